@@ -1,0 +1,1 @@
+//! What can go wrong: one file per rule, and a table of all of them.

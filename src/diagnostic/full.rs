@@ -1,0 +1,1 @@
+//! Findings with the lines they speak of.

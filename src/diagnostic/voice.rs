@@ -1,0 +1,13 @@
+//! Who says the sentences: the tool's own Fluent messages in the user's language.
+
+use super::Arguments;
+
+/// Says the tool's messages in one language. Implemented over the tool's own `locales/<locale>/tool/`, so that
+/// findings stay free of any language.
+pub trait Voice {
+    /// The value of message `id` with its variables filled, as plain text.
+    fn say(&self, id: &str, arguments: &Arguments) -> String;
+
+    /// The attribute of message `id`, if the message has it.
+    fn say_attribute(&self, id: &str, attribute: &str, arguments: &Arguments) -> Option<String>;
+}

@@ -1,0 +1,48 @@
+//! Editions become artifacts: one file per format, and a table of all of them.
+
+use crate::diagnostic::Diagnostic;
+use crate::edition::Edition;
+
+/// One file to be published.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Artifact {
+    /// Path relative to the root of the output, with `/` between folders: `es/<id>/statement.html`.
+    pub path: String,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
+
+/// A format: a value in [`FORMATS`], not a trait object. Adding one is a file, its `mod` line and its list line.
+pub struct Format {
+    /// The word after `--format`.
+    pub name: &'static str,
+    /// Which part of the edition it shows: file name without extension (`statement`, `contacts`, `edition`).
+    pub part: &'static str,
+    /// Media type (IANA) of its artifacts.
+    pub media_type: &'static str,
+    /// Turns an edition into artifacts. Pure.
+    pub render: fn(&Edition, &Style) -> (Vec<Artifact>, Vec<Diagnostic>),
+}
+
+/// The settings of a project that formats obey.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Style {
+    /// Absolute URL under which the output is published, ending in `/`; makes canonical and hreflang absolute.
+    pub base_url: Option<String>,
+    /// Whether Markdown begins with front matter.
+    pub front_matter: bool,
+    /// Which reader the CSV is for.
+    pub csv_profile: CsvProfile,
+    /// The project's own page template, in place of the one built in: its path and text.
+    pub template: Option<crate::diagnostic::Source>,
+}
+
+/// Which reader a CSV file is for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CsvProfile {
+    /// People with a spreadsheet: byte order mark, localized headings, the region's delimiter.
+    #[default]
+    Spreadsheet,
+    /// Programs: no byte order mark, fixed English headings, commas, `tel:` URIs.
+    Machine,
+}

@@ -1,0 +1,1 @@
+//! The only reader: a folder becomes sources (every file once) and settings.
