@@ -3,9 +3,9 @@
 
 ## Línea de fecha: el primer párrafo sigue en el mismo renglón
 
-# Lugar y fecha se separan con coma (RAE); ante la raya corta, espacio de no separación (U+00A0).
-dateline = { $place-full }, { DATETIME($date, dateStyle: "long") } –
-dateline-without-place = { DATETIME($date, dateStyle: "long") } –
+# Lugar y fecha se separan con coma (RAE); ante la semirraya, espacio de no separación (U+00A0).
+dateline = { $place-full }, { DATETIME($date, dateStyle: "long") } –
+dateline-without-place = { DATETIME($date, dateStyle: "long") } –
 
 ## Al pie del texto
 
@@ -25,7 +25,7 @@ contacts-pointer-without-place = Los datos de contacto figuran en la página sig
 contacts-heading = Para más información en { $place }:
 contacts-heading-without-place = Para más información:
 # Tras un teléfono gratuito dentro de su propio país.
-toll-free = llamada gratuita; puede no funcionar desde el extranjero
+toll-free = llamada sin costo; quizá no funcione desde el extranjero
 
 ## En torno al comunicado
 
