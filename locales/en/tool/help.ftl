@@ -1,0 +1,90 @@
+### The help of the command line. `help-export` is the command `export`, `help-export-out` its option `--out`.
+### The attribute .value names what an option is given. Options, commands and words in capitals stay as they are typed.
+
+## The program
+
+help-about = Publish a statement in every language from one set of facts
+# Printed below the help of the program. Lines keep their breaks; the commands line up.
+help-about-long =
+    Facts (date, signatories, contacts) are stored once, in data/. Words are stored per language, in locales/.
+    Three jobs:
+      comunicado init my-statements     start a project
+      comunicado export                 publish every statement in every language, with its contact sheet
+      comunicado check                  find what is missing or wrong before it is published
+    Nothing goes out incomplete: an edition with an error is refused, and the one already published stays.
+    Exit codes: 0 all is well, 1 something needs mending, 2 the command could not run.
+
+## Headings and small words
+
+help-usage = Usage:
+help-commands = Commands
+help-options = Options
+help-arguments = Arguments
+help-global-options = Options of every command
+# Stand for any command and any option in the line after “Usage:”.
+help-command-value = COMMAND
+help-options-value = OPTIONS
+help-default = default: { $value }
+help-possible = one of: { $values }
+
+## Options of every command
+
+help-project = Work on the project in this folder (otherwise: the nearest folder upwards that holds comunicado.toml)
+    .value = FOLDER
+help-ui-locale = Speak this language: en or es (otherwise: the language of your system)
+    .value = TAG
+help-color = Use colors: auto (on a terminal only), always or never
+    .value = WHEN
+help-help = Show help
+help-version = Show the version
+
+## export
+
+help-export = Publish: write every edition, with its contact sheet, into out/
+help-export-locale = Only editions in this locale, such as es or es-MX; may be repeated
+    .value = TAG
+help-export-statement = Only this statement, by the name of its file in data/statements/; may be repeated
+    .value = STATEMENT
+help-export-format = Only this format: html, markdown, csv or json; may be repeated
+    .value = FORMAT
+help-export-out = Write into this folder instead of the project’s out/
+    .value = FOLDER
+help-export-check = Write nothing; list the files that are not what export would make, and exit 1 if there are any
+help-export-dry-run = Write nothing; list the files that would be written or removed
+help-export-fallback = Publish incomplete editions too: what is not translated appears in another language, marked as such
+help-export-overwrite = Replace published files that were edited by hand
+help-export-jobs = Work on this many editions at once (otherwise: one per processor core); the files are the same
+    .value = NUMBER
+
+## init
+
+help-init = Make a small bilingual project that works at once
+help-init-dir = The folder of the new project (otherwise: the current one); no file there is replaced
+    .value = FOLDER
+
+## check
+
+help-check = Find what is missing or wrong in words and facts; write nothing
+help-check-locale = Only this locale, such as es or es-MX; may be repeated
+    .value = TAG
+help-check-statement = Only this statement, by the name of its file in data/statements/; may be repeated
+    .value = STATEMENT
+help-check-strict = Exit 1 for warnings too
+
+## schema
+
+help-schema = Print the JSON schema of comunicado.toml or of edition.json, for editors and programs
+help-schema-what = What to describe: project (comunicado.toml, the default) or edition (edition.json)
+    .value = WHAT
+
+## completions
+
+help-completions = Print a script that lets your shell complete commands and options
+help-completions-shell = Your shell: bash, elvish, fish, powershell or zsh
+    .value = SHELL
+
+## man
+
+help-man = Print the manual page
+help-man-out = Write the manual pages of all commands into this folder instead
+    .value = FOLDER

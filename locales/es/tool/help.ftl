@@ -1,0 +1,90 @@
+### Ayuda de la línea de comandos. `help-export` es el comando `export`; `help-export-out`, su opción `--out`.
+### El atributo .value nombra lo que recibe una opción. Opciones y comandos se escriben tal como se teclean.
+
+## El programa
+
+help-about = Publica un comunicado en todos los idiomas a partir de los mismos datos
+# Aparece debajo de la ayuda del programa. Se conservan los renglones; los comandos quedan alineados.
+help-about-long =
+    Los datos (fecha, firmantes, contactos) se guardan una sola vez, en data/; las palabras, por idioma, en locales/.
+    Tres tareas:
+      comunicado init mis-comunicados   empezar un proyecto
+      comunicado export                 publicar cada comunicado en cada idioma, con su hoja de contactos
+      comunicado check                  encontrar lo que falta o está mal antes de publicar
+    Nada sale incompleto: una edición con un error se rechaza y queda en pie la ya publicada.
+    Códigos de salida: 0, todo en orden; 1, hay algo que corregir; 2, el comando no pudo ejecutarse.
+
+## Encabezados y palabras sueltas
+
+help-usage = Uso:
+help-commands = Comandos
+help-options = Opciones
+help-arguments = Argumentos
+help-global-options = Opciones de todos los comandos
+# Representan cualquier comando y cualquier opción en el renglón que sigue a «Uso:».
+help-command-value = COMANDO
+help-options-value = OPCIONES
+help-default = valor predeterminado: { $value }
+help-possible = valores admitidos: { $values }
+
+## Opciones de todos los comandos
+
+help-project = Trabajar en el proyecto de esta carpeta (si se omite: la carpeta superior más cercana que contenga comunicado.toml)
+    .value = CARPETA
+help-ui-locale = Mostrar los mensajes en este idioma: en o es (si se omite: el idioma del sistema)
+    .value = ETIQUETA
+help-color = Usar colores: auto (solo en una terminal), always (siempre) o never (nunca)
+    .value = CUÁNDO
+help-help = Mostrar la ayuda
+help-version = Mostrar la versión
+
+## export
+
+help-export = Publicar: escribir en out/ todas las ediciones, cada una con su hoja de contactos
+help-export-locale = Solo las ediciones en esta variante lingüística, por ejemplo es o es-MX; se puede repetir
+    .value = ETIQUETA
+help-export-statement = Solo este comunicado, por el nombre de su archivo en data/statements/; se puede repetir
+    .value = COMUNICADO
+help-export-format = Solo este formato: html, markdown, csv o json; se puede repetir
+    .value = FORMATO
+help-export-out = Escribir en esta carpeta en lugar de la carpeta out/ del proyecto
+    .value = CARPETA
+help-export-check = No escribir nada; enumerar los archivos que difieren de lo que haría export y terminar con 1 si hay alguno
+help-export-dry-run = No escribir nada; enumerar los archivos que se escribirían o se eliminarían
+help-export-fallback = Publicar también las ediciones incompletas: lo que no está traducido aparece en otro idioma, señalado como tal
+help-export-overwrite = Reemplazar los archivos publicados que alguien modificó a mano
+help-export-jobs = Trabajar en este número de ediciones a la vez (si se omite: una por núcleo del procesador); los archivos no cambian
+    .value = NÚMERO
+
+## init
+
+help-init = Crear un pequeño proyecto bilingüe, listo para usarse
+help-init-dir = Carpeta del proyecto nuevo (si se omite: la carpeta actual); no se reemplaza ningún archivo
+    .value = CARPETA
+
+## check
+
+help-check = Encontrar lo que falta o está mal en las palabras y en los datos; no escribe nada
+help-check-locale = Solo esta variante lingüística, por ejemplo es o es-MX; se puede repetir
+    .value = ETIQUETA
+help-check-statement = Solo este comunicado, por el nombre de su archivo en data/statements/; se puede repetir
+    .value = COMUNICADO
+help-check-strict = Terminar con 1 también cuando solo hay advertencias
+
+## schema
+
+help-schema = Imprimir el esquema JSON de comunicado.toml o de edition.json, para editores y programas
+help-schema-what = Qué describir: project (comunicado.toml; es el valor predeterminado) o edition (edition.json)
+    .value = QUÉ
+
+## completions
+
+help-completions = Imprimir un guion con el que el intérprete de comandos completa comandos y opciones
+help-completions-shell = Intérprete de comandos: bash, elvish, fish, powershell o zsh
+    .value = INTÉRPRETE
+
+## man
+
+help-man = Imprimir la página de manual
+help-man-out = Escribir en esta carpeta las páginas de manual de todos los comandos
+    .value = CARPETA

@@ -1,0 +1,46 @@
+### Lo que está mal en una línea de comandos y las palabras que acompañan a los avisos.
+
+## Gravedad: al principio de un aviso, en minúscula
+
+severity-error = error
+severity-warning = advertencia
+severity-note = nota
+
+## Palabras que acompañan a los avisos
+
+# Antes del consejo para corregirlo.
+finding-help = ayuda
+# Antes de otro lugar relacionado con el aviso.
+finding-also = véase también
+
+# El recuento final. $errors y $warnings: números.
+findings-summary =
+    { $errors ->
+        [0] Ningún error
+        [one] Un error
+        [many] { $errors } de errores
+       *[other] { $errors } errores
+    } y { $warnings ->
+        [0] ninguna advertencia.
+        [one] una advertencia.
+        [many] { $warnings } de advertencias.
+       *[other] { $warnings } advertencias.
+    }
+findings-none = No hay nada que corregir.
+
+## La línea de comandos
+
+usage-unknown-argument = No existe la opción { $argument }.
+    .help = ¿Quiso decir { $suggestion }?
+usage-unknown-command = No existe el comando { $argument }.
+    .help = ¿Quiso decir { $suggestion }?
+usage-invalid-value = { $argument } no admite «{ $value }». Se esperaba: { $expected }.
+    .help = ¿Quiso decir { $suggestion }?
+# Lo mismo cuando no hay una lista de valores admitidos.
+usage-refused-value = { $argument } no admite «{ $value }».
+usage-missing-argument = Falta algo: { $argument }.
+usage-missing-value = { $argument } necesita un valor.
+usage-conflict = { $argument } y { $other } no pueden usarse a la vez.
+usage-repeated = { $argument } solo puede indicarse una vez.
+usage-other = No se entiende la línea de comandos.
+usage-see-help = Para ver la ayuda: comunicado --help
