@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Direction, Text};
+use super::{Direction, Passage, Text};
+use crate::diagnostic::Span;
 
 /// The fixed words of an edition by the id of their message in `labels.ftl`, its variables filled.
 pub type Labels = BTreeMap<String, Text>;
@@ -32,6 +33,10 @@ pub struct Edition {
     /// Not to be published before: RFC 3339.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub embargo: Option<String>,
+    /// The moment of the embargo as this locale writes it, its offset from UTC included; follows the label
+    /// `embargo-notice`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub embargo_text: Option<String>,
     /// The body. The first paragraph runs on from the dateline.
     pub body: Vec<Block>,
     /// Who signed.
@@ -136,9 +141,10 @@ pub struct Name {
     /// The short form (acronym) for contact lines, where there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub short: Option<String>,
+    /// Where the name stands. Not part of the JSON.
+    #[serde(skip)]
+    pub origin: Option<Span>,
 }
-
-use super::Passage;
 
 /// An organization that signed.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -176,6 +182,9 @@ pub struct Contact {
     pub sites: Vec<Site>,
     /// Languages the person speaks, named in the edition's language.
     pub languages: Vec<Language>,
+    /// Its row in the data. Not part of the JSON.
+    #[serde(skip)]
+    pub origin: Option<Span>,
 }
 
 /// A telephone.

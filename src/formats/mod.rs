@@ -1,7 +1,19 @@
 //! Editions become artifacts: one file per format, and a table of all of them.
 
+mod json;
+
 use crate::diagnostic::Diagnostic;
 use crate::edition::Edition;
+
+pub use json::schema;
+
+/// All formats, in the order in which they are offered.
+pub static FORMATS: &[Format] = &[json::JSON];
+
+/// The format of this name.
+pub fn find_format(name: &str) -> Option<&'static Format> {
+    FORMATS.iter().find(|format| format.name == name)
+}
 
 /// One file to be published.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,10 +30,20 @@ pub struct Format {
     pub name: &'static str,
     /// Which part of the edition it shows: file name without extension (`statement`, `contacts`, `edition`).
     pub part: &'static str,
+    /// File name extension of its artifacts, without the dot.
+    pub extension: &'static str,
     /// Media type (IANA) of its artifacts.
     pub media_type: &'static str,
     /// Turns an edition into artifacts. Pure.
     pub render: fn(&Edition, &Style) -> (Vec<Artifact>, Vec<Diagnostic>),
+}
+
+impl Format {
+    /// An artifact of this format, at its place: `<locale>/<statement>/<part>.<extension>`.
+    pub fn artifact(&self, edition: &Edition, bytes: Vec<u8>) -> Artifact {
+        let Self { part, extension, .. } = self;
+        Artifact { path: format!("{}/{}/{part}.{extension}", edition.locale.tag, edition.statement), bytes }
+    }
 }
 
 /// The settings of a project that formats obey.
