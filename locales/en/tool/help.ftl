@@ -69,6 +69,8 @@ help-check-locale = Only this locale, such as es or es-MX; may be repeated
     .value = TAG
 help-check-statement = Only this statement, by the name of its file in data/statements/; may be repeated
     .value = STATEMENT
+help-check-format = How to show what was found: full (with the lines in question, the default) or concise (one line each)
+    .value = FORMAT
 help-check-strict = Exit 1 for warnings too
 
 ## schema

@@ -69,6 +69,8 @@ help-check-locale = Solo esta variante lingüística, por ejemplo es o es-MX; se
     .value = ETIQUETA
 help-check-statement = Solo este comunicado, por el nombre de su archivo en data/statements/; se puede repetir
     .value = COMUNICADO
+help-check-format = Cómo mostrar lo encontrado: full (con los renglones en cuestión; es el valor predeterminado) o concise (una línea por aviso)
+    .value = FORMATO
 help-check-strict = Terminar con 1 también cuando solo hay advertencias
 
 ## schema
