@@ -4,7 +4,7 @@
 ## El programa
 
 help-about = Publica un comunicado en todos los idiomas a partir de los mismos datos
-# Aparece debajo de la ayuda del programa. Se conservan los renglones; los comandos quedan alineados.
+# Aparece debajo de la ayuda del programa. se conservan las líneas; los comandos quedan alineados.
 help-about-long =
     Los datos (fecha, firmantes, contactos) se guardan una sola vez, en data/; las palabras, por idioma, en locales/.
     Tres tareas:
@@ -21,7 +21,7 @@ help-commands = Comandos
 help-options = Opciones
 help-arguments = Argumentos
 help-global-options = Opciones de todos los comandos
-# Representan cualquier comando y cualquier opción en el renglón que sigue a «Uso:».
+# Representan cualquier comando y cualquier opción en la línea que sigue a «Uso:».
 help-command-value = COMANDO
 help-options-value = OPCIONES
 help-default = valor predeterminado: { $value }
@@ -69,7 +69,7 @@ help-check-locale = Solo esta variante lingüística, por ejemplo es o es-MX; se
     .value = ETIQUETA
 help-check-statement = Solo este comunicado, por el nombre de su archivo en data/statements/; se puede repetir
     .value = COMUNICADO
-help-check-format = Cómo mostrar lo encontrado: full (con los renglones en cuestión; es el valor predeterminado) o concise (una línea por aviso)
+help-check-format = Cómo mostrar lo encontrado: full (con las líneas en cuestión; es el valor predeterminado) o concise (una línea por aviso)
     .value = FORMATO
 help-check-strict = Terminar con 1 también cuando solo hay advertencias
 
