@@ -1,14 +1,21 @@
 //! Catalog, statement and locale become an edition: one statement in one locale, plain data that needs no
 //! catalog to be rendered.
 
+mod guard;
+mod inline;
+pub mod kinds;
 mod labels;
+mod link;
 mod model;
 #[cfg(test)]
 pub(crate) mod specimen;
 mod text;
 
 pub use crate::catalog::{Direction, Locale};
+pub use guard::inspect_text;
+pub use inline::read_inlines;
 pub use labels::{LABELS, PLACE_LABELS, label_message};
+pub use link::link_editions;
 pub use model::{
     Alternate, Block, Contact, Dateline, Edition, Labels, Language, LocaleInfo, Name, Phone, Signatory, Site,
 };

@@ -1,0 +1,188 @@
+//! Hidden and harmful characters: every text and every fact that enters an edition is looked through. Nothing is
+//! changed silently; what is wrong is a finding that names the character.
+
+use icu_normalizer::ComposingNormalizerBorrowed;
+
+use super::kinds;
+use crate::diagnostic::{Diagnostic, Kind, Span};
+
+/// Looks through `text`, which stands at `origin`. One finding for each sort of harm, at its first occurrence.
+///
+/// The bidi controls are those of CVE-2021-42574 and the marks U+061C, U+200E, U+200F: placeables are isolated by
+/// the formats, so no text needs them. ZWNJ and ZWJ pass where scripts or emoji use them.
+pub fn inspect_text(text: &str, origin: Option<&Span>) -> Vec<Diagnostic> {
+    let mut findings: Vec<Diagnostic> = Vec::new();
+    let mut previous = None;
+    let mut rest = text.chars();
+    while let Some(character) = rest.next() {
+        let next = rest.clone().next();
+        if let Some(kind) = judge(character, previous, next)
+            && !findings.iter().any(|finding| finding.kind == kind)
+        {
+            findings.push(
+                Diagnostic::new(kind, origin.cloned())
+                    .with("character", format!("U+{:04X}", u32::from(character)))
+                    .with("text", excerpt(text, character)),
+            );
+        }
+        previous = Some(character);
+    }
+    if !ComposingNormalizerBorrowed::new_nfc().is_normalized(text) {
+        findings.push(
+            Diagnostic::new(&kinds::NOT_NORMALIZED, origin.cloned()).with("text", first_decomposed(text)),
+        );
+    }
+    findings
+}
+
+/// What is wrong with a character between its neighbours.
+fn judge(character: char, previous: Option<char>, next: Option<char>) -> Option<&'static Kind> {
+    match character {
+        '\t' | '\n' | '\r' | '\u{2028}' | '\u{2029}' => Some(&kinds::BROKEN_LINE),
+        character if character.is_control() => Some(&kinds::CONTROL_CHARACTER),
+        '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
+            Some(&kinds::BIDI_CONTROL)
+        }
+        '\u{200C}' | '\u{200D}' if joins(character, previous, next) => None,
+        '\u{200B}' if previous.is_some_and(is_spaceless) && next.is_some_and(is_spaceless) => None,
+        '\u{E0020}'..='\u{E007F}' if previous.is_some_and(is_flag) => None,
+        '\u{200B}'..='\u{200D}'
+        | '\u{2060}'..='\u{2064}'
+        | '\u{206A}'..='\u{206F}'
+        | '\u{FEFF}'
+        | '\u{FFF9}'..='\u{FFFB}'
+        | '\u{115F}'
+        | '\u{1160}'
+        | '\u{3164}'
+        | '\u{FFA0}'
+        | '\u{E0000}'..='\u{E007F}' => Some(&kinds::INVISIBLE_CHARACTER),
+        '\u{FFFD}' => Some(&kinds::LOST_CHARACTER),
+        character if is_private(character) => Some(&kinds::PRIVATE_CHARACTER),
+        _ => None,
+    }
+}
+
+/// Private use (plane 0, 15 and 16) or one of the 66 noncharacters.
+fn is_private(character: char) -> bool {
+    let code = u32::from(character);
+    matches!(character, '\u{E000}'..='\u{F8FF}' | '\u{FDD0}'..='\u{FDEF}' | '\u{F0000}'..='\u{10FFFF}')
+        || code & 0xFFFE == 0xFFFE
+}
+
+/// Whether ZWNJ or ZWJ has a work to do here: between letters of a joining script, after an Indic virama, or (ZWJ)
+/// between emoji.
+fn joins(character: char, previous: Option<char>, next: Option<char>) -> bool {
+    let (Some(previous), next) = (previous, next.unwrap_or(' ')) else {
+        return false;
+    };
+    let in_word = is_joining(previous) && is_joining(next);
+    let after_virama = matches!(previous, '\u{900}'..='\u{DFF}');
+    let in_emoji = character == '\u{200D}' && is_emoji(previous) && is_emoji(next);
+    in_word || after_virama || in_emoji
+}
+
+/// Letters of scripts in which ZWNJ and ZWJ choose the form of a letter: Arabic, Syriac, N'Ko, Mandaic, Mongolian,
+/// the Indic scripts, Khmer, Myanmar.
+fn is_joining(character: char) -> bool {
+    matches!(
+        character,
+        '\u{600}'..='\u{8FF}'
+            | '\u{900}'..='\u{DFF}'
+            | '\u{1000}'..='\u{109F}'
+            | '\u{1780}'..='\u{18AF}'
+            | '\u{FB50}'..='\u{FDCF}'
+            | '\u{FDF0}'..='\u{FDFF}'
+            | '\u{FE70}'..='\u{FEFC}'
+    )
+}
+
+/// Letters of scripts written without spaces, where U+200B marks the place of a break: Thai, Lao, Myanmar, Khmer.
+fn is_spaceless(character: char) -> bool {
+    matches!(character, '\u{E00}'..='\u{EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}')
+}
+
+fn is_emoji(character: char) -> bool {
+    matches!(
+        character,
+        '\u{FE0F}' | '\u{2190}'..='\u{21FF}' | '\u{2600}'..='\u{27BF}' | '\u{2B00}'..='\u{2BFF}' | '\u{1F000}'..='\u{1FAFF}'
+    )
+}
+
+/// The black flag and the tag characters that may follow it: the flags of Scotland, Wales …
+fn is_flag(character: char) -> bool {
+    matches!(character, '\u{1F3F4}' | '\u{E0020}'..='\u{E007E}')
+}
+
+/// Some characters around the first `hidden` one, which is written as its code.
+fn excerpt(text: &str, hidden: char) -> String {
+    let before: Vec<char> = text.chars().take_while(|character| *character != hidden).collect();
+    let tail = before.iter().rev().take(20).rev();
+    let after = text.chars().skip(before.len() + 1).take(20);
+    let code = format!("<U+{:04X}>", u32::from(hidden));
+    let visible = |character: &char| judge(*character, None, None).is_none();
+    tail.copied().filter(visible).chain(code.chars()).chain(after.filter(visible)).collect()
+}
+
+/// The first word that is not in NFC.
+fn first_decomposed(text: &str) -> String {
+    let normalizer = ComposingNormalizerBorrowed::new_nfc();
+    let word = text.split_whitespace().find(|word| !normalizer.is_normalized(word));
+    word.unwrap_or(text).chars().take(40).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn codes(text: &str) -> Vec<&'static str> {
+        inspect_text(text, None).iter().map(|finding| finding.kind.code).collect()
+    }
+
+    #[test]
+    fn finds_what_hides() {
+        for (text, code) in [
+            ("a\u{0}b", "T001"),
+            ("a\u{7}b", "T001"),
+            ("a\u{85}b", "T001"),
+            ("user\u{202E}gpj.exe", "T002"),
+            ("\u{61C}a", "T002"),
+            ("a\u{2068}b\u{2069}", "T002"),
+            ("a\u{200B}b", "T003"),
+            ("a\u{200D}b", "T003"),
+            ("a\u{FEFF}b", "T003"),
+            ("a\u{E0041}b", "T003"),
+            ("caf\u{FFFD}", "T004"),
+            ("\u{E000}", "T005"),
+            ("\u{FDD0}", "T005"),
+            ("\u{FFFE}", "T005"),
+            ("\u{100000}", "T005"),
+            ("Nin\u{303}o", "T006"),
+            ("a\nb", "T007"),
+            ("a\tb", "T007"),
+        ] {
+            assert_eq!(codes(text), [code], "{text:?}");
+        }
+    }
+
+    #[test]
+    fn lets_pass_what_languages_need() {
+        for text in [
+            "Evy Peña, EE.\u{A0}UU. “balance” — «¿qué?»",
+            "می\u{200C}خواهم",
+            "क\u{94D}\u{200D}ष",
+            "👩\u{200D}🚀 👩🏽\u{200D}⚖\u{FE0F}",
+            "🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}",
+            "ភាសា\u{200B}ខ្មែរ",
+            "بيان صحفي",
+        ] {
+            assert_eq!(codes(text), [""; 0], "{text:?}");
+        }
+    }
+
+    #[test]
+    fn names_the_character_and_shows_its_neighbours() {
+        let finding = inspect_text("Ana \u{202E}Paz\u{202E}", None).remove(0);
+        assert_eq!(finding.arguments["character"], "U+202E".into());
+        assert_eq!(finding.arguments["text"], "Ana <U+202E>Paz".into());
+    }
+}

@@ -1,0 +1,345 @@
+//! Inline Markdown of a message: emphasis, strong, link, line break. Everything else stays text and is reported.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
+
+use super::link::{Refusal, read_destination};
+use super::{Inline, kinds};
+use crate::catalog::Piece;
+use crate::diagnostic::{Diagnostic, Span};
+
+/// The first of the characters that stand for placeables while Markdown is parsed: plane 16 of Unicode, for
+/// private use. CommonMark takes them for letters.
+const FIRST_SENTINEL: u32 = 0x10_0000;
+/// How many there are.
+const SENTINELS: usize = 0xFFFE;
+/// Stands before each line so that none can begin a block; white space to CommonMark's rules of emphasis, but
+/// not stripped.
+const LINE_HEAD: char = '\u{A0}';
+
+/// Parses a message's pieces, which stand at `origin`.
+///
+/// Placeables are opaque: their characters are never markup. Terms and references are text. White space at the
+/// ends of lines goes, a line break of the file becomes a space, a backslash or two spaces before it make it a
+/// line break of the text (CommonMark §6.7). No word is lost: what is not allowed is shown as it was written.
+pub fn read_inlines(pieces: &[Piece], origin: &Span) -> (Vec<Inline>, Vec<Diagnostic>) {
+    let mut reader = Reader::new(pieces, origin);
+    if reader.opaque.len() > SENTINELS {
+        return (reader.opaque, Vec::new());
+    }
+    if reader.is_plain() {
+        let source = std::mem::take(&mut reader.source);
+        reader.push_literal(&source);
+    } else {
+        reader.find_blocks();
+        reader.parse();
+    }
+    (reader.inlines, reader.findings)
+}
+
+struct Reader<'a> {
+    origin: &'a Span,
+    /// The text with a sentinel for each placeable; later with a [`LINE_HEAD`] before each line.
+    source: String,
+    /// Where the line heads are.
+    heads: BTreeSet<usize>,
+    /// What the sentinels stand for.
+    opaque: Vec<Inline>,
+    inlines: Vec<Inline>,
+    findings: Vec<Diagnostic>,
+}
+
+impl<'a> Reader<'a> {
+    fn new(pieces: &[Piece], origin: &'a Span) -> Self {
+        let mut reader = Self {
+            origin,
+            source: String::new(),
+            heads: BTreeSet::new(),
+            opaque: Vec::new(),
+            inlines: Vec::new(),
+            findings: Vec::new(),
+        };
+        for piece in pieces {
+            match piece {
+                Piece::Placeable(text) => reader.hide(Inline::Placeable { text: text.clone() }),
+                Piece::Text(text) => {
+                    for character in text.chars() {
+                        // A sentinel in the user's text stands for itself; the guard reports it.
+                        if u32::from(character) >= FIRST_SENTINEL {
+                            reader.hide(Inline::Text { text: character.to_string() });
+                        } else {
+                            reader.source.push(character);
+                        }
+                    }
+                }
+            }
+        }
+        reader
+    }
+
+    fn hide(&mut self, inline: Inline) {
+        let number = u32::try_from(self.opaque.len()).unwrap_or(u32::MAX);
+        self.source.extend(FIRST_SENTINEL.checked_add(number).and_then(char::from_u32));
+        self.opaque.push(inline);
+    }
+
+    /// Whether nothing in the text could mean anything to Markdown. Saves most messages the parser.
+    fn is_plain(&self) -> bool {
+        const SPECIAL: [char; 11] = ['*', '_', '\\', '`', '[', ']', '<', '&', '!', '\n', '\r'];
+        const BLOCK: [char; 9] = ['#', '>', '-', '+', '=', '~', '|', ' ', '\t'];
+        !self.source.contains(SPECIAL)
+            && !self.source.starts_with(BLOCK)
+            && !self.source.ends_with([' ', '\t'])
+            && !self.source.starts_with(|first: char| first.is_ascii_digit())
+    }
+
+    /// Reports what the text would be as a document, if that is anything but one paragraph. A text without a
+    /// letter or digit, such as the end mark `# # #`, means what it shows.
+    fn find_blocks(&mut self) {
+        if !self.source.chars().any(char::is_alphanumeric) {
+            return;
+        }
+        let parser = Parser::new_ext(&self.source, Options::ENABLE_TABLES);
+        let has_definitions = parser.reference_definitions().iter().next().is_some();
+        let mut paragraphs = 0;
+        let mut case = has_definitions.then_some("definition");
+        for event in parser {
+            match event {
+                Event::Start(Tag::Paragraph) => paragraphs += 1,
+                Event::Start(Tag::Heading { .. }) => case = case.or(Some("heading")),
+                Event::Start(Tag::List(_)) => case = case.or(Some("list")),
+                Event::Start(Tag::BlockQuote(_)) => case = case.or(Some("quote")),
+                Event::Start(Tag::CodeBlock(_)) => case = case.or(Some("code")),
+                Event::Start(Tag::Table(_)) => case = case.or(Some("table")),
+                Event::Rule => case = case.or(Some("rule")),
+                _ => {}
+            }
+        }
+        if paragraphs > 1 {
+            case = case.or(Some("paragraphs"));
+        }
+        if let Some(case) = case {
+            self.report(Diagnostic::new(&kinds::BLOCK_MARKUP, self.origin.clone()).with("case", case));
+        }
+    }
+
+    /// Puts a head before each line, so that there are no blocks, and reads the inlines.
+    fn parse(&mut self) {
+        let text = std::mem::take(&mut self.source).replace("\r\n", "\n").replace('\r', "\n");
+        for (at, line) in text.split('\n').enumerate() {
+            if at > 0 {
+                self.source.push('\n');
+            }
+            self.heads.insert(self.source.len());
+            self.source.push(LINE_HEAD);
+            self.source.push_str(line.trim_start_matches([' ', '\t']));
+        }
+        let source = std::mem::take(&mut self.source);
+        let mut open: Vec<(Opened, Vec<Inline>)> = Vec::new();
+        let mut skipped = 0_usize;
+        for (event, range) in Parser::new(&source).into_offset_iter() {
+            if skipped > 0 {
+                match event {
+                    Event::Start(_) => skipped += 1,
+                    Event::End(_) => skipped -= 1,
+                    _ => {}
+                }
+                continue;
+            }
+            match event {
+                Event::Text(text) => self.push_text(&source, &text, range),
+                Event::SoftBreak => self.push_words(" "),
+                Event::HardBreak => self.inlines.push(Inline::Break),
+                Event::Start(Tag::Emphasis) => {
+                    open.push((Opened::Emphasis, std::mem::take(&mut self.inlines)));
+                }
+                Event::Start(Tag::Strong) => open.push((Opened::Strong, std::mem::take(&mut self.inlines))),
+                Event::Start(Tag::Link { link_type, dest_url, title, .. }) => {
+                    match self.read_link(link_type, &dest_url, &title) {
+                        Some(to) => open.push((Opened::Link(to), std::mem::take(&mut self.inlines))),
+                        None => {
+                            self.push_source(&source, range);
+                            skipped = 1;
+                        }
+                    }
+                }
+                Event::Start(Tag::Image { .. }) => {
+                    self.report_unsupported("image");
+                    self.push_source(&source, range);
+                    skipped = 1;
+                }
+                Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link) => {
+                    if let Some((opened, outer)) = open.pop() {
+                        let inner = std::mem::replace(&mut self.inlines, outer);
+                        self.inlines.push(opened.close(inner));
+                    }
+                }
+                Event::InlineHtml(_) | Event::Html(_) => {
+                    let written = source.get(range.clone()).unwrap_or_default().to_owned();
+                    self.report(
+                        Diagnostic::new(&kinds::RAW_HTML, self.origin.clone())
+                            .with("found", self.show(&written)),
+                    );
+                    self.push_source(&source, range);
+                }
+                Event::Code(_) => {
+                    self.report_unsupported("code");
+                    self.push_source(&source, range);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// The destination of a link, or nothing where it is reported and shown as written.
+    fn read_link(&mut self, link_type: LinkType, destination: &str, title: &str) -> Option<String> {
+        if !title.is_empty() {
+            self.report_unsupported("link-title");
+            return None;
+        }
+        let mut to = self.show(destination);
+        if link_type == LinkType::Email {
+            to.insert_str(0, "mailto:");
+        }
+        let kind = match read_destination(&to) {
+            Ok(to) => return Some(to),
+            Err(Refusal::Unsafe) => &kinds::UNSAFE_LINK,
+            Err(Refusal::Relative) => &kinds::RELATIVE_LINK,
+        };
+        self.report(Diagnostic::new(kind, self.origin.clone()).with("found", to));
+        None
+    }
+
+    /// Words of the parser: as they stand in the source, or what an escape or an entity stands for.
+    fn push_text(&mut self, source: &str, text: &str, range: Range<usize>) {
+        if source.get(range.clone()) == Some(text) {
+            self.find_unbalanced(source, range.clone());
+            self.push_source(source, range);
+        } else if self.heads.contains(&range.start) {
+            self.push_words(text.strip_prefix(LINE_HEAD).unwrap_or(text));
+        } else {
+            self.push_words(text);
+        }
+    }
+
+    /// A stretch of the source as it was written, without the line heads.
+    fn push_source(&mut self, source: &str, range: Range<usize>) {
+        let start = range.start;
+        let written: String = source
+            .get(range)
+            .unwrap_or_default()
+            .char_indices()
+            .filter(|(at, _)| !self.heads.contains(&(start + at)))
+            .map(|(_, character)| if character == '\n' { ' ' } else { character })
+            .collect();
+        self.push_literal(&written);
+    }
+
+    /// Text in which sentinels stand for placeables.
+    fn push_literal(&mut self, text: &str) {
+        let mut words = String::new();
+        for character in text.chars() {
+            match self.revealed(character).cloned() {
+                None => words.push(character),
+                Some(Inline::Text { text }) => words.push_str(&text),
+                Some(placeable) => {
+                    self.push_words(&std::mem::take(&mut words));
+                    self.inlines.push(placeable);
+                }
+            }
+        }
+        self.push_words(&words);
+    }
+
+    fn push_words(&mut self, words: &str) {
+        match self.inlines.last_mut() {
+            _ if words.is_empty() => {}
+            Some(Inline::Text { text }) => text.push_str(words),
+            _ => self.inlines.push(Inline::Text { text: words.to_owned() }),
+        }
+    }
+
+    /// Warns of emphasis marks that found no partner: `**word`. Marks between spaces (`5 * 3`) and within words
+    /// (`snake_case`) are meant as they stand.
+    fn find_unbalanced(&mut self, source: &str, range: Range<usize>) {
+        let text = source.get(range.clone()).unwrap_or_default();
+        let before = source.get(..range.start).unwrap_or_default();
+        let is_escaped = before.chars().rev().take_while(|c| *c == '\\').count() % 2 == 1;
+        let mut previous = before.chars().next_back().unwrap_or(' ');
+        if is_escaped || !text.contains(['*', '_']) || !source.chars().any(char::is_alphanumeric) {
+            return;
+        }
+        for (at, character) in text.char_indices() {
+            let rest = source.get(range.start + at..).unwrap_or_default();
+            if matches!(character, '*' | '_') && previous != character {
+                let next = rest.trim_start_matches(character).chars().next().unwrap_or(' ');
+                let is_loose = previous.is_whitespace() && next.is_whitespace();
+                let is_inside = character == '_' && is_letter(previous) && is_letter(next);
+                if !is_loose && !is_inside {
+                    let mark: String = rest.chars().take_while(|c| *c == character).collect();
+                    self.report(
+                        Diagnostic::new(&kinds::UNBALANCED_EMPHASIS, self.origin.clone()).with("mark", mark),
+                    );
+                    return;
+                }
+            }
+            previous = character;
+        }
+    }
+
+    /// A stretch of the source as the reader of a finding knows it: placeables shown, line heads gone.
+    fn show(&self, text: &str) -> String {
+        let mut shown = String::new();
+        for character in text.chars().filter(|character| *character != LINE_HEAD) {
+            match self.revealed(character) {
+                Some(Inline::Text { text } | Inline::Placeable { text }) => shown.push_str(text),
+                _ => shown.push(character),
+            }
+        }
+        shown
+    }
+
+    fn revealed(&self, character: char) -> Option<&Inline> {
+        let number = u32::from(character).checked_sub(FIRST_SENTINEL)?;
+        self.opaque.get(usize::try_from(number).ok()?)
+    }
+
+    fn report_unsupported(&mut self, case: &'static str) {
+        self.report(Diagnostic::new(&kinds::UNSUPPORTED_MARKUP, self.origin.clone()).with("case", case));
+    }
+
+    /// Adds a finding; two of the same words are one.
+    fn report(&mut self, finding: Diagnostic) {
+        if !self.findings.contains(&finding) {
+            self.findings.push(finding);
+        }
+    }
+}
+
+/// An inline whose end has not come yet.
+enum Opened {
+    Emphasis,
+    Strong,
+    Link(String),
+}
+
+impl Opened {
+    fn close(self, inlines: Vec<Inline>) -> Inline {
+        match self {
+            Self::Emphasis => Inline::Emphasis { inlines },
+            Self::Strong => Inline::Strong { inlines },
+            Self::Link(to) => Inline::Link { to, inlines },
+        }
+    }
+}
+
+/// A letter or digit, or a sentinel: a placeable.
+fn is_letter(character: char) -> bool {
+    character.is_alphanumeric() || u32::from(character) >= FIRST_SENTINEL
+}
+
+#[cfg(test)]
+#[path = "inline_tests.rs"]
+mod tests;
