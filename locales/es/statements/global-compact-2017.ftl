@@ -17,7 +17,7 @@ withdrawal = La decisión del Gobierno de Estados Unidos de retirarse del proces
 
 universal-standards = Las normas de derechos humanos y laborales son universales; por ello, es indispensable un proceso mundial que aborde las cuestiones más apremiantes relacionadas con la migración en todo el planeta. La decisión del Gobierno estadounidense de abandonar la responsabilidad que conlleva formar parte de la comunidad mundial resulta profundamente decepcionante.
 
-chosen-path = En lugar de trabajar con la comunidad internacional para dar a la migración mundial respuestas basadas en los derechos humanos, el Gobierno de Trump ha optado por plegarse a las voces de los grupos antiinmigrantes del país. Esto se suma a múltiples medidas de corte antiinmigrante adoptadas por Estados Unidos que buscan menoscabar los derechos humanos de las personas migrantes.
+chosen-path = En lugar de trabajar con la comunidad internacional para dar a la migración mundial respuestas basadas en los derechos humanos, el Gobierno de Trump ha optado por plegarse a las voces de los grupos antiinmigrantes del país. Esto se suma a múltiples medidas de corte antiinmigrante con las que Estados Unidos busca menoscabar los derechos humanos de las personas migrantes.
 
 public-view = Aunque el Gobierno haya optado por ese camino, la gran mayoría de la población estadounidense considera que la inmigración y las personas inmigrantes influyen de manera positiva en la vida del país. De hecho, Estados Unidos es una de las naciones más diversas del mundo. Las personas inmigrantes han ayudado a construirla y siguen contribuyendo a su bienestar.
 
