@@ -7,17 +7,20 @@ mod argument;
 mod failure;
 mod findings;
 mod kind;
+mod nearest;
 mod source;
 mod span;
 mod voice;
 
 pub mod concise;
 pub mod full;
+pub mod toml;
 
 pub use argument::{Argument, Arguments};
 pub use failure::Failure;
 pub use findings::Findings;
 pub use kind::{Kind, Severity};
+pub use nearest::nearest;
 pub use source::{Source, Texts};
 pub use span::{Position, Span};
 pub use voice::Voice;

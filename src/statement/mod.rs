@@ -5,7 +5,22 @@ mod id;
 mod model;
 mod phone;
 
+mod cell_values;
+mod cells;
+mod facts;
+mod kinds;
+mod read_directory;
+mod read_statement;
+mod references;
+
+#[cfg(test)]
+mod tests;
+
 pub use contact::{Audience, Contact, Directory, Email, Organization, Site};
-pub use id::Id;
+pub use id::{Id, InvalidId};
+pub use kinds::KINDS;
 pub use model::{Block, Dateline, Fact, Statement};
 pub use phone::Phone;
+pub use read_directory::read_directory;
+pub use read_statement::read_statement;
+pub use references::check_references;

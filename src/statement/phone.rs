@@ -1,6 +1,9 @@
 //! Telephone numbers, by libphonenumber's data: E.164 is what is meant, the way it was written is kept.
 
-use crate::diagnostic::Span;
+use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumber, PhoneNumberFormat, PhoneNumberType, Region};
+
+use super::kinds::INVALID_PHONE;
+use crate::diagnostic::{Diagnostic, Span};
 
 /// A valid telephone number.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,4 +26,109 @@ pub struct Phone {
     pub written: String,
     /// Where it stands.
     pub span: Span,
+}
+
+impl Phone {
+    /// Reads a number as people write it. `region` (ISO 3166) says from where a number without `+` is dialled and,
+    /// where both are given, which region a number must belong to.
+    ///
+    /// # Errors
+    /// A finding at `span` that says why nobody could dial it.
+    pub fn parse(written: &str, region: Option<&str>, span: Span) -> Result<Self, Diagnostic> {
+        let refuse = |case: &'static str| {
+            Diagnostic::new(&INVALID_PHONE, span.clone())
+                .with("case", case)
+                .with("found", written.chars().take(60).collect::<String>())
+                .with("region", region.unwrap_or_default())
+                .with("suggestion", "")
+        };
+        let has_plus = check_start(written).map_err(refuse)?;
+        let known = match region {
+            Some(code) => Some(parse_region(code).ok_or_else(|| refuse("unknown-region"))?),
+            None if has_plus => None,
+            None => return Err(refuse("no-region")),
+        };
+        let number = PhoneNumber::parse(written, known).map_err(|_| refuse("not-a-number"))?;
+        let extension = number.extension.clone().filter(|digits| !digits.is_empty());
+        if !is_number_only(written, extension.as_deref()) {
+            return Err(refuse("words"));
+        }
+        let is_valid = match known {
+            Some(region) => number.is_valid_for_region(region),
+            None => number.is_valid(),
+        };
+        if !is_valid {
+            if let Some(suggestion) = without_old_mexican_one(&number) {
+                return Err(refuse("old-mexican").with("suggestion", suggestion));
+            }
+            let elsewhere = known.is_some() && number.is_valid();
+            return Err(refuse(if elsewhere { "other-region" } else { "not-in-use" }));
+        }
+        let e164 = number.format_as(PhoneNumberFormat::E164).into_owned();
+        Ok(Self {
+            extension,
+            region: region
+                .map(str::to_ascii_uppercase)
+                .or_else(|| number.get_region_code().map(|region| region.to_string()))
+                .filter(|code| code.len() == 2),
+            international: number.format_as(PhoneNumberFormat::International).into_owned(),
+            national: number.format_as(PhoneNumberFormat::National).into_owned(),
+            uri: number.format_as(PhoneNumberFormat::RFC3966).into_owned(),
+            toll_free: number.get_type() == PhoneNumberType::TollFree,
+            written: written.to_owned(),
+            e164,
+            span,
+        })
+    }
+}
+
+/// Whether the number begins with `+`. Refuses words before the number and a second number: libphonenumber would drop
+/// both in silence.
+fn check_start(written: &str) -> Result<bool, &'static str> {
+    // libphonenumber's own limit is 250 characters.
+    if written.len() > 250 || !written.chars().any(char::is_numeric) {
+        return Err("not-a-number");
+    }
+    let bare = written.strip_prefix("tel:").unwrap_or(written);
+    if !bare.starts_with(|c: char| c.is_numeric() || matches!(c, '+' | '\u{ff0b}' | '(' | '\u{ff08}' | '[')) {
+        return Err("words");
+    }
+    if bare.chars().filter(|c| matches!(c, '+' | '\u{ff0b}')).count() > 1 {
+        return Err("several");
+    }
+    Ok(bare.trim_start_matches(['(', '\u{ff08}', '[', ' ']).starts_with(['+', '\u{ff0b}']))
+}
+
+/// Whether there is nothing but number before the extension. Three letters or more are a number in letters
+/// (`1-800-FLOWERS`); one or two are dropped by libphonenumber in silence.
+fn is_number_only(written: &str, extension: Option<&str>) -> bool {
+    let bare = written.strip_prefix("tel:").unwrap_or(written);
+    let number = match extension.and_then(|digits| bare.rfind(digits)) {
+        Some(at) => bare.get(..at).unwrap_or(bare).trim_end_matches(|c: char| !c.is_numeric()),
+        None => bare,
+    };
+    let is_part = |c: char| {
+        c.is_numeric()
+            || c.is_alphabetic()
+            || c.is_whitespace()
+            || "+\u{ff0b}()\u{ff08}\u{ff09}[].-‐‑‒–—―−/·*~".contains(c)
+    };
+    number.chars().all(is_part) && !(1..3).contains(&number.chars().filter(|c| c.is_alphabetic()).count())
+}
+
+fn parse_region(code: &str) -> Option<Region> {
+    let region: Region = code.to_ascii_uppercase().parse().ok()?;
+    PHONE_NUMBER_UTIL.get_country_code_for_region(region).map(|_| region)
+}
+
+/// Until August 2019 a `1` stood between +52 and a mobile number; numbers with it no longer work (IFT, Plan Técnico
+/// Fundamental de Numeración).
+fn without_old_mexican_one(number: &PhoneNumber) -> Option<String> {
+    const MEXICO: i32 = 52;
+    if number.country_code != MEXICO {
+        return None;
+    }
+    let digits = number.get_national_significant_number();
+    let shorter = PhoneNumber::parse(format!("+52{}", digits.strip_prefix('1')?), None).ok()?;
+    shorter.is_valid().then(|| shorter.format_as(PhoneNumberFormat::International).into_owned())
 }

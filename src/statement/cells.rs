@@ -1,0 +1,296 @@
+//! CSV as press officers' spreadsheets write it: cells with their exact places, whatever the delimiter and line ends.
+
+use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
+
+use super::kinds::{DUPLICATE_COLUMN, MISSING_COLUMN, UNCLOSED_QUOTE, UNKNOWN_COLUMN, WRONG_CELL_COUNT};
+use crate::diagnostic::{Diagnostic, Kind, Severity, Source, Span, nearest};
+
+/// A column that a file may have.
+pub struct Column {
+    /// Its heading; fixed, not of any language.
+    pub name: &'static str,
+    /// Whether a file without it is of no use.
+    pub required: bool,
+}
+
+/// One cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cell {
+    /// Its text without enclosing quotation marks; doubled ones are single.
+    pub value: String,
+    /// Where it stands, quotation marks included.
+    pub span: Span,
+    /// Whether the file writes it within quotation marks.
+    pub quoted: bool,
+}
+
+impl Cell {
+    /// The text without white space around it, and where that stands.
+    pub fn trimmed(&self) -> (&str, Span) {
+        let trimmed = self.value.trim();
+        (trimmed, self.part(trimmed))
+    }
+
+    /// The parts between semicolons and line breaks, trimmed, without empty ones.
+    pub fn parts(&self) -> impl Iterator<Item = (&str, Span)> {
+        self.value
+            .split([';', '\n', '\r'])
+            .map(str::trim)
+            .filter(|part| !part.is_empty())
+            .map(|part| (part, self.part(part)))
+    }
+
+    /// The place of `part`, a slice of `value`.
+    pub fn part(&self, part: &str) -> Span {
+        let before = (part.as_ptr() as usize).saturating_sub(self.value.as_ptr() as usize);
+        let before = self.value.get(..before).unwrap_or_default();
+        // Within quotation marks, each mark of the text is written twice.
+        let width = |text: &str| text.len() + if self.quoted { text.matches('"').count() } else { 0 };
+        let start = (self.span.start + usize::from(self.quoted) + width(before)).min(self.span.end);
+        Span::new(self.span.path.clone(), start, (start + width(part)).min(self.span.end))
+    }
+}
+
+/// One row under the header.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Its number as a spreadsheet shows it: the header is row 1.
+    pub number: usize,
+    /// From its first to its last byte.
+    pub span: Span,
+    cells: Vec<(&'static str, Cell)>,
+}
+
+impl Row {
+    /// The cell under `column`, if it says anything.
+    pub fn get(&self, column: &str) -> Option<&Cell> {
+        let (_, cell) = self.cells.iter().find(|(name, _)| *name == column)?;
+        (!cell.value.trim().is_empty()).then_some(cell)
+    }
+
+    /// A finding in this row: its message may use `$row` and `$field`.
+    pub fn finding(&self, kind: &'static Kind, field: &str, span: Span) -> Diagnostic {
+        self.place(Diagnostic::new(kind, span), field)
+    }
+
+    /// Tells a finding its row and field.
+    pub fn place(&self, finding: Diagnostic, field: &str) -> Diagnostic {
+        // A row number is a name, not a count: it takes no thousands separator.
+        finding.with("row", self.number.to_string()).with("field", field)
+    }
+}
+
+/// Reads the rows of a file whose header names some of `columns`, in any order. The delimiter is a comma; a semicolon
+/// or a tab where the header says so (files saved again by a spreadsheet). Rows of empty cells do not count.
+pub fn read_rows(source: &Source, columns: &'static [Column]) -> (Vec<Row>, Vec<Diagnostic>) {
+    let mut diagnostics = Vec::new();
+    let mut records = Records::new(source, delimiter_of(&source.text, columns));
+    let Some(header) = records.next() else {
+        diagnostics.extend(missing_columns(source, columns, &[], 0));
+        return (Vec::new(), diagnostics);
+    };
+    let places = read_header(source, &header, columns, &mut diagnostics);
+    let mut rows = Vec::new();
+    diagnostics.extend(find_unclosed(source, &header));
+    for record in records {
+        diagnostics.extend(find_unclosed(source, &record));
+        if record.cells.iter().all(|cell| cell.value.trim().is_empty()) {
+            continue;
+        }
+        let said =
+            record.cells.iter().rposition(|cell| !cell.value.trim().is_empty()).map_or(0, |last| last + 1);
+        if record.cells.len() < places.len() || said > places.len() {
+            diagnostics.push(
+                Diagnostic::new(&WRONG_CELL_COUNT, record.span.clone())
+                    .with("row", record.number.to_string())
+                    .with("case", if said > places.len() { "more" } else { "fewer" })
+                    .with("found", record.cells.len())
+                    .with("expected", places.len()),
+            );
+        }
+        let cells = record.cells.into_iter().zip(&places);
+        let cells = cells.filter_map(|(cell, place)| place.map(|name| (name, cell))).collect();
+        rows.push(Row { number: record.number, span: record.span, cells });
+    }
+    (rows, diagnostics)
+}
+
+/// Which known column stands where; what is unknown is `None`.
+fn read_header(
+    source: &Source,
+    header: &Record,
+    columns: &'static [Column],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Option<&'static str>> {
+    let mut places: Vec<Option<&'static str>> = Vec::with_capacity(header.cells.len());
+    for cell in &header.cells {
+        let (name, span) = cell.trimmed();
+        let column = columns.iter().map(|column| column.name).find(|known| *known == name);
+        match column {
+            Some(known) if places.contains(&Some(known)) => {
+                diagnostics.push(Diagnostic::new(&DUPLICATE_COLUMN, span).with("field", known));
+                places.push(None);
+                continue;
+            }
+            Some(_) => {}
+            // Spreadsheets leave empty columns at the end; a cell that says something there is reported by its row.
+            None if name.is_empty() => {}
+            None => {
+                let near = nearest(name, columns.iter().map(|column| column.name));
+                let finding = Diagnostic::new(&UNKNOWN_COLUMN, span)
+                    .with("field", name)
+                    .with("known", join_names(columns.iter()))
+                    .with("case", if near.is_some() { "near" } else { "other" })
+                    .with("near", near.unwrap_or_default());
+                // A misspelt heading would lose every phone or e-mail of the file.
+                let is_misspelt =
+                    near.is_some_and(|near| !header.cells.iter().any(|c| c.value.trim() == near));
+                diagnostics.push(if is_misspelt { finding.with_severity(Severity::Error) } else { finding });
+            }
+        }
+        places.push(column);
+    }
+    diagnostics.extend(missing_columns(source, columns, &places, header.span.end));
+    while places.last().is_some_and(Option::is_none)
+        && header.cells.get(places.len() - 1).is_some_and(|cell| cell.value.trim().is_empty())
+    {
+        places.pop();
+    }
+    places
+}
+
+fn missing_columns(
+    source: &Source,
+    columns: &'static [Column],
+    places: &[Option<&'static str>],
+    header_end: usize,
+) -> Option<Diagnostic> {
+    let missing = || columns.iter().filter(|column| column.required && !places.contains(&Some(column.name)));
+    missing().next()?;
+    Some(
+        Diagnostic::new(&MISSING_COLUMN, source.span(0, header_end))
+            .with("field", join_names(missing()))
+            .with("count", missing().count())
+            .with("known", join_names(columns.iter())),
+    )
+}
+
+fn join_names(columns: impl Iterator<Item = &'static Column>) -> String {
+    columns.map(|column| column.name).collect::<Vec<_>>().join(", ")
+}
+
+/// The delimiter under which the header names most of the columns; a comma where others do no better.
+fn delimiter_of(text: &str, columns: &[Column]) -> u8 {
+    let header = text.trim_start_matches(['\r', '\n']).split(['\r', '\n']).next().unwrap_or_default();
+    let known = |delimiter: char| {
+        let names = header.split(delimiter).map(|name| name.trim().trim_matches('"').trim());
+        names.filter(|name| columns.iter().any(|column| column.name == *name)).count()
+    };
+    let mut best = (known(','), b',');
+    for (delimiter, byte) in [(';', b';'), ('\t', b'\t')] {
+        if known(delimiter) > best.0 {
+            best = (known(delimiter), byte);
+        }
+    }
+    best.1
+}
+
+/// A quotation mark that opens a cell and that none closes: it swallowed everything after it.
+fn find_unclosed(source: &Source, record: &Record) -> Option<Diagnostic> {
+    let cell = record.cells.iter().find(|cell| {
+        let raw = cell.span.of(&source.text).unwrap_or_default();
+        cell.quoted && raw.matches('"').count() % 2 == 1
+    })?;
+    let place = source.span(cell.span.start, cell.span.start + 1);
+    Some(Diagnostic::new(&UNCLOSED_QUOTE, place).with("row", record.number.to_string()))
+}
+
+struct Record {
+    number: usize,
+    span: Span,
+    cells: Vec<Cell>,
+}
+
+/// The records of a file, header included. Blank lines count as rows but give no record.
+struct Records<'s> {
+    source: &'s Source,
+    reader: Reader,
+    at: usize,
+    number: usize,
+    buffer: Vec<u8>,
+}
+
+impl<'s> Records<'s> {
+    fn new(source: &'s Source, delimiter: u8) -> Self {
+        let reader = ReaderBuilder::new().delimiter(delimiter).build();
+        Self { source, reader, at: 0, number: 0, buffer: vec![0; 256] }
+    }
+
+    /// Skips the line ends before a record and counts the blank lines among them.
+    fn skip_blank_lines(&mut self) {
+        let rest = self.source.text.as_bytes().get(self.at..).unwrap_or_default();
+        let mut bytes = rest.iter().peekable();
+        let mut skipped = 0;
+        while let Some(byte) = bytes.next_if(|byte| matches!(byte, b'\r' | b'\n')) {
+            skipped += 1;
+            if *byte == b'\r' && bytes.next_if(|next| **next == b'\n').is_some() {
+                skipped += 1;
+            }
+            self.number += 1;
+        }
+        self.at += skipped;
+    }
+
+    /// Reads one cell: its text, where it ends, and whether it ends the record. `None` at the end of the file.
+    fn read_cell(&mut self) -> Option<(String, usize, bool)> {
+        let mut written = 0;
+        loop {
+            let input = self.source.text.as_bytes().get(self.at..).unwrap_or_default();
+            let output = self.buffer.get_mut(written..).unwrap_or_default();
+            let (outcome, read, wrote) = self.reader.read_field(input, output);
+            self.at += read;
+            written += wrote;
+            match outcome {
+                ReadFieldResult::OutputFull => self.buffer.resize(self.buffer.len() * 2, 0),
+                ReadFieldResult::InputEmpty => {}
+                ReadFieldResult::End => return None,
+                ReadFieldResult::Field { record_end } => {
+                    let text = self.buffer.get(..written).unwrap_or_default();
+                    // The file is UTF-8 and the reader cuts at ASCII bytes only.
+                    let text = String::from_utf8_lossy(text).into_owned();
+                    // At the end of the file nothing was read for the end of the record.
+                    let end = if read == 0 { self.at } else { self.at - 1 };
+                    return Some((text, end, record_end));
+                }
+            }
+        }
+    }
+}
+
+impl Iterator for Records<'_> {
+    type Item = Record;
+
+    fn next(&mut self) -> Option<Record> {
+        if self.number > 0 {
+            // The line end of the record before: the reader took its first byte.
+            let bytes = self.source.text.as_bytes();
+            if bytes.get(self.at.wrapping_sub(1)) == Some(&b'\r') && bytes.get(self.at) == Some(&b'\n') {
+                self.at += 1;
+            }
+        }
+        self.skip_blank_lines();
+        let start = self.at;
+        let mut cells = Vec::new();
+        loop {
+            let cell_start = self.at;
+            let (value, end, ends_record) = self.read_cell()?;
+            let span = self.source.span(cell_start, end);
+            let quoted = self.source.text.as_bytes().get(cell_start) == Some(&b'"') && end > cell_start;
+            cells.push(Cell { value, span, quoted });
+            if ends_record {
+                self.number += 1;
+                return Some(Record { number: self.number, span: self.source.span(start, end), cells });
+            }
+        }
+    }
+}
