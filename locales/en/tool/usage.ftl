@@ -28,17 +28,17 @@ findings-none = Nothing to mend.
 
 ## The command line
 
-usage-unknown-argument = There is no option { $argument }.
+usage-unknown-argument = There is no option { $argument }
     .help = Did you mean { $suggestion }?
-usage-unknown-command = There is no command { $argument }.
+usage-unknown-command = There is no command { $argument }
     .help = Did you mean { $suggestion }?
-usage-invalid-value = { $argument } cannot be “{ $value }”. Expected: { $expected }.
+usage-invalid-value = { $argument } cannot be “{ $value }”. Expected: { $expected }
     .help = Did you mean { $suggestion }?
 # The same where no list of valid values exists.
-usage-refused-value = { $argument } cannot be “{ $value }”.
-usage-missing-argument = Something is missing: { $argument }.
-usage-missing-value = { $argument } needs a value.
-usage-conflict = { $argument } and { $other } cannot be used together.
-usage-repeated = { $argument } can be given only once.
-usage-other = The command line cannot be understood.
+usage-refused-value = { $argument } cannot be “{ $value }”
+usage-missing-argument = Something is missing: { $argument }
+usage-missing-value = { $argument } needs a value
+usage-conflict = { $argument } and { $other } cannot be used together
+usage-repeated = { $argument } can be given only once
+usage-other = The command line cannot be understood
 usage-see-help = For help: comunicado --help

@@ -1,7 +1,7 @@
-### Avisos sobre una edición: sus textos frente al original, sus caracteres, su marcado.
-### Variables: $message (el id de un mensaje), $locale (la etiqueta de un idioma), $source (la del idioma original).
+### Avisos sobre una edición: sus textos frente a los de origen, sus caracteres, su marcado.
+### Variables: $message (el identificador de un mensaje), $locale (la etiqueta de un idioma), $source (la del idioma de origen).
 
-## Los textos frente al original
+## Los textos frente a los de origen
 
 missing-message =
     { $case ->
@@ -10,12 +10,12 @@ missing-message =
     }
     .help =
         { $case ->
-            [nowhere] Debe escribirse en el idioma original, { $source }, o retirarse su id de los datos.
-           *[other] Hay que traducirlo en este archivo o publicar la edición incompleta con --fallback.
+            [nowhere] Escríbalo en el idioma de origen, { $source }, o quite su identificador de los datos.
+           *[other] Tradúzcalo en este archivo o publique la edición incompleta con --fallback.
         }
     .label = el mensaje en { $source }
-obsolete-message = «{ $message }» ha quedado obsoleto en { $locale }: no figura ni en el original ni en el comunicado
-    .help = Conviene borrarlo o añadirlo al idioma original, { $source }.
+obsolete-message = «{ $message }» sobra en { $locale }: no lo tiene el idioma de origen ni lo usa el comunicado
+    .help = Bórrelo o añádalo al idioma de origen, { $source }.
 long-short-title =
     { $case ->
         [none] El título tiene { $length } caracteres y el comunicado carece de título breve
@@ -23,26 +23,26 @@ long-short-title =
     }
     .help =
         { $case ->
-            [none] Añadir un mensaje «short-title» de 70 caracteres como máximo.
-           *[other] Acortarlo a 70 caracteres como máximo.
+            [none] Añada un mensaje «short-title» de 70 caracteres como máximo.
+           *[other] Acórtelo a 70 caracteres como máximo.
         }
-empty-message = «{ $message }» no dice nada en { $locale }
-    .help = Escribir el texto o revisar los datos que lo completan.
+empty-message = «{ $message }» está vacío en { $locale }
+    .help = Escriba el texto o revise los datos que lo completan.
 
 ## Datos a los que remite el comunicado
 
-unknown-organization = Ninguna organización tiene el id «{ $id }»
-    .help = Añadir una fila con ese id a data/organizations.csv o corregir el id.
-unknown-contact = Ningún contacto tiene el id «{ $id }»
-    .help = Añadir una fila con ese id a data/contacts.csv o corregir el id.
+unknown-organization = Ninguna organización tiene el identificador «{ $id }»
+    .help = Añada una fila con ese identificador a data/organizations.csv o corríjalo aquí.
+unknown-contact = Ningún contacto tiene el identificador «{ $id }»
+    .help = Añada una fila con ese identificador a data/contacts.csv o corríjalo aquí.
 internal-contact = El contacto «{ $id }» es interno y no aparece en ninguna edición
-    .help = Retirarlo de los contactos del comunicado o cambiar su audiencia a «public».
+    .help = Quítelo de los contactos del comunicado o cambie su «audience» a «public».
 
 ## Marcado
 
 # $found: el marcado tal como está escrito.
 raw-html = Un mensaje no puede contener HTML: { $found }
-    .help = Escribir *énfasis*, **énfasis fuerte** o [un enlace](https://…); para mostrar el carácter, escribir \<.
+    .help = Escriba *énfasis*, **énfasis fuerte** o [un enlace](https://…); para mostrar el carácter, escriba \<.
 block-markup =
     { $case ->
         [heading] Esto abriría un encabezado; se muestra como texto
@@ -56,45 +56,45 @@ block-markup =
     }
     .help =
         { $case ->
-            [paragraphs] Convertir cada párrafo en un mensaje propio e incluirlos en el cuerpo del comunicado.
-            [heading] Convertirlo en un mensaje propio y en un encabezado del cuerpo; si la marca es parte del texto, anteponer \.
-            [list] Convertir cada elemento en un mensaje propio y en una lista del cuerpo; si la marca es parte del texto, anteponer \.
-            [quote] Convertirlo en un mensaje propio y en una cita del cuerpo; si la marca es parte del texto, anteponer \.
-           *[other] Quitar las marcas o anteponerles \ si son parte del texto.
+            [paragraphs] Convierta cada párrafo en un mensaje e inclúyalos todos en el cuerpo del comunicado.
+            [heading] Conviértalo en un mensaje propio y en un encabezado del cuerpo; si la marca es parte del texto, antepóngale \.
+            [list] Convierta cada elemento en un mensaje propio e inclúyalos en una lista del cuerpo; si la marca es parte del texto, antepóngale \.
+            [quote] Conviértalo en un mensaje propio y en una cita del cuerpo; si la marca es parte del texto, antepóngale \.
+           *[other] Quite las marcas o antepóngales \ si son parte del texto.
         }
 unsafe-link = Un enlace no puede llevar a { $found }
-    .help = Usar una dirección que empiece por https://, http://, mailto: o tel:.
+    .help = Use una dirección que empiece por https://, http://, mailto: o tel:.
 relative-link = Un enlace necesita una dirección completa y esta es solo una parte: «{ $found }»
-    .help = Escribir la dirección completa, con https:// al principio.
+    .help = Escriba la dirección completa, con https:// al principio.
 unsupported-markup =
     { $case ->
         [image] Un mensaje no puede contener una imagen
-        [link-title] Un enlace no admite título dentro de un mensaje
+        [link-title] Dentro de un mensaje, un enlace no admite título
        *[code] Un mensaje no puede contener marcas de código (`)
     }
     .help =
         { $case ->
-            [image] Quitarla; para mostrar los caracteres, anteponer \ al signo de exclamación y a los corchetes.
-            [link-title] Incluir las palabras del título en el texto del enlace.
-           *[code] Usar comillas o anteponer \ a la marca para mostrarla.
+            [image] Quítela; para mostrar los caracteres, anteponga \ al signo de exclamación y a los corchetes.
+            [link-title] Incluya las palabras del título en el texto del enlace.
+           *[code] Use comillas o anteponga \ a la marca para mostrarla.
         }
-unbalanced-emphasis = La marca de énfasis { $mark } no tiene pareja
-    .help = Cerrar el énfasis o anteponer \ a la marca si es parte del texto.
+unbalanced-emphasis = La marca de énfasis { $mark } está sin cerrar
+    .help = Cierre el énfasis o anteponga \ a la marca si es parte del texto.
 
 ## Caracteres
 
 # $character: su código, por ejemplo U+202E. $text: las palabras de alrededor.
 control-character = Un carácter de control, { $character }: { $text }
-    .help = Borrarlo; si no se ve, volver a teclear el pasaje.
-bidi-control = Una marca oculta de dirección, { $character }, puede hacer que el texto se lea de otro modo: { $text }
-    .help = Borrarla; los nombres y los números conservan su dirección sin ella.
+    .help = Bórrelo; si no lo ve, vuelva a teclear el pasaje.
+bidi-control = Una marca oculta de dirección, { $character }, puede hacer que el texto se lea de modo distinto de como está escrito: { $text }
+    .help = Bórrela; los nombres y los números conservan su dirección sin ella.
 invisible-character = Un carácter que nadie puede ver, { $character }: { $text }
-    .help = Borrarlo; si no se ve, volver a teclear el pasaje.
-lost-character = Un carácter se perdió antes de llegar aquí ({ $character }): { $text }
-    .help = Poner el carácter correcto; es probable que el archivo se leyera alguna vez con otra codificación.
+    .help = Bórrelo; si no lo ve, vuelva a teclear el pasaje.
+lost-character = Aquí se perdió un carácter ({ $character }): { $text }
+    .help = Ponga el carácter correcto; es probable que el archivo se leyera alguna vez con otra codificación.
 private-character = Un carácter sin significado acordado, { $character }: { $text }
-    .help = Sustituirlo por un carácter de Unicode; de lo contrario se vería un recuadro vacío.
+    .help = Sustitúyalo por un carácter de Unicode; los lectores verían un recuadro vacío.
 not-normalized = Una letra y su tilde son dos caracteres: { $text }
-    .help = Volver a teclear la palabra o convertir el archivo a la forma NFC de Unicode; así las búsquedas no la encuentran.
+    .help = Vuelva a teclear la palabra o convierta el archivo a la forma NFC de Unicode; tal como está, las búsquedas no la encuentran.
 broken-line = Un salto de línea o un tabulador ({ $character }) dentro de una línea: { $text }
-    .help = Escribir el texto en una sola línea.
+    .help = Escriba el texto en una sola línea.

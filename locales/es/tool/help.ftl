@@ -41,7 +41,7 @@ help-version = Mostrar la versión
 ## export
 
 help-export = Publicar: escribir en out/ todas las ediciones, cada una con su hoja de contactos
-help-export-locale = Solo las ediciones en esta variante lingüística, por ejemplo es o es-MX; se puede repetir
+help-export-locale = Solo las ediciones en este idioma, con su región si la tiene: es, es-MX; se puede repetir
     .value = ETIQUETA
 help-export-statement = Solo este comunicado, por el nombre de su archivo en data/statements/; se puede repetir
     .value = COMUNICADO
@@ -65,7 +65,7 @@ help-init-dir = Carpeta del proyecto nuevo (si se omite: la carpeta actual); no 
 ## check
 
 help-check = Encontrar lo que falta o está mal en las palabras y en los datos; no escribe nada
-help-check-locale = Solo esta variante lingüística, por ejemplo es o es-MX; se puede repetir
+help-check-locale = Solo este idioma, con su región si la tiene: es, es-MX; se puede repetir
     .value = ETIQUETA
 help-check-statement = Solo este comunicado, por el nombre de su archivo en data/statements/; se puede repetir
     .value = COMUNICADO

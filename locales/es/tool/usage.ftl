@@ -30,17 +30,17 @@ findings-none = No hay nada que corregir.
 
 ## La línea de comandos
 
-usage-unknown-argument = No existe la opción { $argument }.
+usage-unknown-argument = No existe la opción { $argument }
     .help = ¿Quiso decir { $suggestion }?
-usage-unknown-command = No existe el comando { $argument }.
+usage-unknown-command = No existe el comando { $argument }
     .help = ¿Quiso decir { $suggestion }?
-usage-invalid-value = { $argument } no admite «{ $value }». Se esperaba: { $expected }.
+usage-invalid-value = { $argument } no admite «{ $value }». Se esperaba: { $expected }
     .help = ¿Quiso decir { $suggestion }?
 # Lo mismo cuando no hay una lista de valores admitidos.
-usage-refused-value = { $argument } no admite «{ $value }».
-usage-missing-argument = Falta algo: { $argument }.
-usage-missing-value = { $argument } necesita un valor.
-usage-conflict = { $argument } y { $other } no pueden usarse a la vez.
-usage-repeated = { $argument } solo puede indicarse una vez.
-usage-other = No se entiende la línea de comandos.
+usage-refused-value = { $argument } no admite «{ $value }»
+usage-missing-argument = Falta algo: { $argument }
+usage-missing-value = { $argument } necesita un valor
+usage-conflict = { $argument } y { $other } no pueden usarse a la vez
+usage-repeated = { $argument } solo puede indicarse una vez
+usage-other = No se entiende la línea de comandos
 usage-see-help = Para ver la ayuda: comunicado --help
