@@ -1,1 +1,25 @@
-//! The only writer: stages, verifies, commits.
+//! The only writer: stages, verifies, commits. It knows paths and bytes, and whose they are.
+//!
+//! A file is put at its place whole or not at all, and only if what stands there is ours as we left it. The
+//! [`manifest`](Manifest) says what is ours; a journal says it of a run that was killed before it could write
+//! the manifest. So a kill at any moment leaves every published file whole, and the next run knows them all.
+
+mod commit;
+mod desk;
+mod disk;
+mod fault;
+mod folder;
+mod manifest;
+mod path;
+mod plan;
+mod put;
+
+pub mod kinds;
+
+pub use folder::{Mode, Output};
+pub use manifest::{Made, Manifest};
+pub use path::{MANIFEST, is_safe};
+pub use plan::{Action, Plan};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,41 @@
+## Findings of the writer
+
+foreign-file =
+    { $case ->
+        [folder] A folder stands where the file { $path } would go
+        [link] A symbolic link or a device stands where the file { $path } would go
+       *[file] { $path } is there already, and this program did not write it
+    }
+    .help = Nothing was overwritten. Move or delete what is at { $path }, then export again.
+edited-file =
+    { $case ->
+        [obsolete] { $path } is published no longer, but was edited after it was written
+       *[changed] { $path } was edited after it was written
+    }
+    .help =
+        { $case ->
+            [obsolete] It was not removed. Save what you need from it, then delete it.
+           *[changed] It was not overwritten. Make the change in the project’s words or data and export with --overwrite, or delete the file and export again.
+        }
+damaged-manifest = { $path } cannot be read, so it is unknown which published files this program wrote
+    .help = Nothing was written. Restore the file from your version control, or delete it: files that are equal to what is exported are adopted, all others are reported and kept.
+    .label = not an entry of the manifest
+conflicting-manifest = { $path } holds both sides of a merge
+    .help = Both sides were read, and the next export writes the file anew: nothing needs to be done by hand.
+    .label = the conflict
+unsafe-path = { $path } cannot be the path of a published file
+    .help = Use letters A to Z, digits, “-”, “_” and “.” in ids and locale names, beginning with a letter or a digit.
+linked-folder = { $path } was not written, since the folder { $folder } is a symbolic link that may lead out of the output
+    .help = Replace the link { $folder } by a real folder, or give another folder with --out.
+two-artifacts = { $path } and { $other } would be the same file
+    .help = Rename one of the two: some systems do not tell capitals from small letters.
+
+## When the system refuses
+
+failure-output-locked = Another export is at work in { $path }: wait until it has ended, then run this again
+failure-output-desk = { $path } must be a folder, since this program keeps its lock there: move or delete what is in its place
+failure-lock-output = { $path } cannot be locked: { $cause }
+failure-read-output = { $path } cannot be read: { $cause }
+failure-make-folder = The folder { $path } cannot be made: { $cause }
+failure-write-output = { $path } cannot be written: { $cause }. What was published before is unharmed
+failure-remove-output = { $path } cannot be removed: { $cause }

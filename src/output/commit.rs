@@ -1,0 +1,114 @@
+//! The end of a run: what nothing makes any more is removed, and the manifest says what is ours now.
+
+use std::sync::PoisonError;
+
+use super::disk::{self, Seen};
+use super::folder::Run;
+use super::{Action, MANIFEST, Manifest, Mode, Output, Plan, kinds, path};
+use crate::diagnostic::{Diagnostic, Failure};
+
+impl Output {
+    /// Removes the files of ours that this run neither put nor kept and that are not wanted any more. What
+    /// somebody edited stays, and is reported.
+    ///
+    /// # Errors
+    /// The system refuses.
+    pub fn prune(&self, is_wanted: impl Fn(&str) -> bool) -> Result<Vec<Diagnostic>, Failure> {
+        let mut findings = Vec::new();
+        for (path, known) in &self.known.files {
+            if self.sealed || self.run().steps.contains_key(path) || is_wanted(path) {
+                continue;
+            }
+            let place = self.root.join(path);
+            let is_ours = match (self.linked_folder(path)?, disk::look(&place)?) {
+                (None, Seen::File(seen)) => known.contains(&seen),
+                (None, Seen::Empty) => true,
+                // What is behind a link, or took the file's place, is not ours.
+                _ => {
+                    self.run().forgotten.insert(path.clone());
+                    continue;
+                }
+            };
+            if !is_ours {
+                findings.push(self.finding(&kinds::EDITED_FILE, path).with("case", "obsolete"));
+            } else if self.mode == Mode::Write {
+                disk::remove(&place)?;
+            }
+            let action = if is_ours { Action::Remove } else { Action::Refuse };
+            self.run().steps.insert(path.clone(), action);
+        }
+        Ok(findings)
+    }
+
+    /// Writes the manifest, removes folders that became empty, and gives the output folder back.
+    ///
+    /// # Errors
+    /// The system refuses; then the journal still tells the next run what was written.
+    pub fn commit(self) -> Result<Plan, Failure> {
+        let run = std::mem::take(&mut *self.run());
+        let mut steps = run.steps.clone();
+        if !self.sealed {
+            let text = self.next_manifest(&run)?.to_text();
+            let place = self.root.join(MANIFEST);
+            let is_new = disk::look(&place)? != Seen::File(blake3::hash(text.as_bytes()));
+            let is_needed = text != Manifest::default().to_text() || disk::look(&place)? != Seen::Nothing;
+            if is_new && is_needed {
+                steps.insert(MANIFEST.to_owned(), Action::Write);
+            }
+            if self.mode == Mode::Write {
+                self.remove_empty_folders(&run);
+                if is_new && is_needed {
+                    disk::replace(&place, text.as_bytes())?;
+                }
+                if let Some(desk) = self.desk.into_inner().unwrap_or_else(PoisonError::into_inner) {
+                    desk.clear()?;
+                }
+            }
+        }
+        Ok(Plan { steps: steps.into_iter().collect() })
+    }
+
+    /// What the manifest has to say after this run.
+    fn next_manifest(&self, run: &Run) -> Result<Manifest, Failure> {
+        let mut next = Manifest::default();
+        for (path, known) in &self.known.files {
+            let is_gone = run.steps.get(path) == Some(&Action::Remove) || run.forgotten.contains(path);
+            if is_gone || run.files.contains_key(path) {
+                continue;
+            }
+            let is_certain = known.len() == 1 && !self.unfinished.contains(path);
+            let hash = match (is_certain, known.as_slice()) {
+                (true, [hash]) => Some(*hash),
+                (_, all) => match disk::look(&self.root.join(path))? {
+                    Seen::File(seen) if all.contains(&seen) => Some(seen),
+                    // Edited since, or cut short: ours it is.
+                    Seen::File(_) | Seen::Empty => all.first().copied(),
+                    Seen::Nothing | Seen::Folder | Seen::Other => None,
+                },
+            };
+            next.files.extend(hash.map(|hash| (path.clone(), vec![hash])));
+        }
+        next.files.extend(run.files.iter().map(|(path, hash)| (path.clone(), vec![*hash])));
+        let mut folders = self.known.folders.clone();
+        folders.extend(run.made.clone());
+        for (folder, mut made) in folders {
+            made.files.retain(|file| next.files.contains_key(file));
+            if !made.files.is_empty() {
+                next.folders.insert(folder, made);
+            }
+        }
+        Ok(next)
+    }
+
+    /// Removes the folders that this run, or a killed one, left without files.
+    fn remove_empty_folders(&self, run: &Run) {
+        let removed = run.steps.iter().filter(|(_, action)| **action == Action::Remove).map(|(path, _)| path);
+        for path in removed.chain(&run.forgotten).chain(&self.unfinished) {
+            for folder in path::folders(path) {
+                if !disk::remove_empty(&self.root.join(folder)) {
+                    break;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! The output folder as the system shows it: look at a file, replace it whole, remove it.
+#![allow(clippy::disallowed_methods, reason = "this is the file through which output/ writes")]
+
+use std::io::{ErrorKind, Write};
+use std::path::Path;
+
+use blake3::Hash;
+
+use super::fault;
+use crate::diagnostic::Failure;
+
+/// How the names of files begin that are being written and are not published yet.
+const STAGED: &str = ".comunicado-";
+/// How they end.
+const STAGED_END: &str = ".part";
+
+/// What stands at a path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seen {
+    /// Nothing.
+    Nothing,
+    /// A file without content: what a power failure leaves of one. Nobody's words are in it.
+    Empty,
+    /// A file with this content.
+    File(Hash),
+    /// A folder.
+    Folder,
+    /// A symbolic link or a device.
+    Other,
+}
+
+/// What stands at `path`. A symbolic link is not followed.
+pub fn look(path: &Path) -> Result<Seen, Failure> {
+    let failed = |cause| Failure::new("failure-read-output", path, cause);
+    let metadata = match std::fs::symlink_metadata(path) {
+        Ok(metadata) => metadata,
+        Err(cause) if is_absent(&cause) => return Ok(Seen::Nothing),
+        Err(cause) => return Err(failed(cause)),
+    };
+    if metadata.is_dir() {
+        return Ok(Seen::Folder);
+    }
+    if !metadata.is_file() {
+        return Ok(Seen::Other);
+    }
+    if metadata.len() == 0 {
+        return Ok(Seen::Empty);
+    }
+    let mut hasher = blake3::Hasher::new();
+    std::fs::File::open(path).and_then(|file| hasher.update_reader(file).map(drop)).map_err(failed)?;
+    Ok(Seen::File(hasher.finalize()))
+}
+
+/// Whether a file stands at `path`. A symbolic link is none.
+pub fn is_file(path: &Path) -> bool {
+    std::fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_file())
+}
+
+/// The content of a file, if there is one.
+pub fn read(path: &Path) -> Result<Option<Vec<u8>>, Failure> {
+    match std::fs::read(path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(cause) if is_absent(&cause) => Ok(None),
+        Err(cause) => Err(Failure::new("failure-read-output", path, cause)),
+    }
+}
+
+/// Makes a folder and those above it.
+pub fn make_folder(path: &Path) -> Result<(), Failure> {
+    let failed = |cause| Failure::new("failure-make-folder", path, cause);
+    fault::point().map_err(failed)?;
+    std::fs::create_dir_all(path).map_err(failed)
+}
+
+/// Puts a file at `path`, whole or not at all: it is written beside its place and renamed onto it. A file that
+/// it replaces gives it its permissions; a new one gets what the umask leaves of 0666.
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let failed = |cause| Failure::new("failure-write-output", path, cause);
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let former = std::fs::symlink_metadata(path).ok().filter(std::fs::Metadata::is_file);
+    fault::point().map_err(failed)?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(STAGED).suffix(STAGED_END);
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut staged = builder.tempfile_in(folder).map_err(failed)?;
+    staged.write_all(bytes).map_err(failed)?;
+    if let Some(former) = former {
+        staged.as_file().set_permissions(former.permissions()).map_err(failed)?;
+        // What was published before must not be lost to a power failure. A new file that is lost is made again.
+        staged.as_file().sync_data().map_err(failed)?;
+    }
+    if let Err(killed) = fault::point() {
+        std::mem::forget(staged);
+        return Err(failed(killed));
+    }
+    staged.persist(path).map_err(|error| failed(error.error))?;
+    fault::point().map_err(failed)
+}
+
+/// Removes a file; it is no failure if it is gone already.
+pub fn remove(path: &Path) -> Result<(), Failure> {
+    let failed = |cause| Failure::new("failure-remove-output", path, cause);
+    fault::point().map_err(failed)?;
+    match std::fs::remove_file(path) {
+        Err(cause) if !is_absent(&cause) => Err(failed(cause)),
+        _ => fault::point().map_err(failed),
+    }
+}
+
+/// Removes a folder if it is empty; says whether it is gone.
+pub fn remove_empty(path: &Path) -> bool {
+    fault::point().is_ok() && std::fs::remove_dir(path).map_or_else(|cause| is_absent(&cause), |()| true)
+}
+
+/// Removes the files of this folder that a killed run was writing.
+pub fn remove_staged(folder: &Path) -> Result<(), Failure> {
+    let entries = match std::fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(cause) if is_absent(&cause) => return Ok(()),
+        Err(cause) => return Err(Failure::new("failure-read-output", folder, cause)),
+    };
+    for entry in entries {
+        let entry = entry.map_err(|cause| Failure::new("failure-read-output", folder, cause))?;
+        let is_staged = entry
+            .file_name()
+            .to_str()
+            .is_some_and(|name| name.starts_with(STAGED) && name.ends_with(STAGED_END));
+        if is_staged && entry.file_type().is_ok_and(|kind| kind.is_file()) {
+            remove(&entry.path())?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether nothing is there, be it that a folder above is missing or is a file.
+fn is_absent(cause: &std::io::Error) -> bool {
+    matches!(cause.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory)
+}

@@ -1,0 +1,211 @@
+//! An output folder in the hands of one run: what is known of it, and what the run did so far.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use blake3::Hash;
+
+use super::desk::Desk;
+use super::disk::{self, Seen};
+use super::manifest::Read;
+use super::{Action, MANIFEST, Made, Manifest, kinds, path};
+use crate::diagnostic::{Diagnostic, Failure, Kind, Source, Span};
+
+/// What a run may do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// Look and plan; the disk stays as it is.
+    Plan,
+    /// Make the files.
+    Write,
+}
+
+/// An output folder, held for the time of one run. Any thread may [`put`](Self::put).
+#[derive(Debug)]
+pub struct Output {
+    pub(super) root: PathBuf,
+    /// The folder as the user knows it, for findings.
+    shown: String,
+    pub(super) mode: Mode,
+    pub(super) overwrite: bool,
+    /// Set where the manifest cannot be read: then nothing is known to be ours and nothing is changed.
+    pub(super) sealed: bool,
+    source: Option<Source>,
+    /// The manifest as it was, and what a killed run added.
+    pub(super) known: Manifest,
+    /// The paths that only the journal knows.
+    pub(super) unfinished: BTreeSet<String>,
+    pub(super) desk: Mutex<Option<Desk>>,
+    run: Mutex<Run>,
+}
+
+/// What this run did so far.
+#[derive(Debug, Default)]
+pub(super) struct Run {
+    pub(super) steps: BTreeMap<String, Action>,
+    /// Content of the files that are written or kept.
+    pub(super) files: BTreeMap<String, Hash>,
+    pub(super) made: BTreeMap<String, Made>,
+    /// Files of ours that somebody took away or put something else in place of.
+    pub(super) forgotten: BTreeSet<String>,
+    /// Paths that are taken, by their lower-case form; a folder has no path of its own.
+    pub(super) claims: HashMap<String, Option<String>>,
+    /// Folders found to be no links.
+    pub(super) plain: HashSet<String>,
+}
+
+impl Output {
+    /// Takes hold of the output folder `root`, which findings call `shown`.
+    ///
+    /// With `overwrite`, files that we wrote and somebody edited since are replaced; files that we never wrote
+    /// are not, whatever is asked. To write, the folder is made if need be, locked, and cleared of what a
+    /// killed run was staging. To plan, nothing is made.
+    ///
+    /// # Errors
+    /// Another run holds the folder, or the system refuses.
+    pub fn open(
+        root: &Path,
+        shown: &str,
+        mode: Mode,
+        overwrite: bool,
+    ) -> Result<(Self, Vec<Diagnostic>), Failure> {
+        let desk = match mode {
+            Mode::Write => {
+                disk::make_folder(root)?;
+                Desk::take(root)?
+            }
+            Mode::Plan => Desk::watch(root)?,
+        };
+        let mut output = Self {
+            root: root.to_owned(),
+            shown: shown.trim_end_matches('/').to_owned(),
+            mode,
+            overwrite,
+            sealed: false,
+            source: None,
+            known: Manifest::default(),
+            unfinished: BTreeSet::new(),
+            desk: Mutex::new(None),
+            run: Mutex::default(),
+        };
+        let findings = output.read_manifest()?;
+        output.read_journal(&desk)?;
+        output.desk = Mutex::new(Some(desk));
+        Ok((output, findings))
+    }
+
+    /// The manifest's text, where a finding speaks of it.
+    pub fn source(&self) -> Option<&Source> {
+        self.source.as_ref()
+    }
+
+    /// What the folder's files were made from, as the last run recorded it.
+    pub fn made(&self, folder: &str) -> Option<&Made> {
+        self.known.folders.get(folder)
+    }
+
+    /// All folders with a record of what they were made from, as the last run left them.
+    pub fn all_made(&self) -> &BTreeMap<String, Made> {
+        &self.known.folders
+    }
+
+    /// Whether the file at `path` is one of ours that an earlier run published, and is still there.
+    pub fn is_published(&self, path: &str) -> bool {
+        self.known.files.contains_key(path) && disk::is_file(&self.root.join(path))
+    }
+
+    /// Whether the folder's files were made from this and are all as we left them.
+    ///
+    /// # Errors
+    /// A file cannot be read.
+    pub fn is_intact(&self, folder: &str, fingerprint: &str) -> Result<bool, Failure> {
+        let Some(made) = self.made(folder) else { return Ok(false) };
+        if made.fingerprint != fingerprint || made.files.is_empty() || self.sealed {
+            return Ok(false);
+        }
+        for file in &made.files {
+            let known = self.known.files.get(file).map_or(&[][..], Vec::as_slice);
+            if self.linked_folder(file)?.is_some() {
+                return Ok(false);
+            }
+            if !matches!((known, disk::look(&self.root.join(file))?), ([hash], Seen::File(seen)) if *hash == seen)
+            {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    /// Lets a published file stand, whatever it holds: nothing is looked at and nothing removes it.
+    pub fn keep(&self, path: &str) {
+        if self.known.files.contains_key(path) {
+            self.run().steps.entry(path.to_owned()).or_insert(Action::Keep);
+        }
+    }
+
+    /// Records what the files of a folder were made from.
+    pub fn record(&self, folder: &str, made: Made) {
+        self.run().made.insert(folder.to_owned(), made);
+    }
+
+    pub(super) fn run(&self) -> MutexGuard<'_, Run> {
+        self.run.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn finding(&self, kind: &'static Kind, path: &str) -> Diagnostic {
+        let shown = self.shown(path);
+        Diagnostic::new(kind, Span::head(shown.as_str())).with("path", shown)
+    }
+
+    pub(super) fn shown(&self, path: &str) -> String {
+        if self.shown.is_empty() { path.to_owned() } else { format!("{}/{path}", self.shown) }
+    }
+
+    fn read_manifest(&mut self) -> Result<Vec<Diagnostic>, Failure> {
+        let Some(bytes) = disk::read(&self.root.join(MANIFEST))? else { return Ok(Vec::new()) };
+        let text = String::from_utf8_lossy(&bytes);
+        let shown = self.shown(MANIFEST);
+        let (kind, at) = match Manifest::read(&text) {
+            Read::Whole(manifest) => {
+                self.known = manifest;
+                return Ok(Vec::new());
+            }
+            Read::Merged(manifest) => {
+                self.known = manifest;
+                (&kinds::CONFLICTING_MANIFEST, text.find("<<<<<<<").unwrap_or_default())
+            }
+            Read::Damaged(at) => {
+                self.sealed = true;
+                (&kinds::DAMAGED_MANIFEST, at)
+            }
+        };
+        let source = Source::new(shown.as_str(), &*text);
+        let finding = Diagnostic::new(kind, source.span(at, at)).with("path", shown);
+        self.source = Some(source);
+        Ok(vec![finding])
+    }
+
+    /// Learns what a killed run wrote, and removes what it was staging.
+    fn read_journal(&mut self, desk: &Desk) -> Result<(), Failure> {
+        let mut folders = BTreeSet::from([self.root.clone()]);
+        for (path, hash) in desk.unfinished()? {
+            if !self.known.files.contains_key(&path) {
+                self.unfinished.insert(path.clone());
+            }
+            if self.linked_folder(&path)?.is_none() {
+                folders.extend(path::folders(&path).map(|folder| self.root.join(folder)));
+            }
+            let known = self.known.files.entry(path).or_default();
+            if !known.contains(&hash) {
+                known.push(hash);
+            }
+        }
+        if self.mode == Mode::Write {
+            for folder in &folders {
+                disk::remove_staged(folder)?;
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,116 @@
+//! Putting one file at its place, if nothing is in the way.
+
+use std::sync::PoisonError;
+
+use super::disk::{self, Seen};
+use super::{Action, Mode, Output, is_safe, kinds, path};
+use crate::diagnostic::{Diagnostic, Failure};
+
+impl Output {
+    /// Publishes `bytes` at `path`, relative to the output with `/` between folders.
+    ///
+    /// Says what became of it, and why where it was refused. A file that holds these bytes already is not
+    /// touched, and is ours from now on.
+    ///
+    /// # Errors
+    /// The system refuses; whatever stood at `path` stands there still.
+    pub fn put(&self, path: &str, bytes: &[u8]) -> Result<(Action, Option<Diagnostic>), Failure> {
+        let (action, finding) = match self.obstacle(path)? {
+            Some(obstacle) => (Action::Refuse, Some(obstacle)),
+            None => self.put_free(path, bytes)?,
+        };
+        let mut run = self.run();
+        let step = run.steps.entry(path.to_owned()).or_insert(action);
+        // The second of two artifacts must not hide what happened to the first.
+        *step = (*step).min(action);
+        Ok((action, finding))
+    }
+
+    /// Why nothing can be put at this path, whatever stands there.
+    fn obstacle(&self, path: &str) -> Result<Option<Diagnostic>, Failure> {
+        if !is_safe(path) {
+            return Ok(Some(Diagnostic::new(&kinds::UNSAFE_PATH, None).with("path", path)));
+        }
+        if let Some(other) = self.claim(path) {
+            let finding = self.finding(&kinds::TWO_ARTIFACTS, path);
+            return Ok(Some(finding.with("other", self.shown(&other))));
+        }
+        let linked = self.linked_folder(path)?;
+        Ok(linked.map(|folder| self.finding(&kinds::LINKED_FOLDER, path).with("folder", self.shown(&folder))))
+    }
+
+    /// Claims a path and the folders above it. Gives the artifact that has a claim already.
+    fn claim(&self, path: &str) -> Option<String> {
+        let mut run = self.run();
+        for folder in path::folders(path) {
+            if let Some(Some(other)) = run.claims.insert(folder.to_lowercase(), None) {
+                run.claims.insert(folder.to_lowercase(), Some(other.clone()));
+                return Some(other);
+            }
+        }
+        match run.claims.insert(path.to_lowercase(), Some(path.to_owned())) {
+            None => None,
+            Some(other) => {
+                run.claims.insert(path.to_lowercase(), other.clone());
+                Some(other.unwrap_or_else(|| format!("{path}/")))
+            }
+        }
+    }
+
+    /// The uppermost folder above `path` that is a symbolic link and so may lead anywhere.
+    pub(super) fn linked_folder(&self, path: &str) -> Result<Option<String>, Failure> {
+        let mut folders: Vec<&str> = path::folders(path).collect();
+        while let Some(folder) = folders.pop() {
+            if self.run().plain.contains(folder) {
+                continue;
+            }
+            match disk::look(&self.root.join(folder))? {
+                Seen::Other => return Ok(Some(folder.to_owned())),
+                Seen::Folder => drop(self.run().plain.insert(folder.to_owned())),
+                _ => break,
+            }
+        }
+        Ok(None)
+    }
+
+    /// Puts a file where no other artifact wants to be.
+    fn put_free(&self, path: &str, bytes: &[u8]) -> Result<(Action, Option<Diagnostic>), Failure> {
+        let place = self.root.join(path);
+        let hash = blake3::hash(bytes);
+        let known = self.known.files.get(path);
+        let foreign = |case| Some(self.finding(&kinds::FOREIGN_FILE, path).with("case", case));
+        let refusal = match disk::look(&place)? {
+            Seen::File(seen) if seen == hash => {
+                self.run().files.insert(path.to_owned(), hash);
+                return Ok((Action::Keep, None));
+            }
+            Seen::Empty if bytes.is_empty() => {
+                self.run().files.insert(path.to_owned(), hash);
+                return Ok((Action::Keep, None));
+            }
+            _ if self.sealed => return Ok((Action::Refuse, None)),
+            Seen::Nothing | Seen::Empty => None,
+            Seen::File(seen) => match known {
+                None => foreign("file"),
+                Some(hashes) if hashes.contains(&seen) || self.overwrite => None,
+                Some(_) => Some(self.finding(&kinds::EDITED_FILE, path).with("case", "changed")),
+            },
+            Seen::Folder => foreign("folder"),
+            Seen::Other => foreign("link"),
+        };
+        if refusal.is_some() {
+            return Ok((Action::Refuse, refusal));
+        }
+        if self.mode == Mode::Write {
+            if let Some(desk) = self.desk.lock().unwrap_or_else(PoisonError::into_inner).as_mut() {
+                desk.note(path, &hash)?;
+            }
+            if let Some(folder) = place.parent() {
+                disk::make_folder(folder)?;
+            }
+            disk::replace(&place, bytes)?;
+        }
+        self.run().files.insert(path.to_owned(), hash);
+        Ok((Action::Write, None))
+    }
+}

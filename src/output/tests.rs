@@ -1,0 +1,386 @@
+//! What the writer promises: whole files, nobody's work lost, nothing written twice.
+#![allow(clippy::disallowed_methods, reason = "tests look at what was written")]
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use proptest::prelude::*;
+use tempfile::TempDir;
+
+use super::*;
+use crate::diagnostic::{Diagnostic, Failure};
+
+/// Paths and contents.
+type Files = BTreeMap<String, String>;
+
+fn files(pairs: &[(&str, &str)]) -> Files {
+    pairs.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
+}
+
+/// A run as `export` makes it: all files put, everything else of ours pruned.
+fn publish_with(
+    root: &Path,
+    files: &Files,
+    mode: Mode,
+    overwrite: bool,
+) -> Result<(Plan, Vec<Diagnostic>), Failure> {
+    let (output, mut findings) = Output::open(root, "out", mode, overwrite)?;
+    for (path, text) in files {
+        findings.extend(output.put(path, text.as_bytes())?.1);
+    }
+    findings.extend(output.prune(|_| false)?);
+    Ok((output.commit()?, findings))
+}
+
+fn publish(root: &Path, files: &Files) -> (Plan, Vec<Diagnostic>) {
+    publish_with(root, files, Mode::Write, false).unwrap()
+}
+
+/// All files of the folder but the manifest and the hidden folder.
+fn published(root: &Path) -> Files {
+    fn walk(root: &Path, folder: &Path, all: &mut Files) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() && !path.is_symlink() {
+                walk(root, &path, all);
+            } else {
+                let name = path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/");
+                all.insert(name, String::from_utf8(std::fs::read(&path).unwrap_or_default()).unwrap());
+            }
+        }
+    }
+    let mut all = Files::new();
+    walk(root, root, &mut all);
+    all.retain(|path, _| path != MANIFEST && !path.starts_with(".comunicado/"));
+    all
+}
+
+fn names(findings: &[Diagnostic]) -> Vec<&str> {
+    findings.iter().map(|finding| finding.kind.name).collect()
+}
+
+fn specimen() -> Files {
+    files(&[
+        ("es/a/statement.html", "uno"),
+        ("es/a/contacts.csv", "id"),
+        ("en/a/statement.html", "one"),
+        ("index.html", "i"),
+    ])
+}
+
+#[test]
+fn a_second_run_writes_nothing() {
+    let dir = TempDir::new().unwrap();
+    let (plan, findings) = publish(dir.path(), &specimen());
+    assert!(findings.is_empty());
+    assert_eq!(plan.count(Action::Write), 5, "four files and the manifest: {plan:?}");
+    assert_eq!(published(dir.path()), specimen());
+    let times = |root: &Path| {
+        let paths = ["index.html", "es/a/statement.html", MANIFEST, ".comunicado/lock", ".comunicado"];
+        paths.map(|path| std::fs::metadata(root.join(path)).unwrap().modified().unwrap())
+    };
+    let before = times(dir.path());
+    std::thread::sleep(std::time::Duration::from_millis(20));
+    let (plan, findings) = publish(dir.path(), &specimen());
+    assert!(plan.is_empty() && findings.is_empty(), "{plan:?} {findings:?}");
+    // Clearing a journal that is not there must not touch its folder either.
+    assert_eq!(times(dir.path()), before);
+}
+
+#[test]
+fn a_plan_says_what_a_run_does_and_does_not_do_it() {
+    let dir = TempDir::new().unwrap();
+    let root = dir.path().join("out");
+    let (plan, _) = publish_with(&root, &specimen(), Mode::Plan, false).unwrap();
+    assert!(!root.exists());
+    assert_eq!(plan, publish(&root, &specimen()).0);
+    let next = files(&[("es/a/statement.html", "dos"), ("index.html", "i")]);
+    let (plan, _) = publish_with(&root, &next, Mode::Plan, false).unwrap();
+    assert_eq!(published(&root), specimen());
+    assert_eq!(plan.action("es/a/contacts.csv"), Some(Action::Remove));
+    assert_eq!(plan, publish(&root, &next).0);
+}
+
+#[test]
+fn files_that_nothing_makes_any_more_are_removed_with_their_folders() {
+    let dir = TempDir::new().unwrap();
+    publish(dir.path(), &specimen());
+    std::fs::write(dir.path().join("en/a/mine.txt"), "mine").unwrap();
+    publish(dir.path(), &files(&[("index.html", "i")]));
+    assert_eq!(published(dir.path()), files(&[("en/a/mine.txt", "mine"), ("index.html", "i")]));
+    assert!(!dir.path().join("es").exists());
+}
+
+#[test]
+fn files_of_others_are_never_overwritten() {
+    let dir = TempDir::new().unwrap();
+    std::fs::create_dir_all(dir.path().join("es/a/contacts.csv")).unwrap();
+    std::fs::write(dir.path().join("index.html"), "mine").unwrap();
+    std::fs::write(dir.path().join("es/a/statement.html"), "uno").unwrap();
+    for overwrite in [false, true] {
+        let (plan, findings) = publish_with(dir.path(), &specimen(), Mode::Write, overwrite).unwrap();
+        assert_eq!(names(&findings), ["foreign-file", "foreign-file"]);
+        assert_eq!(plan.action("index.html"), Some(Action::Refuse));
+        assert_eq!(plan.action("es/a/statement.html"), Some(Action::Keep), "the same bytes are adopted");
+    }
+    assert_eq!(published(dir.path())["index.html"], "mine");
+    assert_eq!(published(dir.path())["en/a/statement.html"], "one", "the others are published");
+}
+
+#[test]
+fn an_edited_file_is_kept_unless_told_otherwise() {
+    let dir = TempDir::new().unwrap();
+    publish(dir.path(), &specimen());
+    std::fs::write(dir.path().join("es/a/statement.html"), "edited").unwrap();
+    let (_, findings) = publish(dir.path(), &specimen());
+    assert_eq!(names(&findings), ["edited-file"]);
+    let (_, findings) = publish(dir.path(), &files(&[("index.html", "i")]));
+    assert_eq!(names(&findings), ["edited-file"], "nor is it removed");
+    assert_eq!(published(dir.path())["es/a/statement.html"], "edited");
+    let (_, findings) = publish_with(dir.path(), &specimen(), Mode::Write, true).unwrap();
+    assert!(findings.is_empty());
+    assert_eq!(published(dir.path()), specimen());
+}
+
+#[test]
+fn a_file_cut_short_by_a_power_failure_is_made_again() {
+    let dir = TempDir::new().unwrap();
+    publish(dir.path(), &specimen());
+    std::fs::write(dir.path().join("index.html"), "").unwrap();
+    assert!(publish(dir.path(), &specimen()).1.is_empty());
+    assert_eq!(published(dir.path()), specimen());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_leads_elsewhere_is_refused() {
+    let dir = TempDir::new().unwrap();
+    let elsewhere = TempDir::new().unwrap();
+    publish(dir.path(), &specimen());
+    std::fs::rename(dir.path().join("es"), elsewhere.path().join("es")).unwrap();
+    std::os::unix::fs::symlink(elsewhere.path().join("es"), dir.path().join("es")).unwrap();
+    let mut next = specimen();
+    next.insert("es/a/statement.html".to_owned(), "dos".to_owned());
+    let (_, findings) = publish(dir.path(), &next);
+    assert_eq!(names(&findings), ["linked-folder", "linked-folder"]);
+    let (_, findings) = publish(dir.path(), &files(&[("index.html", "i")]));
+    assert!(findings.is_empty());
+    assert_eq!(std::fs::read_to_string(elsewhere.path().join("es/a/statement.html")).unwrap(), "uno");
+    // A link in place of a file is somebody's, too.
+    std::fs::remove_file(dir.path().join("index.html")).unwrap();
+    std::os::unix::fs::symlink(elsewhere.path().join("es/a/statement.html"), dir.path().join("index.html"))
+        .unwrap();
+    assert_eq!(names(&publish(dir.path(), &files(&[("index.html", "j")])).1), ["foreign-file"]);
+}
+
+#[test]
+fn two_artifacts_for_one_path_and_paths_that_leave_are_refused() {
+    let dir = TempDir::new().unwrap();
+    let (output, _) = Output::open(dir.path(), "out", Mode::Write, false).unwrap();
+    let name = |path: &str| output.put(path, b"x").unwrap().1.map(|finding| finding.kind.name);
+    assert_eq!(name("es/a.html"), None);
+    for path in ["es/a.html", "ES/A.html", "es/a.html/b", "es"] {
+        assert_eq!(name(path), Some("two-artifacts"), "{path}");
+    }
+    for path in ["../x", "/tmp/x", "manifest.json", "es/../../x", ".comunicado/journal"] {
+        assert_eq!(name(path), Some("unsafe-path"), "{path}");
+    }
+    output.commit().unwrap();
+    assert_eq!(published(dir.path()), files(&[("es/a.html", "x")]));
+}
+
+#[test]
+fn two_runs_at_once_are_one_too_many() {
+    let dir = TempDir::new().unwrap();
+    let (first, _) = Output::open(dir.path(), "out", Mode::Write, false).unwrap();
+    for mode in [Mode::Write, Mode::Plan] {
+        let failure = Output::open(dir.path(), "out", mode, false).unwrap_err();
+        assert_eq!(failure.doing, "failure-output-locked");
+    }
+    drop(first);
+    let (_look, _) = Output::open(dir.path(), "out", Mode::Plan, false).unwrap();
+    Output::open(dir.path(), "out", Mode::Plan, false).unwrap();
+}
+
+#[test]
+fn a_damaged_manifest_stops_everything_and_loses_nothing() {
+    let dir = TempDir::new().unwrap();
+    publish(dir.path(), &specimen());
+    let whole = std::fs::read_to_string(dir.path().join(MANIFEST)).unwrap();
+    let damaged = whole.replace(", \"es/a/st", ", es/a/st");
+    std::fs::write(dir.path().join(MANIFEST), &damaged).unwrap();
+    let (_, findings) = publish(dir.path(), &files(&[("index.html", "new"), ("new.html", "new")]));
+    assert_eq!(names(&findings), ["damaged-manifest"]);
+    assert_eq!(published(dir.path()), specimen());
+    assert_eq!(std::fs::read_to_string(dir.path().join(MANIFEST)).unwrap(), damaged);
+    // The mend: delete it. What is the same is ours again.
+    std::fs::remove_file(dir.path().join(MANIFEST)).unwrap();
+    assert!(publish(dir.path(), &specimen()).1.is_empty());
+    assert_eq!(std::fs::read_to_string(dir.path().join(MANIFEST)).unwrap(), whole);
+}
+
+#[test]
+fn a_manifest_with_conflict_marks_is_mended() {
+    let dir = TempDir::new().unwrap();
+    publish(dir.path(), &specimen());
+    let ours = std::fs::read_to_string(dir.path().join(MANIFEST)).unwrap();
+    let line = ours.lines().find(|line| line.contains("index.html")).unwrap();
+    let theirs = line.replace(&blake3::hash(b"i").to_hex()[..], &blake3::hash(b"j").to_hex());
+    let merged = ours.replace(line, &format!("<<<<<<< HEAD\n{line}\n=======\n{theirs}\n>>>>>>> branch"));
+    std::fs::write(dir.path().join(MANIFEST), merged).unwrap();
+    std::fs::write(dir.path().join("index.html"), "j").unwrap();
+    let (output, findings) = Output::open(dir.path(), "out", Mode::Plan, false).unwrap();
+    assert_eq!(names(&findings), ["conflicting-manifest"]);
+    assert!(output.source().unwrap().text.contains("<<<<<<<"));
+    drop(output);
+    assert_eq!(names(&publish(dir.path(), &specimen()).1), ["conflicting-manifest"], "theirs is ours, too");
+    assert_eq!(published(dir.path()), specimen());
+    assert_eq!(std::fs::read_to_string(dir.path().join(MANIFEST)).unwrap(), ours);
+}
+
+#[test]
+fn a_folder_is_intact_while_nobody_touches_it() {
+    let dir = TempDir::new().unwrap();
+    let (output, _) = Output::open(dir.path(), "out", Mode::Write, false).unwrap();
+    output.put("es/a/statement.html", b"uno").unwrap();
+    let notes = BTreeMap::from([("title".to_owned(), "Uno".to_owned())]);
+    let files = vec!["es/a/statement.html".to_owned()];
+    output.record("es/a", Made { fingerprint: "f".to_owned(), files, notes });
+    output.commit().unwrap();
+    let intact = |fingerprint: &str| {
+        let (output, _) = Output::open(dir.path(), "out", Mode::Plan, false).unwrap();
+        assert_eq!(output.made("es/a").unwrap().notes["title"], "Uno");
+        output.is_intact("es/a", fingerprint).unwrap()
+    };
+    assert!(intact("f"));
+    assert!(!intact("g"));
+    std::fs::write(dir.path().join("es/a/statement.html"), "edited").unwrap();
+    assert!(!intact("f"));
+}
+
+#[cfg(unix)]
+#[test]
+fn files_can_be_read_by_whoever_may_and_keep_their_permissions() {
+    use std::os::unix::fs::PermissionsExt;
+    let dir = TempDir::new().unwrap();
+    publish(dir.path(), &specimen());
+    let plain = TempDir::new().unwrap();
+    std::fs::write(plain.path().join("x"), "x").unwrap();
+    let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(&dir.path().join("index.html")), mode(&plain.path().join("x")));
+    assert_eq!(mode(&dir.path().join(MANIFEST)), mode(&plain.path().join("x")));
+    std::fs::set_permissions(dir.path().join("index.html"), PermissionsExt::from_mode(0o664)).unwrap();
+    publish(dir.path(), &files(&[("index.html", "new")]));
+    assert_eq!(mode(&dir.path().join("index.html")), 0o664);
+    std::fs::set_permissions(dir.path().join("index.html"), PermissionsExt::from_mode(0o444)).unwrap();
+    publish(dir.path(), &files(&[("index.html", "newer")]));
+    assert_eq!(
+        (published(dir.path())["index.html"].as_str(), mode(&dir.path().join("index.html"))),
+        ("newer", 0o444)
+    );
+}
+
+/// Publishes and is killed after so many steps; whether it was.
+fn publish_killed(root: &Path, files: &Files, points: usize) -> bool {
+    fault::kill_after(Some(points));
+    let ended = publish_with(root, files, Mode::Write, false);
+    fault::kill_after(None);
+    ended.is_err()
+}
+
+#[test]
+fn a_kill_at_any_point_leaves_every_file_whole_and_the_next_run_heals() {
+    let old = specimen();
+    let new = files(&[("es/a/statement.html", "dos"), ("fr/a/statement.html", "un"), ("index.html", "i2")]);
+    let other = files(&[("en/a/statement.html", "three")]);
+    for after in [&new, &old, &other] {
+        let mut points = 0;
+        loop {
+            let dir = TempDir::new().unwrap();
+            publish(dir.path(), &old);
+            let was_killed = publish_killed(dir.path(), &new, points);
+            for (path, text) in published(dir.path()) {
+                let is_whole = old.get(&path) == Some(&text) || new.get(&path) == Some(&text);
+                assert!(is_whole || path.contains(".comunicado-"), "{path} is {text:?} after {points}");
+            }
+            let (_, findings) = publish(dir.path(), after);
+            assert!(findings.is_empty(), "after {points}: {findings:?}");
+            assert_eq!(published(dir.path()), *after, "after {points}");
+            let folders =
+                std::fs::read_dir(dir.path()).unwrap().flatten().filter(|entry| entry.path().is_dir());
+            let empty = folders.filter(|folder| std::fs::read_dir(folder.path()).unwrap().next().is_none());
+            assert_eq!(empty.count(), 0, "an empty folder after {points}");
+            assert!(publish(dir.path(), after).0.is_empty(), "after {points}");
+            if !was_killed {
+                break;
+            }
+            points += 1;
+        }
+        assert!(points > 20, "only {points} points");
+    }
+}
+
+/// Something that happens to an output folder.
+#[derive(Clone, Debug)]
+enum Event {
+    Run(Files),
+    Killed(Files, usize),
+    Written(String, String),
+    Deleted(String),
+}
+
+fn any_event() -> impl Strategy<Value = Event> {
+    let path = || {
+        prop::sample::select(vec!["index.html", "es/a.html", "es/b/c.html", "en/a.html"])
+            .prop_map(str::to_owned)
+    };
+    let files = || prop::collection::btree_map(path(), "v[1-3]", 0..4);
+    prop_oneof![
+        files().prop_map(Event::Run),
+        (files(), 0..25_usize).prop_map(|(files, points)| Event::Killed(files, points)),
+        (path(), "user[1-2]").prop_map(|(path, text)| Event::Written(path, text)),
+        path().prop_map(Event::Deleted),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn whatever_happens_nothing_of_the_user_is_lost(events in prop::collection::vec(any_event(), 1..8)) {
+        let dir = TempDir::new().unwrap();
+        let mut theirs = Files::new();
+        for event in events {
+            match event {
+                Event::Run(files) => {
+                    let (plan, findings) = publish(dir.path(), &files);
+                    prop_assert_eq!(plan.count(Action::Refuse) == 0, findings.is_empty());
+                    let now = published(dir.path());
+                    for (path, text) in &files {
+                        prop_assert!(now.get(path) == Some(text) || theirs.contains_key(path), "{path}");
+                    }
+                    for path in now.keys() {
+                        prop_assert!(files.contains_key(path) || theirs.contains_key(path), "{path} is left over");
+                    }
+                    let (plan, _) = publish_with(dir.path(), &files, Mode::Plan, false).unwrap();
+                    prop_assert_eq!(plan.count(Action::Write) + plan.count(Action::Remove), 0);
+                }
+                Event::Killed(files, points) => drop(publish_killed(dir.path(), &files, points)),
+                Event::Written(path, text) => {
+                    let place = dir.path().join(&path);
+                    let _ = std::fs::create_dir_all(place.parent().unwrap());
+                    std::fs::write(&place, &text).unwrap();
+                    theirs.insert(path, text);
+                }
+                Event::Deleted(path) => {
+                    let _ = std::fs::remove_file(dir.path().join(&path));
+                    theirs.remove(&path);
+                }
+            }
+            let now = published(dir.path());
+            for (path, text) in &theirs {
+                prop_assert_eq!(now.get(path), Some(text), "{} of the user", path);
+            }
+        }
+    }
+}
