@@ -1,1 +1,234 @@
 //! The only reader: a folder becomes sources (every file once) and settings.
+
+mod config;
+mod disk;
+mod kinds;
+mod locale_name;
+mod read_config;
+
+#[cfg(test)]
+mod tests;
+
+use std::path::{Path, PathBuf};
+
+pub use config::{Config, CsvProfile, Export, LocaleSettings, Order, Setting, schema};
+pub use disk::MOST_BYTES;
+pub use kinds::KINDS;
+pub use read_config::read_config;
+
+use crate::diagnostic::{Diagnostic, Failure, Source, Span, nearest};
+use disk::{Disk, is_plain_name};
+use kinds::{
+    LOCALE_FOLDER_NAME, MISSING_FILE, MISSING_SOURCE_LOCALE, NO_STATEMENT, ORPHAN_WORDS,
+    SETTINGS_WITHOUT_LOCALE,
+};
+
+/// The file that makes a folder a project.
+pub const CONFIG_FILE: &str = "comunicado.toml";
+
+/// A project on disk: its settings, and what there is to read. Files are read when asked for, so that memory does not
+/// grow with the number of statements; nothing is read that lies outside the folder.
+#[derive(Clone, Debug)]
+pub struct Project {
+    root: PathBuf,
+    disk: Disk,
+    config: Config,
+    config_source: Source,
+    locales: Vec<String>,
+    statements: Vec<String>,
+}
+
+impl Project {
+    /// The nearest folder that is a project: `start` itself or one of those around it.
+    ///
+    /// # Errors
+    /// Where none of them is.
+    pub fn find(start: &Path) -> Result<PathBuf, Failure> {
+        let absolute =
+            start.canonicalize().map_err(|cause| Failure::new("failure-read-folder", start, cause))?;
+        let found = absolute.ancestors().find(|folder| folder.join(CONFIG_FILE).is_file());
+        found.map(Path::to_owned).ok_or_else(|| Failure::bare("failure-no-project", start))
+    }
+
+    /// Opens the project in the folder `root`: reads its settings and lists its locales and statements. With an error
+    /// among the findings nothing of it should be published: settings that cannot be read have their defaults.
+    ///
+    /// # Errors
+    /// Where the folder is not there or has no `comunicado.toml`.
+    pub fn open(root: &Path) -> Result<(Self, Vec<Diagnostic>), Failure> {
+        let disk = Disk::open(root)?;
+        let (source, mut diagnostics) = disk.read(CONFIG_FILE);
+        if source.is_none() && diagnostics.is_empty() {
+            return Err(Failure::bare("failure-no-project", root));
+        }
+        let is_read = source.is_some();
+        let config_source = source.unwrap_or_else(|| Source::new(CONFIG_FILE, ""));
+        let mut config = Config::default();
+        if is_read {
+            let (settings, found) = read_config(&config_source);
+            config = settings;
+            diagnostics.extend(found);
+        }
+        let locales = list_locales(&disk, &mut diagnostics);
+        let statements = list_statements(&disk, &mut diagnostics);
+        let project = Self { root: root.to_owned(), disk, config, config_source, locales, statements };
+        diagnostics.extend(project.find_orphans());
+        diagnostics.extend(project.check_locales());
+        Ok((project, diagnostics))
+    }
+
+    /// The folder of the project, as it was given.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Its settings.
+    pub fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// The text of `comunicado.toml`, for showing findings in it.
+    pub fn config_source(&self) -> &Source {
+        &self.config_source
+    }
+
+    /// The locales: names of the folders under `locales/`, canonical BCP 47 tags, sorted.
+    pub fn locales(&self) -> &[String] {
+        &self.locales
+    }
+
+    /// The statements: names of the files `data/statements/*.toml` without extension, sorted. Whether each is a valid
+    /// id is said by the reader of its facts.
+    pub fn statements(&self) -> &[String] {
+        &self.statements
+    }
+
+    /// The words that all statements share in one locale: `locales/<tag>/*.ftl`, by name.
+    pub fn shared_words(&self, tag: &str) -> (Vec<Source>, Vec<Diagnostic>) {
+        if !is_plain_name(tag) {
+            return (Vec::new(), Vec::new());
+        }
+        let folder = format!("locales/{tag}");
+        let (entries, mut diagnostics) = self.disk.list(&folder);
+        let mut sources = Vec::new();
+        for entry in entries.iter().filter(|entry| stem(&entry.name, ".ftl").is_some()) {
+            let (source, found) = self.disk.read(&format!("{folder}/{}", entry.name));
+            sources.extend(source);
+            diagnostics.extend(found);
+        }
+        (sources, diagnostics)
+    }
+
+    /// The words of one statement in one locale: `locales/<tag>/statements/<id>.ftl`, where there are any.
+    pub fn statement_words(&self, tag: &str, id: &str) -> (Option<Source>, Vec<Diagnostic>) {
+        if !is_plain_name(tag) || !is_plain_name(id) {
+            return (None, Vec::new());
+        }
+        self.disk.read(&format!("locales/{tag}/statements/{id}.ftl"))
+    }
+
+    /// The facts of one statement: `data/statements/<id>.toml`.
+    pub fn statement_facts(&self, id: &str) -> (Option<Source>, Vec<Diagnostic>) {
+        if !is_plain_name(id) {
+            return (None, Vec::new());
+        }
+        self.disk.read(&format!("data/statements/{id}.toml"))
+    }
+
+    /// `data/organizations.csv`, if it is there.
+    pub fn organizations(&self) -> (Option<Source>, Vec<Diagnostic>) {
+        self.disk.read("data/organizations.csv")
+    }
+
+    /// `data/contacts.csv`, if it is there.
+    pub fn contacts(&self) -> (Option<Source>, Vec<Diagnostic>) {
+        self.disk.read("data/contacts.csv")
+    }
+
+    /// The project's own page template, if the settings name one.
+    pub fn template(&self) -> (Option<Source>, Vec<Diagnostic>) {
+        let Some(template) = &self.config.export.template else { return (None, Vec::new()) };
+        let (source, mut diagnostics) = self.disk.read(&template.value);
+        if source.is_none() && diagnostics.is_empty() {
+            let path = template.value.as_str();
+            diagnostics.push(Diagnostic::new(&MISSING_FILE, template.span.clone()).with("path", path));
+        }
+        (source, diagnostics)
+    }
+
+    /// Words of statements that have no facts: nobody will ever see them.
+    fn find_orphans(&self) -> Vec<Diagnostic> {
+        let mut orphans = Vec::new();
+        for tag in &self.locales {
+            let folder = format!("locales/{tag}/statements");
+            let (entries, found) = self.disk.list(&folder);
+            orphans.extend(found);
+            for entry in &entries {
+                let Some(id) = stem(&entry.name, ".ftl").filter(|id| !self.has_statement(id)) else {
+                    continue;
+                };
+                let near = nearest(id, self.statements.iter().map(String::as_str)).unwrap_or_default();
+                orphans.push(
+                    Diagnostic::new(&ORPHAN_WORDS, Span::head(format!("{folder}/{}", entry.name)))
+                        .with("found", id)
+                        .with("near", near),
+                );
+            }
+        }
+        orphans
+    }
+
+    /// Settings against the folders there are.
+    fn check_locales(&self) -> Vec<Diagnostic> {
+        let head = || Span::head(CONFIG_FILE);
+        let mut found = Vec::new();
+        let source = self.config.source_locale.as_str();
+        if !source.is_empty() && !self.locales.iter().any(|tag| tag == source) {
+            found.push(Diagnostic::new(&MISSING_SOURCE_LOCALE, head()).with("found", source));
+        }
+        for tag in self.config.locales.keys().filter(|tag| !self.locales.contains(tag)) {
+            found.push(Diagnostic::new(&SETTINGS_WITHOUT_LOCALE, head()).with("found", tag.as_str()));
+        }
+        if self.statements.is_empty() {
+            found.push(Diagnostic::new(&NO_STATEMENT, None));
+        }
+        found
+    }
+
+    fn has_statement(&self, id: &str) -> bool {
+        self.statements.binary_search_by(|statement| statement.as_str().cmp(id)).is_ok()
+    }
+}
+
+fn list_locales(disk: &Disk, diagnostics: &mut Vec<Diagnostic>) -> Vec<String> {
+    let (entries, found) = disk.list("locales");
+    diagnostics.extend(found);
+    let mut locales = Vec::new();
+    for entry in entries.into_iter().filter(|entry| entry.is_folder) {
+        let canonical = locale_name::canonical_tag(&entry.name);
+        if canonical.as_deref() == Some(entry.name.as_str()) {
+            locales.push(entry.name);
+        } else {
+            let near = canonical.unwrap_or_default();
+            diagnostics.push(
+                Diagnostic::new(&LOCALE_FOLDER_NAME, Span::head(format!("locales/{}", entry.name)))
+                    .with("found", entry.name)
+                    .with("near", near),
+            );
+        }
+    }
+    locales
+}
+
+fn list_statements(disk: &Disk, diagnostics: &mut Vec<Diagnostic>) -> Vec<String> {
+    let (entries, found) = disk.list("data/statements");
+    diagnostics.extend(found);
+    let mut statements: Vec<String> =
+        entries.iter().filter_map(|entry| stem(&entry.name, ".toml")).map(str::to_owned).collect();
+    statements.sort();
+    statements
+}
+
+fn stem<'n>(name: &'n str, extension: &str) -> Option<&'n str> {
+    name.strip_suffix(extension).filter(|stem| !stem.is_empty())
+}

@@ -1,0 +1,188 @@
+//! `comunicado.toml` becomes settings: every fault a finding, with the default in its place.
+
+use super::config::{Config, CsvProfile, Export, LocaleSettings, Order, Setting};
+use super::kinds::INVALID_SETTING;
+use super::locale_name::canonical_tag;
+use crate::diagnostic::toml::{Fields, parse_table};
+use crate::diagnostic::{Diagnostic, Source, Span, nearest};
+
+const FIELDS: &[&str] = &["source-locale", "base-url", "export", "locales"];
+const EXPORT_FIELDS: &[&str] = &[
+    "formats",
+    "out",
+    "fallback",
+    "front-matter",
+    "template",
+    "csv-profile",
+    "signatory-order",
+    "contact-order",
+];
+const LOCALE_FIELDS: &[&str] = &["region", "delimiter", "open-graph"];
+
+/// Reads the settings. With an error among the findings they are not what the file means.
+pub fn read_config(source: &Source) -> (Config, Vec<Diagnostic>) {
+    let (table, faults) = parse_table(source);
+    if !faults.is_empty() {
+        return (Config::default(), faults);
+    }
+    let mut fields = Fields::new(source, table.get_ref(), source.span(0, source.text.len()), "");
+    fields.allow_only(FIELDS);
+    fields.require("source-locale");
+    let mut config = Config::default();
+    if let Some((tag, span)) = fields.text("source-locale") {
+        match canonical_tag(tag) {
+            Some(canonical) if canonical == tag => config.source_locale = canonical,
+            near => fields.report(refuse(
+                "source-locale",
+                "locale",
+                tag,
+                span,
+                near.as_deref().unwrap_or_default(),
+            )),
+        }
+    }
+    config.base_url = read_base_url(&mut fields);
+    let export = fields.table("export");
+    let locales = fields.table("locales");
+    let mut diagnostics = fields.into_findings();
+    if let Some((table, span)) = export {
+        let mut fields = Fields::new(source, table, span, "export");
+        config.export = read_export(&mut fields);
+        diagnostics.extend(fields.into_findings());
+    }
+    if let Some((table, span)) = locales {
+        let mut fields = Fields::new(source, table, span, "locales");
+        for key in table.keys() {
+            let tag: &str = key.get_ref();
+            let Some((inner, span)) = fields.table(tag) else { continue };
+            let near = canonical_tag(tag);
+            if near.as_deref() != Some(tag) {
+                let place = source.span(key.span().start, key.span().end);
+                fields.report(refuse("locales", "locale", tag, place, near.as_deref().unwrap_or_default()));
+                continue;
+            }
+            let mut inner = Fields::new(source, inner, span, &format!("locales.{tag}"));
+            config.locales.insert(tag.to_owned(), read_locale(&mut inner));
+            diagnostics.extend(inner.into_findings());
+        }
+        diagnostics.extend(fields.into_findings());
+    }
+    (config, diagnostics)
+}
+
+fn read_base_url(fields: &mut Fields<'_, '_>) -> Option<String> {
+    let (text, span) = fields.text("base-url")?;
+    let url = url::Url::parse(text).ok().filter(|url| {
+        matches!(url.scheme(), "https" | "http")
+            && url.has_host()
+            && url.query().is_none()
+            && url.fragment().is_none()
+            && url.username().is_empty()
+            && url.password().is_none()
+    });
+    match url {
+        Some(url) if url.path().ends_with('/') => Some(url.into()),
+        Some(url) => Some(format!("{url}/")),
+        None => {
+            fields.report(refuse("base-url", "url", text, span, ""));
+            None
+        }
+    }
+}
+
+fn read_export(fields: &mut Fields<'_, '_>) -> Export {
+    fields.allow_only(EXPORT_FIELDS);
+    let default = Export::default();
+    let formats = fields.texts("formats").map(|formats| {
+        formats.into_iter().map(|(value, span)| Setting { value: value.to_owned(), span }).collect::<Vec<_>>()
+    });
+    if let (Some([]), Some((_, span))) = (formats.as_deref(), fields.value("formats")) {
+        fields.report(refuse("formats", "empty", "[]", span, ""));
+    }
+    Export {
+        formats,
+        out: read_path(fields, "out").map_or(default.out, |out| out.value),
+        fallback: fields.flag("fallback").unwrap_or(default.fallback),
+        front_matter: fields.flag("front-matter").unwrap_or(default.front_matter),
+        template: read_path(fields, "template"),
+        csv_profile: read_choice(
+            fields,
+            "csv-profile",
+            &[("spreadsheet", CsvProfile::Spreadsheet), ("machine", CsvProfile::Machine)],
+        ),
+        signatory_order: read_choice(fields, "signatory-order", ORDERS),
+        contact_order: read_choice(fields, "contact-order", ORDERS),
+    }
+}
+
+const ORDERS: &[(&str, Order)] = &[("data", Order::Data), ("locale", Order::Locale)];
+
+/// A path that stays inside the project. The output may not be where the sources are.
+fn read_path(fields: &mut Fields<'_, '_>, field: &str) -> Option<Setting> {
+    let (text, span) = fields.text(field)?;
+    let path = text.trim_end_matches('/');
+    let is_inside = path.split('/').all(super::disk::is_plain_name);
+    let first = path.split('/').next().unwrap_or_default();
+    if !is_inside {
+        fields.report(refuse(field, "path", text, span, ""));
+        None
+    } else if field == "out" && matches!(first, "data" | "locales") {
+        fields.report(refuse(field, "sources", text, span, ""));
+        None
+    } else {
+        Some(Setting { value: path.to_owned(), span })
+    }
+}
+
+fn read_choice<T: Copy + Default>(fields: &mut Fields<'_, '_>, field: &str, choices: &[(&str, T)]) -> T {
+    let Some((text, span)) = fields.text(field) else { return T::default() };
+    if let Some((_, choice)) = choices.iter().find(|(name, _)| *name == text) {
+        return *choice;
+    }
+    let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
+    let near = nearest(text, names.iter().copied()).unwrap_or_default();
+    fields.report(refuse(field, "choice", text, span, near).with("known", names.join(", ")));
+    T::default()
+}
+
+fn read_locale(fields: &mut Fields<'_, '_>) -> LocaleSettings {
+    fields.allow_only(LOCALE_FIELDS);
+    let region = read_checked(fields, "region", "region", |text| {
+        (text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase()))
+            || (text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_digit()))
+    });
+    let delimiter =
+        read_checked(fields, "delimiter", "delimiter", |text| matches!(text, "," | ";" | "\t" | "|"));
+    let open_graph = read_checked(fields, "open-graph", "open-graph", |text| {
+        text.split_once('_').is_some_and(|(language, region)| {
+            (2..=3).contains(&language.len())
+                && language.bytes().all(|byte| byte.is_ascii_lowercase())
+                && region.len() == 2
+                && region.bytes().all(|byte| byte.is_ascii_uppercase())
+        })
+    });
+    LocaleSettings { region, delimiter: delimiter.and_then(|text| text.chars().next()), open_graph }
+}
+
+fn read_checked(
+    fields: &mut Fields<'_, '_>,
+    field: &str,
+    case: &'static str,
+    is_valid: impl Fn(&str) -> bool,
+) -> Option<String> {
+    let (text, span) = fields.text(field)?;
+    if is_valid(text) {
+        return Some(text.to_owned());
+    }
+    fields.report(refuse(field, case, text, span, ""));
+    None
+}
+
+fn refuse(field: &str, case: &'static str, found: &str, span: Span, near: &str) -> Diagnostic {
+    Diagnostic::new(&INVALID_SETTING, span)
+        .with("field", field)
+        .with("case", case)
+        .with("found", found.chars().take(60).collect::<String>())
+        .with("near", near)
+        .with("known", "")
+}
