@@ -2,6 +2,7 @@
 //! catalog to be rendered.
 
 mod guard;
+mod index;
 mod inline;
 pub mod kinds;
 mod labels;
@@ -13,6 +14,7 @@ mod text;
 
 pub use crate::catalog::{Direction, Locale};
 pub use guard::inspect_text;
+pub use index::{Chooser, Index, IndexEntry};
 pub use inline::read_inlines;
 pub use labels::{LABELS, PLACE_LABELS, label_message};
 pub use link::link_editions;

@@ -1,14 +1,18 @@
 //! Editions become artifacts: one file per format, and a table of all of them.
 
+mod html;
+mod index;
 mod json;
+pub mod kinds;
 
 use crate::diagnostic::Diagnostic;
 use crate::edition::Edition;
 
+pub use index::{render_chooser, render_index};
 pub use json::schema;
 
 /// All formats, in the order in which they are offered.
-pub static FORMATS: &[Format] = &[json::JSON];
+pub static FORMATS: &[Format] = &[html::HTML, json::JSON];
 
 /// The format of this name.
 pub fn find_format(name: &str) -> Option<&'static Format> {

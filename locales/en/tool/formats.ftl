@@ -1,0 +1,19 @@
+### What the formats find.
+
+# $reason is what the template engine says, in English.
+template-error =
+    { $case ->
+        [syntax] The page template cannot be read: { $reason }.
+        [undefined] The page template uses a variable that does not exist: { $reason }.
+        [unknown] The page template uses a filter, function or test that does not exist: { $reason }.
+        [include] The page template calls for another template that does not exist: { $reason }.
+        [endless] The page template does not come to an end: it was stopped.
+       *[other] The page template fails: { $reason }.
+    }
+    .help =
+        { $case ->
+            [undefined] Check the spelling; the manual of the html format lists the variables. What may be absent is asked for with “if” first.
+            [include] A template can extend or include only “built-in/statement.html” and “built-in/base.html”.
+            [endless] Look for a loop within a loop over a very long list.
+           *[other] Mend the template at this line, or take “template” out of comunicado.toml to use the built-in page.
+        }
