@@ -1,9 +1,12 @@
 //! Editions become artifacts: one file per format, and a table of all of them.
 
+mod commonmark;
 mod html;
 mod index;
 mod json;
 pub mod kinds;
+mod markdown;
+mod uri;
 
 use crate::diagnostic::Diagnostic;
 use crate::edition::Edition;
@@ -12,7 +15,7 @@ pub use index::{render_chooser, render_index};
 pub use json::schema;
 
 /// All formats, in the order in which they are offered.
-pub static FORMATS: &[Format] = &[html::HTML, json::JSON];
+pub static FORMATS: &[Format] = &[html::HTML, markdown::MARKDOWN, json::JSON];
 
 /// The format of this name.
 pub fn find_format(name: &str) -> Option<&'static Format> {

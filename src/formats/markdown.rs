@@ -1,0 +1,280 @@
+//! `statement.md`: the statement as CommonMark, for repositories, mail and content systems.
+
+use super::commonmark::{Context, Line};
+use super::{Artifact, Format, Style, uri};
+use crate::diagnostic::Diagnostic;
+use crate::edition::{Block, Contact, Edition, Phone, Signatory, Text};
+
+/// The statement as CommonMark 0.31, with YAML front matter where the style asks for it.
+///
+/// What a parser reads back is the text of the edition. Words of another language are set in
+/// `<span lang="…" dir="…">`: Markdown has no mark of its own for languages.
+pub const MARKDOWN: Format = Format {
+    name: "markdown",
+    part: "statement",
+    extension: "md",
+    media_type: "text/markdown",
+    render: render_markdown,
+};
+
+fn render_markdown(edition: &Edition, style: &Style) -> (Vec<Artifact>, Vec<Diagnostic>) {
+    let mut blocks = vec![format!("# {}", Line::of(&edition.title).write(Context::Heading))];
+    blocks.extend(notices(edition));
+    blocks.extend(edition.subtitle.as_ref().map(heading));
+    blocks.extend(body(edition));
+    blocks.extend(signatories(edition));
+    blocks.extend(label(edition, "end-mark"));
+    blocks.extend(contacts(edition));
+    blocks.extend(alternates(edition));
+    blocks.retain(|block| !block.is_empty());
+    let mut document = if style.front_matter { front_matter(edition) } else { String::new() };
+    document.push_str(&blocks.join("\n\n"));
+    document.push('\n');
+    (vec![MARKDOWN.artifact(edition, document.into_bytes())], Vec::new())
+}
+
+/// The embargo and the warning of foreign passages, before anything else.
+fn notices(edition: &Edition) -> Vec<String> {
+    let mut notices = Vec::new();
+    if let (Some(embargo), Some(notice)) = (embargo(edition), edition.labels.get("embargo-notice")) {
+        let mut line = Line::of(notice);
+        line.push_words(" ");
+        line.push_strong(embargo);
+        notices.push(quote(&line.write(Context::Paragraph)));
+    }
+    if edition.has_fallback
+        && let Some(notice) = edition.labels.get("fallback-notice")
+    {
+        notices.push(quote(&paragraph(notice)));
+    }
+    if notices.is_empty() { notices } else { vec![notices.join("\n>\n")] }
+}
+
+fn embargo(edition: &Edition) -> Option<&str> {
+    edition.embargo_text.as_deref().or(edition.embargo.as_deref())
+}
+
+/// The body; the dateline runs into the first paragraph, or stands alone where the body begins otherwise.
+fn body(edition: &Edition) -> Vec<String> {
+    let mut dateline = Line::of(&edition.dateline.text);
+    let mut blocks = edition.body.iter();
+    let first = match blocks.clone().next() {
+        Some(Block::Paragraph { text, .. }) => {
+            blocks.next();
+            dateline.push_words(" ");
+            dateline.push(text);
+            dateline.write(Context::Paragraph)
+        }
+        _ => dateline.write(Context::Paragraph),
+    };
+    std::iter::once(first).chain(blocks.map(block)).collect()
+}
+
+fn block(block: &Block) -> String {
+    match block {
+        Block::Paragraph { text, .. } => paragraph(text),
+        Block::Heading { text, .. } => heading(text),
+        Block::Quote { text, attribution, .. } => {
+            let mut quoted = paragraph(text);
+            if let Some(attribution) = attribution {
+                let mut line = Line::default();
+                line.push_words("— ");
+                line.push(attribution);
+                quoted.push_str("\n\n");
+                quoted.push_str(&line.write(Context::Paragraph));
+            }
+            quote(&quoted)
+        }
+        Block::List { ordered, items } => {
+            let items = items.iter().map(paragraph);
+            let numbered = items.enumerate().map(|(at, text)| match ordered {
+                true => item(&format!("{}. ", at + 1), &text),
+                false => item("- ", &text),
+            });
+            numbered.collect::<Vec<_>>().join("\n")
+        }
+    }
+}
+
+fn signatories(edition: &Edition) -> Vec<String> {
+    if edition.signatories.is_empty() {
+        return Vec::new();
+    }
+    let list = edition.signatories.iter().map(|signatory| signature(edition, signatory));
+    let list = list.collect::<Vec<_>>().join("\n");
+    label(edition, "signed").into_iter().chain([list]).collect()
+}
+
+/// The name in this edition and, where it is another, the name as signed.
+fn signature(edition: &Edition, Signatory { name, .. }: &Signatory) -> String {
+    let mut line = Line::default();
+    line.push_words(&name.name);
+    if let Some(signed) = &name.signed {
+        line.push_words(" (");
+        if let Some(signed_as) = edition.labels.get("signed-as") {
+            line.push(signed_as);
+            line.push_words(" ");
+        }
+        line.push_words(signed);
+        line.push_words(")");
+    }
+    item("- ", &line.write(Context::Paragraph))
+}
+
+fn contacts(edition: &Edition) -> Vec<String> {
+    if edition.contacts.is_empty() {
+        return Vec::new();
+    }
+    let list = edition.contacts.iter().map(|contact| contact_item(edition, contact));
+    let list = list.collect::<Vec<_>>().join("\n");
+    let head = edition.labels.get("contacts-heading").map(heading);
+    label(edition, "contacts-pointer").into_iter().chain(head).chain([list]).collect()
+}
+
+/// One fact on each line: so nothing has to be joined by the punctuation of a language.
+fn contact_item(edition: &Edition, contact: &Contact) -> String {
+    let mut lines: Vec<Line> = Vec::new();
+    let mut add = |fill: &dyn Fn(&mut Line)| {
+        let mut line = Line::default();
+        fill(&mut line);
+        lines.push(line);
+    };
+    if let Some(name) = &contact.name {
+        add(&|line| line.push_strong(name));
+    }
+    if let Some(organization) = &contact.organization {
+        add(&|line| match contact.name {
+            Some(_) => line.push_words(&organization.name),
+            None => line.push_strong(&organization.name),
+        });
+    }
+    if let Some(place) = &contact.place {
+        add(&|line| line.push(place));
+    }
+    for site in &contact.sites {
+        add(&|line| line.push_link(&site.url, &site.display));
+    }
+    let has_regions = contact.phones.windows(2).any(|pair| match pair {
+        [one, other] => one.region != other.region,
+        _ => false,
+    });
+    for phone in &contact.phones {
+        add(&|line| push_phone(line, edition, phone, has_regions));
+    }
+    for email in &contact.emails {
+        add(&|line| line.push_link(&uri::mailto(email), email));
+    }
+    if !contact.languages.is_empty() {
+        let names: Vec<&str> = contact.languages.iter().map(|language| language.name.as_str()).collect();
+        add(&|line| line.push_words(&names.join(" · ")));
+    }
+    let written: Vec<String> = lines.iter().map(|line| line.write(Context::Paragraph)).collect();
+    item("- ", &written.join("\\\n"))
+}
+
+/// The number, before it its region where a contact has several, after it a word that it is toll-free.
+fn push_phone(line: &mut Line, edition: &Edition, phone: &Phone, has_regions: bool) {
+    if let (true, Some(region)) = (has_regions, &phone.region_name) {
+        line.push_words(region);
+        line.push_words(": ");
+    }
+    line.push_link(&phone.uri, &phone.international);
+    if let (true, Some(toll_free)) = (phone.toll_free, edition.labels.get("toll-free")) {
+        line.push_words(" (");
+        line.push(toll_free);
+        line.push_words(")");
+    }
+}
+
+/// Links to the other editions, by the languages' own names.
+fn alternates(edition: &Edition) -> Vec<String> {
+    let links = others(edition).map(|(autonym, path)| {
+        let mut line = Line::default();
+        line.push_link(&path, autonym);
+        item("- ", &line.write(Context::Paragraph))
+    });
+    let links = links.collect::<Vec<_>>().join("\n");
+    if links.is_empty() {
+        return Vec::new();
+    }
+    edition.labels.get("editions").map(heading).into_iter().chain([links]).collect()
+}
+
+/// Autonym and path, relative to this artifact, of each other edition.
+fn others(edition: &Edition) -> impl Iterator<Item = (&str, String)> {
+    let is_other = |tag: &str| tag != edition.locale.tag;
+    edition.alternates.iter().filter(move |alternate| is_other(&alternate.locale.tag)).map(|alternate| {
+        let path = alternate.path.strip_suffix(".html").unwrap_or(&alternate.path);
+        (alternate.locale.autonym.as_str(), format!("../../{}.md", uri::encode_path(path)))
+    })
+}
+
+/// YAML 1.2 between `---` lines: title, subtitle, date, locale, translations.
+fn front_matter(edition: &Edition) -> String {
+    let mut yaml = format!("---\ntitle: {}\n", yaml_string(&edition.title.to_plain()));
+    if let Some(subtitle) = &edition.subtitle {
+        yaml.push_str(&format!("subtitle: {}\n", yaml_string(&subtitle.to_plain())));
+    }
+    yaml.push_str(&format!("date: {}\n", yaml_string(&edition.dateline.date)));
+    yaml.push_str(&format!("locale: {}\n", yaml_string(&edition.locale.tag)));
+    let mut alternates = edition.alternates.iter().filter(|other| other.locale.tag != edition.locale.tag);
+    let mut paths = others(edition);
+    while let (Some(alternate), Some((_, path))) = (alternates.next(), paths.next()) {
+        if !yaml.contains("\ntranslations:\n") {
+            yaml.push_str("translations:\n");
+        }
+        yaml.push_str(&format!("  - locale: {}\n", yaml_string(&alternate.locale.tag)));
+        yaml.push_str(&format!("    title: {}\n", yaml_string(&alternate.title)));
+        yaml.push_str(&format!("    path: {}\n", yaml_string(&path)));
+    }
+    yaml.push_str("---\n\n");
+    yaml
+}
+
+/// A double-quoted YAML scalar on one line (YAML 1.2 §5.7, §7.3.1).
+fn yaml_string(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for character in text.chars() {
+        let code = u32::from(character);
+        match character {
+            '"' | '\\' => quoted.extend(['\\', character]),
+            '\u{2028}' | '\u{2029}' | '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}' => {
+                quoted.push_str(&format!("\\u{code:04X}"));
+            }
+            character if character.is_control() => quoted.push_str(&format!("\\u{code:04X}")),
+            character => quoted.push(character),
+        }
+    }
+    quoted.push('"');
+    quoted
+}
+
+fn label(edition: &Edition, id: &str) -> Option<String> {
+    edition.labels.get(id).map(paragraph)
+}
+
+fn paragraph(text: &Text) -> String {
+    Line::of(text).write(Context::Paragraph)
+}
+
+fn heading(text: &Text) -> String {
+    format!("## {}", Line::of(text).write(Context::Heading))
+}
+
+/// A block quotation of lines.
+fn quote(lines: &str) -> String {
+    let quoted: Vec<String> = lines
+        .split('\n')
+        .map(|line| if line.is_empty() { ">".to_owned() } else { format!("> {line}") })
+        .collect();
+    quoted.join("\n")
+}
+
+/// A list item; its further lines are indented below the first.
+fn item(marker: &str, lines: &str) -> String {
+    format!("{marker}{}", lines.replace('\n', &format!("\n{}", " ".repeat(marker.len()))))
+}
+
+#[cfg(test)]
+#[path = "markdown_tests.rs"]
+mod tests;
