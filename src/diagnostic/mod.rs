@@ -63,6 +63,12 @@ impl Diagnostic {
         self
     }
 
+    /// Names what was probably meant: `$near`; `$hint` is `near`, or `none` where nothing is near.
+    #[must_use]
+    pub fn with_near(self, near: Option<&str>) -> Self {
+        self.with("hint", if near.is_some() { "near" } else { "none" }).with("near", near.unwrap_or_default())
+    }
+
     /// Adds another place that explains the finding.
     #[must_use]
     pub fn with_place(mut self, span: Span) -> Self {

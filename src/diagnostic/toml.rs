@@ -93,15 +93,15 @@ impl<'a, 's> Fields<'a, 's> {
         for key in self.table.keys() {
             let name: &str = key.get_ref();
             if !known.contains(&name) {
-                let near = nearest(name, known.iter().copied()).unwrap_or_default();
+                let near = nearest(name, known.iter().copied());
                 let place = self.place(key.span());
                 self.diagnostics.push(
                     Diagnostic::new(&UNKNOWN_FIELD, place)
                         .with("field", name)
                         .with("table", self.name.as_str())
                         .with("known", known.join(", "))
-                        .with("case", if near.is_empty() { "other" } else { "near" })
-                        .with("near", near),
+                        .with("case", if self.name.is_empty() { "file" } else { "table" })
+                        .with_near(near),
                 );
             }
         }
@@ -112,7 +112,10 @@ impl<'a, 's> Fields<'a, 's> {
         if self.table.get(field).is_none() {
             let place = Span::new(self.span.path.clone(), self.span.start, self.span.start);
             self.diagnostics.push(
-                Diagnostic::new(&MISSING_FIELD, place).with("field", field).with("table", self.name.as_str()),
+                Diagnostic::new(&MISSING_FIELD, place)
+                    .with("case", if self.name.is_empty() { "file" } else { "table" })
+                    .with("field", field)
+                    .with("table", self.name.as_str()),
             );
         }
     }

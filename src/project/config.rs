@@ -125,11 +125,11 @@ impl Serialize for Setting {
 impl Setting {
     /// The finding that this names no format; `known` are the names that do.
     pub fn unknown_format(&self, known: &[&str]) -> Diagnostic {
-        let near = nearest(&self.value, known.iter().copied()).unwrap_or_default();
+        let near = nearest(&self.value, known.iter().copied());
         Diagnostic::new(&UNKNOWN_FORMAT, self.span.clone())
             .with("found", self.value.as_str())
             .with("known", known.join(", "))
-            .with("near", near)
+            .with_near(near)
     }
 }
 

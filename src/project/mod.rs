@@ -167,11 +167,11 @@ impl Project {
                 let Some(id) = stem(&entry.name, ".ftl").filter(|id| !self.has_statement(id)) else {
                     continue;
                 };
-                let near = nearest(id, self.statements.iter().map(String::as_str)).unwrap_or_default();
+                let near = nearest(id, self.statements.iter().map(String::as_str));
                 orphans.push(
                     Diagnostic::new(&ORPHAN_WORDS, Span::head(format!("{folder}/{}", entry.name)))
                         .with("found", id)
-                        .with("near", near),
+                        .with_near(near),
                 );
             }
         }
@@ -209,11 +209,10 @@ fn list_locales(disk: &Disk, diagnostics: &mut Vec<Diagnostic>) -> Vec<String> {
         if canonical.as_deref() == Some(entry.name.as_str()) {
             locales.push(entry.name);
         } else {
-            let near = canonical.unwrap_or_default();
             diagnostics.push(
                 Diagnostic::new(&LOCALE_FOLDER_NAME, Span::head(format!("locales/{}", entry.name)))
                     .with("found", entry.name)
-                    .with("near", near),
+                    .with_near(canonical.as_deref()),
             );
         }
     }

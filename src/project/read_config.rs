@@ -32,13 +32,7 @@ pub fn read_config(source: &Source) -> (Config, Vec<Diagnostic>) {
     if let Some((tag, span)) = fields.text("source-locale") {
         match canonical_tag(tag) {
             Some(canonical) if canonical == tag => config.source_locale = canonical,
-            near => fields.report(refuse(
-                "source-locale",
-                "locale",
-                tag,
-                span,
-                near.as_deref().unwrap_or_default(),
-            )),
+            near => fields.report(refuse("source-locale", "locale", tag, span, near.as_deref())),
         }
     }
     config.base_url = read_base_url(&mut fields);
@@ -58,7 +52,7 @@ pub fn read_config(source: &Source) -> (Config, Vec<Diagnostic>) {
             let near = canonical_tag(tag);
             if near.as_deref() != Some(tag) {
                 let place = source.span(key.span().start, key.span().end);
-                fields.report(refuse("locales", "locale", tag, place, near.as_deref().unwrap_or_default()));
+                fields.report(refuse("locales", "locale", tag, place, near.as_deref()));
                 continue;
             }
             let mut inner = Fields::new(source, inner, span, &format!("locales.{tag}"));
@@ -84,7 +78,7 @@ fn read_base_url(fields: &mut Fields<'_, '_>) -> Option<String> {
         Some(url) if url.path().ends_with('/') => Some(url.into()),
         Some(url) => Some(format!("{url}/")),
         None => {
-            fields.report(refuse("base-url", "url", text, span, ""));
+            fields.report(refuse("base-url", "url", text, span, None));
             None
         }
     }
@@ -97,7 +91,7 @@ fn read_export(fields: &mut Fields<'_, '_>) -> Export {
         formats.into_iter().map(|(value, span)| Setting { value: value.to_owned(), span }).collect::<Vec<_>>()
     });
     if let (Some([]), Some((_, span))) = (formats.as_deref(), fields.value("formats")) {
-        fields.report(refuse("formats", "empty", "[]", span, ""));
+        fields.report(refuse("formats", "empty", "[]", span, None));
     }
     Export {
         formats,
@@ -124,10 +118,10 @@ fn read_path(fields: &mut Fields<'_, '_>, field: &str) -> Option<Setting> {
     let is_inside = path.split('/').all(super::disk::is_plain_name);
     let first = path.split('/').next().unwrap_or_default();
     if !is_inside {
-        fields.report(refuse(field, "path", text, span, ""));
+        fields.report(refuse(field, "path", text, span, None));
         None
     } else if field == "out" && matches!(first, "data" | "locales") {
-        fields.report(refuse(field, "sources", text, span, ""));
+        fields.report(refuse(field, "sources", text, span, None));
         None
     } else {
         Some(Setting { value: path.to_owned(), span })
@@ -140,7 +134,7 @@ fn read_choice<T: Copy + Default>(fields: &mut Fields<'_, '_>, field: &str, choi
         return *choice;
     }
     let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
-    let near = nearest(text, names.iter().copied()).unwrap_or_default();
+    let near = nearest(text, names.iter().copied());
     fields.report(refuse(field, "choice", text, span, near).with("known", names.join(", ")));
     T::default()
 }
@@ -174,15 +168,15 @@ fn read_checked(
     if is_valid(text) {
         return Some(text.to_owned());
     }
-    fields.report(refuse(field, case, text, span, ""));
+    fields.report(refuse(field, case, text, span, None));
     None
 }
 
-fn refuse(field: &str, case: &'static str, found: &str, span: Span, near: &str) -> Diagnostic {
+fn refuse(field: &str, case: &'static str, found: &str, span: Span, near: Option<&str>) -> Diagnostic {
     Diagnostic::new(&INVALID_SETTING, span)
         .with("field", field)
         .with("case", case)
         .with("found", found.chars().take(60).collect::<String>())
-        .with("near", near)
+        .with_near(near)
         .with("known", "")
 }

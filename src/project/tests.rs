@@ -216,7 +216,7 @@ open-graph = "es-LA"
             "invalid-setting region region",
             "invalid-setting source-locale locale",
             "invalid-setting template path",
-            "unknown-field bse-url near",
+            "unknown-field bse-url file",
             "wrong-type fallback flag",
             "wrong-type signatory-order text",
         ]

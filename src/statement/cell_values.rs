@@ -25,12 +25,11 @@ pub fn read_id(row: &Row, column: &'static str, diagnostics: &mut Vec<Diagnostic
     match Id::parse(text) {
         Ok(id) => Some((id, span)),
         Err(invalid) => {
-            let suggestion = invalid.suggestion.map(|id| id.to_string()).unwrap_or_default();
             diagnostics.push(
                 row.finding(&INVALID_ID, column, span)
                     .with("case", "cell")
                     .with("found", shorten(text))
-                    .with("suggestion", suggestion),
+                    .with_near(invalid.suggestion.as_ref().map(Id::as_str)),
             );
             None
         }
@@ -126,19 +125,16 @@ pub fn parse_language(text: &str, span: Span) -> Result<LanguageIdentifier, Diag
 
 /// A country: an ISO 3166-1 alpha-2 code, by CLDR's table of codes that were replaced (`UK` is `GB`).
 pub fn parse_country(text: &str, span: Span) -> Result<String, Diagnostic> {
-    let refuse = |suggestion: String| {
-        Diagnostic::new(&INVALID_COUNTRY, span.clone())
-            .with("found", shorten(text))
-            .with("case", if suggestion.is_empty() { "other" } else { "near" })
-            .with("near", suggestion)
+    let refuse = |near: Option<&str>| {
+        Diagnostic::new(&INVALID_COUNTRY, span.clone()).with("found", shorten(text)).with_near(near)
     };
     if text.len() != 2 || !text.bytes().all(|byte| byte.is_ascii_alphabetic()) {
-        return Err(refuse(String::new()));
+        return Err(refuse(None));
     }
-    let mut locale: icu_locale::Locale = format!("und-{text}").parse().map_err(|_| refuse(String::new()))?;
+    let mut locale: icu_locale::Locale = format!("und-{text}").parse().map_err(|_| refuse(None))?;
     icu_locale::LocaleCanonicalizer::new_common().canonicalize(&mut locale);
     let code = locale.id.region.map(|region| region.to_string()).unwrap_or_default();
-    if code == text { Ok(code) } else { Err(refuse(code)) }
+    if code == text { Ok(code) } else { Err(refuse(Some(&code))) }
 }
 
 /// Text to be quoted in a finding: at most 60 characters.

@@ -140,8 +140,7 @@ fn read_header(
                 let finding = Diagnostic::new(&UNKNOWN_COLUMN, span)
                     .with("field", name)
                     .with("known", join_names(columns.iter()))
-                    .with("case", if near.is_some() { "near" } else { "other" })
-                    .with("near", near.unwrap_or_default());
+                    .with_near(near);
                 // A misspelt heading would lose every phone or e-mail of the file.
                 let is_misspelt =
                     near.is_some_and(|near| !header.cells.iter().any(|c| c.value.trim() == near));

@@ -201,11 +201,11 @@ fn read_audience(row: &Row, diagnostics: &mut Vec<Diagnostic>) -> Audience {
         "public" => Audience::Public,
         "internal" => Audience::Internal,
         other => {
-            let near = nearest(other, ["public", "internal"]).unwrap_or_default();
+            let near = nearest(other, ["public", "internal"]);
             diagnostics.push(
                 row.finding(&INVALID_AUDIENCE, "audience", span)
                     .with("found", shorten(other))
-                    .with("near", near),
+                    .with_near(near),
             );
             // What cannot be read is not for everybody.
             Audience::Internal
@@ -244,6 +244,6 @@ pub(super) fn unknown_reference<'k>(
     known: impl Iterator<Item = &'k Id>,
     span: Span,
 ) -> Diagnostic {
-    let near = nearest(id.as_str(), known.map(Id::as_str)).unwrap_or_default();
-    Diagnostic::new(&UNKNOWN_REFERENCE, span).with("case", case).with("found", id.as_str()).with("near", near)
+    let near = nearest(id.as_str(), known.map(Id::as_str));
+    Diagnostic::new(&UNKNOWN_REFERENCE, span).with("case", case).with("found", id.as_str()).with_near(near)
 }

@@ -22,14 +22,13 @@ pub fn read_statement(id: &str, source: &Source) -> (Option<Statement>, Vec<Diag
     let id = match Id::parse(id) {
         Ok(id) => Some(id),
         Err(invalid) => {
-            let suggestion = invalid.suggestion.map(|id| id.to_string()).unwrap_or_default();
             let finding = Diagnostic::new(&INVALID_ID, Span::head(source.path.clone()));
             diagnostics.push(
                 finding
                     .with("case", "file")
                     .with("found", shorten(id))
                     .with("field", "")
-                    .with("suggestion", suggestion),
+                    .with_near(invalid.suggestion.as_ref().map(Id::as_str)),
             );
             None
         }
@@ -76,13 +75,12 @@ fn read_id(fields: &mut Fields<'_, '_>, field: &str, text: &str, span: Span) -> 
     match Id::parse(text) {
         Ok(id) => Some((id, span)),
         Err(invalid) => {
-            let suggestion = invalid.suggestion.map(|id| id.to_string()).unwrap_or_default();
             fields.report(
                 Diagnostic::new(&INVALID_ID, span)
                     .with("case", "value")
                     .with("field", field)
                     .with("found", shorten(text))
-                    .with("suggestion", suggestion),
+                    .with_near(invalid.suggestion.as_ref().map(Id::as_str)),
             );
             None
         }
@@ -166,7 +164,7 @@ fn read_body(fields: &mut Fields<'_, '_>, source: &Source) -> Vec<Block> {
                     Diagnostic::new(&INVALID_BLOCK, span)
                         .with("case", "type")
                         .with("found", other.type_str())
-                        .with("near", "")
+                        .with_near(None)
                         .with("known", BLOCKS.join(", ")),
                 );
                 None
@@ -195,12 +193,12 @@ fn read_block(fields: &mut Fields<'_, '_>) -> Option<Block> {
     let kinds: Vec<&str> = BLOCKS.iter().copied().filter(|kind| fields.value(kind).is_some()).collect();
     let [kind] = kinds.as_slice() else {
         let unknown = fields.first_key().unwrap_or_default();
-        let near = nearest(unknown, BLOCKS.iter().copied()).unwrap_or_default();
+        let near = nearest(unknown, BLOCKS.iter().copied());
         let span = fields.span();
         let finding = Diagnostic::new(&INVALID_BLOCK, span)
             .with("case", if kinds.is_empty() { "none" } else { "several" })
             .with("found", if kinds.is_empty() { shorten(unknown) } else { kinds.join(", ") })
-            .with("near", near)
+            .with_near(near)
             .with("known", BLOCKS.join(", "));
         fields.report(finding);
         return None;
