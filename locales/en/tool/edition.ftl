@@ -1,5 +1,5 @@
 ### Findings about an edition: its words against the source, its characters, its markup.
-### Variables: $message (a message's id), $locale (a locale's tag), $source (the source locale's tag).
+### Variables: $message (a message’s id), $locale (a locale’s tag), $source (the source locale's tag).
 
 ## Words against the source
 
@@ -36,7 +36,7 @@ unknown-organization = No organization has the id “{ $id }”
 unknown-contact = No contact has the id “{ $id }”
     .help = Add a row with this id to data/contacts.csv, or correct the id.
 internal-contact = The contact “{ $id }” is internal and enters no edition
-    .help = Take it out of the statement's contacts, or set its audience to “public”.
+    .help = Take it out of the statement’s contacts, or set its audience to “public”.
 
 ## Markup
 
@@ -56,10 +56,10 @@ block-markup =
     }
     .help =
         { $case ->
-            [paragraphs] Make each paragraph a message of its own and list both in the statement's body.
-            [heading] Make it a message of its own and a heading in the statement's body; if the mark is meant as text, put \ before it.
-            [list] Make each item a message of its own and a list in the statement's body; if the mark is meant as text, put \ before it.
-            [quote] Make it a message of its own and a quotation in the statement's body; if the mark is meant as text, put \ before it.
+            [paragraphs] Make each paragraph a message of its own and list both in the statement’s body.
+            [heading] Make it a message of its own and a heading in the statement’s body; if the mark is meant as text, put \ before it.
+            [list] Make each item a message of its own and a list in the statement’s body; if the mark is meant as text, put \ before it.
+            [quote] Make it a message of its own and a quotation in the statement’s body; if the mark is meant as text, put \ before it.
            *[other] Take the marks out, or put \ before them if they are meant as text.
         }
 unsafe-link = A link may not lead to { $found }
@@ -95,6 +95,6 @@ lost-character = A character was lost before the text came here ({ $character })
 private-character = A character without an agreed meaning, { $character }: { $text }
     .help = Replace it with a character of Unicode; readers would see an empty box.
 not-normalized = A letter and its accent are two characters: { $text }
-    .help = Type the word anew, or convert the file to Unicode's form NFC; searches miss the word as it is.
+    .help = Type the word anew, or convert the file to Unicode’s form NFC; searches miss the word as it is.
 broken-line = A line break or tab ({ $character }) within a line: { $text }
     .help = Write the text on one line.
