@@ -3,12 +3,12 @@
 # $reason is what the template engine says, in English.
 template-error =
     { $case ->
-        [syntax] The page template cannot be read: { $reason }.
-        [undefined] The page template uses a variable that does not exist: { $reason }.
-        [unknown] The page template uses a filter, function or test that does not exist: { $reason }.
-        [include] The page template calls for another template that does not exist: { $reason }.
-        [endless] The page template does not come to an end: it was stopped.
-       *[other] The page template fails: { $reason }.
+        [syntax] The page template cannot be read: { $reason }
+        [undefined] The page template uses a variable that does not exist: { $reason }
+        [unknown] The page template uses a filter, function or test that does not exist: { $reason }
+        [include] The page template calls for another template that does not exist: { $reason }
+        [endless] The page template does not come to an end and was stopped
+       *[other] The page template fails: { $reason }
     }
     .help =
         { $case ->

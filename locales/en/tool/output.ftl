@@ -1,4 +1,6 @@
-## Findings of the writer
+### Findings and failures while what is published is written.
+
+## Findings
 
 foreign-file =
     { $case ->
@@ -32,10 +34,13 @@ two-artifacts = { $path } and { $other } would be the same file
 
 ## When the system refuses
 
-failure-output-locked = Another export is at work in { $path }: wait until it has ended, then run this again
-failure-output-desk = { $path } must be a folder, since this program keeps its lock there: move or delete what is in its place
+failure-output-locked = Another export is at work in { $path }
+    .help = Wait until it has ended, then run this again.
+failure-output-desk = { $path } must be a folder, since this program keeps its lock there
+    .help = Move or delete what is in its place.
 failure-lock-output = { $path } cannot be locked: { $cause }
 failure-read-output = { $path } cannot be read: { $cause }
 failure-make-folder = The folder { $path } cannot be made: { $cause }
-failure-write-output = { $path } cannot be written: { $cause }. What was published before is unharmed
+failure-write-output = { $path } cannot be written: { $cause }
+    .help = What was published before is unharmed. Mend the cause and export again.
 failure-remove-output = { $path } cannot be removed: { $cause }

@@ -1,4 +1,6 @@
-## Findings of the writer
+### Avisos y fallos al escribir lo publicado.
+
+## Avisos
 
 foreign-file =
     { $case ->
@@ -6,7 +8,7 @@ foreign-file =
         [link] Hay un enlace simbólico o un dispositivo en el lugar que corresponde al archivo { $path }
        *[file] { $path } ya existe y no lo escribió este programa
     }
-    .help = No se sobrescribió nada. Mover o eliminar lo que hay en { $path } y exportar de nuevo.
+    .help = No se sobrescribió nada. Mueva o elimine lo que hay en { $path } y exporte de nuevo.
 edited-file =
     { $case ->
         [obsolete] { $path } ya no se publica, pero se modificó después de haberse escrito
@@ -14,28 +16,31 @@ edited-file =
     }
     .help =
         { $case ->
-            [obsolete] No se eliminó. Guardar lo que haga falta y eliminar el archivo.
-           *[changed] No se sobrescribió. Hacer el cambio en los textos o los datos del proyecto y exportar con --overwrite, o eliminar el archivo y exportar de nuevo.
+            [obsolete] No se eliminó. Guarde lo que necesite de él y elimínelo.
+           *[changed] No se sobrescribió. Haga el cambio en los textos o los datos del proyecto y exporte con --overwrite, o elimine el archivo y exporte de nuevo.
         }
-damaged-manifest = No se puede leer { $path }, por lo que se ignora qué archivos publicados escribió este programa
-    .help = No se escribió nada. Restaurar el archivo desde el control de versiones o eliminarlo: los archivos idénticos a los que se exportan se adoptan; los demás se señalan y se conservan.
+damaged-manifest = No se puede leer { $path }, por lo que no se sabe qué archivos publicados escribió este programa
+    .help = No se escribió nada. Restaure el archivo desde el control de versiones o elimínelo: los archivos idénticos a los que se exportan se adoptan; los demás se señalan y se conservan.
     .label = no es una entrada del manifiesto
-conflicting-manifest = { $path } contiene las dos partes de una fusión
-    .help = Se leyeron las dos partes y la próxima exportación reescribe el archivo: no hace falta corregir nada a mano.
+conflicting-manifest = { $path } contiene las dos versiones de una fusión
+    .help = Se leyeron las dos versiones y la próxima exportación reescribirá el archivo: no hay que corregir nada a mano.
     .label = el conflicto
 unsafe-path = { $path } no puede ser la ruta de un archivo publicado
-    .help = Usar en los identificadores y los códigos de idioma letras de la A a la Z sin tilde, cifras, «-», «_» y «.», y empezar por una letra o una cifra.
+    .help = Use en los identificadores y en las etiquetas de idioma letras de la A a la Z sin tilde, cifras, «-», «_» y «.», y empiece por una letra o una cifra.
 linked-folder = No se escribió { $path } porque la carpeta { $folder } es un enlace simbólico que puede llevar fuera de la carpeta de salida
-    .help = Sustituir el enlace { $folder } por una carpeta real o indicar otra carpeta con --out.
+    .help = Sustituya el enlace { $folder } por una carpeta real o indique otra carpeta con --out.
 two-artifacts = { $path } y { $other } serían el mismo archivo
-    .help = Cambiar el nombre de uno de los dos: algunos sistemas no distinguen mayúsculas de minúsculas.
+    .help = Cambie el nombre de uno de los dos: algunos sistemas no distinguen mayúsculas de minúsculas.
 
-## When the system refuses
+## Cuando el sistema se niega
 
-failure-output-locked = Hay otra exportación en curso en { $path }: esperar a que termine y volver a intentarlo
-failure-output-desk = { $path } tiene que ser una carpeta, porque este programa guarda en ella su cerrojo: mover o eliminar lo que hay en su lugar
+failure-output-locked = Hay otra exportación en curso en { $path }
+    .help = Espere a que termine y vuelva a intentarlo.
+failure-output-desk = { $path } tiene que ser una carpeta, porque este programa guarda en ella su bloqueo
+    .help = Mueva o elimine lo que hay en su lugar.
 failure-lock-output = No se puede bloquear { $path }: { $cause }
 failure-read-output = No se puede leer { $path }: { $cause }
 failure-make-folder = No se puede crear la carpeta { $path }: { $cause }
-failure-write-output = No se puede escribir { $path }: { $cause }. Lo publicado anteriormente está intacto
+failure-write-output = No se puede escribir { $path }: { $cause }
+    .help = Lo ya publicado está intacto. Corrija la causa y exporte de nuevo.
 failure-remove-output = No se puede eliminar { $path }: { $cause }
