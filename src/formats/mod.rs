@@ -1,6 +1,8 @@
 //! Editions become artifacts: one file per format, and a table of all of them.
 
 mod commonmark;
+mod csv;
+mod formula;
 mod html;
 mod index;
 mod json;
@@ -15,7 +17,7 @@ pub use index::{render_chooser, render_index};
 pub use json::schema;
 
 /// All formats, in the order in which they are offered.
-pub static FORMATS: &[Format] = &[html::HTML, markdown::MARKDOWN, json::JSON];
+pub static FORMATS: &[Format] = &[html::HTML, markdown::MARKDOWN, csv::CSV, json::JSON];
 
 /// The format of this name.
 pub fn find_format(name: &str) -> Option<&'static Format> {

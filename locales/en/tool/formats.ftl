@@ -17,3 +17,7 @@ template-error =
             [endless] Look for a loop within a loop over a very long list.
            *[other] Mend the template at this line, or take “template” out of comunicado.toml to use the built-in page.
         }
+
+# $column is the heading, $text the cell, $character the code of what makes it a formula, such as U+003D.
+formula-cell = A spreadsheet would take this for a formula (column “{ $column }”, { $character }): { $text }
+    .help = Change its beginning, or keep it out of the contact sheet; nothing is changed for you, because a changed name or address is a wrong one.

@@ -17,3 +17,7 @@ template-error =
             [endless] Busque un bucle dentro de otro sobre una lista muy larga.
            *[other] Corrija la plantilla en esta línea o quite «template» de comunicado.toml para usar la página incorporada.
         }
+
+# $column: el encabezado; $text: la celda; $character: el código de lo que la vuelve fórmula, por ejemplo U+003D.
+formula-cell = Una hoja de cálculo tomaría esto por una fórmula (columna «{ $column }», { $character }): { $text }
+    .help = Cambiar el comienzo o no incluirlo en la hoja de contactos; nada se cambia automáticamente, porque un nombre o una dirección alterados son erróneos.
