@@ -1,5 +1,5 @@
 ### Findings about an edition: its words against the source, its characters, its markup.
-### Variables: $message (a message’s id), $locale (a locale’s tag), $source (the source locale's tag).
+### Variables: $message (a message’s id), $locale (a locale’s tag), $source (the source locale’s tag).
 
 ## Words against the source
 

@@ -36,7 +36,7 @@ unreadable-name = A name in { $path } is not readable text: “{ $found }”
     .help = Rename it with ordinary letters.
 case-collision = “{ $found }” and “{ $other }” differ in capitals only: on many systems they are one file
     .help = Rename or delete one of them.
-missing-file = { $path } is named here and is not there
+missing-file = { $path } is named here but does not exist
     .help = Correct the path, which begins at the folder of comunicado.toml, or make the file.
 
 ## Folders
@@ -88,8 +88,8 @@ toml-syntax =
         }
 unknown-field =
     { $case ->
-        [table] Nothing reads “{ $field }” in { $table }
-       *[file] Nothing reads “{ $field }”
+        [table] “{ $field }” has no meaning in { $table }
+       *[file] “{ $field }” has no meaning here
     }
     .help =
         { $hint ->
@@ -141,9 +141,9 @@ wrong-type =
 
 invalid-setting =
     { $case ->
-        [locale] “{ $found }” is not the tag of a locale in its regular form
+        [locale] “{ $found }” is not the tag of a locale in its usual form
         [url] “{ $found }” is not the address of a folder on the web
-        [empty] “{ $field }” lists nothing
+        [empty] “{ $field }” is an empty list
         [path] “{ $found }” is not a path inside the project
         [sources] The editions cannot go to “{ $found }”, where the sources are
         [choice] “{ $field }” cannot be “{ $found }”
@@ -175,5 +175,6 @@ unknown-format = There is no format “{ $found }”
 
 ## When the system refuses
 
-failure-no-project = No project here: neither { $path } nor a folder around it holds a file comunicado.toml. Go to the folder of your project, name it with --project, or start one with “comunicado init”
+failure-no-project = No project here: neither { $path } nor a folder around it holds a file comunicado.toml
+    .help = Go to the folder of your project, name it with --project, or start one with “comunicado init”.
 failure-read-folder = The folder { $path } cannot be read: { $cause }

@@ -68,14 +68,14 @@ invalid-block =
     { $case ->
         [type] A block of the body is the id of a message or a table
         [several] This block is several at once: { $found }
-       *[none] This block says nothing that is known: “{ $found }”
+       *[none] There is no block of this kind: “{ $found }”
     }
     .help =
         { $hint ->
             [near] Did you mean { $near }?
            *[none] Write "message-id" for a paragraph, or one of { $known }, such as {"{"} heading = "message-id" {"}"}.
         }
-empty-list = “{ $field }” lists nothing
+empty-list = “{ $field }” is an empty list
     .help = List at least one id, or delete the list.
 invalid-fact =
     { $case ->
@@ -94,7 +94,7 @@ invalid-fact =
 
 ## Tables
 
-unknown-column = Nothing reads the column “{ $field }”
+unknown-column = The column “{ $field }” is not used
     .help =
         { $hint ->
             [near] Did you mean { $near }?
@@ -140,14 +140,14 @@ invalid-phone =
     }
     .help =
         { $case ->
-            [no-region] Put the country before it, as in “US { $found }”, or write it with + and the country's number.
+            [no-region] Put the country before it, as in “US { $found }”, or write it with + and the country’s number.
             [unknown-region] Write the two letters of ISO 3166, such as MX.
             [words] Write country and number only, such as “MX 55 5211 9397”, an extension as “ext. 12”.
             [several] Put a semicolon between two numbers.
             [other-region] Correct the country or the number.
             [old-mexican] Write { $suggestion }.
             [not-in-use] Check the digits: too many, too few, or an area that does not exist.
-           *[not-a-number] Write it with + and the country's number, such as +52 55 5211 9397.
+           *[not-a-number] Write it with + and the country’s number, such as +52 55 5211 9397.
         }
 invalid-email =
     { $case ->

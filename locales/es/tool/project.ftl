@@ -11,7 +11,7 @@ invalid-utf8 =
     }
     .help = Guarde el archivo en UTF-8. En una hoja de cálculo, elija «CSV UTF-8».
 file-too-large = { $path } ocupa más de { $most } MiB
-    .help = Aquí nada necesita tanto espacio. Compruebe que sea el archivo correcto o divídalo.
+    .help = Ningún archivo del proyecto necesita tanto espacio. Compruebe que sea el archivo correcto o divídalo.
 unreadable-file =
     { $case ->
         [permission] El sistema no permite que este programa lea { $path }
@@ -20,7 +20,7 @@ unreadable-file =
     }
     .help =
         { $case ->
-            [permission] Concédase permiso de lectura.
+            [permission] Dé a su usuario permiso para leerlo.
             [dangling] Corrija o borre el enlace.
            *[other] Revise el disco y el archivo e inténtelo de nuevo.
         }
@@ -34,7 +34,7 @@ not-a-file =
     .help = Muévalo o cámbiele el nombre y ponga un archivo en su lugar.
 unreadable-name = En { $path } hay un nombre que no es texto legible: «{ $found }»
     .help = Cámbielo por otro con letras corrientes.
-case-collision = «{ $found }» y «{ $other }» solo se distinguen por las mayúsculas: en muchos sistemas son un mismo archivo
+case-collision = «{ $found }» y «{ $other }» solo se distinguen por las mayúsculas: en muchos sistemas son el mismo archivo
     .help = Cambie el nombre de uno de los dos o bórrelo.
 missing-file = Aquí se nombra { $path }, que no existe
     .help = Corrija la ruta, que empieza en la carpeta de comunicado.toml, o cree el archivo.
@@ -80,7 +80,7 @@ toml-syntax =
             [duplicate] Borre uno de los dos.
             [unquoted] Escríbalo entre comillas rectas: "texto".
             [unclosed] Cierre el corchete, la llave o las comillas.
-            [deep] Aquí nada necesita más de tres niveles.
+            [deep] Aquí bastan tres niveles.
             [comma] Ponga una sola coma entre dos valores.
             [value] Escriba: nombre = "valor".
             [control] Bórrelo.
@@ -88,8 +88,8 @@ toml-syntax =
         }
 unknown-field =
     { $case ->
-        [table] Nada lee «{ $field }» en { $table }
-       *[file] Nada lee «{ $field }»
+        [table] «{ $field }» no significa nada en { $table }
+       *[file] «{ $field }» no significa nada aquí
     }
     .help =
         { $hint ->
@@ -141,11 +141,11 @@ wrong-type =
 
 invalid-setting =
     { $case ->
-        [locale] «{ $found }» no es la etiqueta de un idioma en su forma regular
+        [locale] «{ $found }» no es la etiqueta de un idioma en su forma habitual
         [url] «{ $found }» no es la dirección de una carpeta en la web
-        [empty] «{ $field }» no contiene nada
+        [empty] «{ $field }» es una lista vacía
         [path] «{ $found }» no es una ruta dentro del proyecto
-        [sources] Las ediciones no pueden ir a «{ $found }», donde están las fuentes
+        [sources] Las ediciones no pueden ir a «{ $found }», donde están los textos y los datos
         [choice] «{ $field }» no admite «{ $found }»
         [region] «{ $found }» no es el código de una región
         [delimiter] «{ $found }» no es un separador
@@ -175,5 +175,6 @@ unknown-format = No existe el formato «{ $found }»
 
 ## Cuando el sistema se niega
 
-failure-no-project = Aquí no hay ningún proyecto: ni { $path } ni las carpetas que la contienen tienen un archivo comunicado.toml. Vaya a la carpeta de su proyecto, indíquela con --project o empiece uno con «comunicado init»
+failure-no-project = Aquí no hay ningún proyecto: ni { $path } ni las carpetas que la contienen tienen un archivo comunicado.toml
+    .help = Vaya a la carpeta de su proyecto, indíquela con --project o empiece uno con «comunicado init».
 failure-read-folder = No se puede leer la carpeta { $path }: { $cause }

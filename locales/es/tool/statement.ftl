@@ -68,14 +68,14 @@ invalid-block =
     { $case ->
         [type] Un bloque del cuerpo es el identificador de un mensaje o una tabla
         [several] Este bloque es varios a la vez: { $found }
-       *[none] Este bloque no dice nada conocido: «{ $found }»
+       *[none] No existe ningún bloque de este tipo: «{ $found }»
     }
     .help =
         { $hint ->
             [near] ¿Quiso decir { $near }?
            *[none] Escriba "id-del-mensaje" para un párrafo o uno de { $known }, por ejemplo {"{"} heading = "id-del-mensaje" {"}"}.
         }
-empty-list = «{ $field }» no contiene nada
+empty-list = «{ $field }» es una lista vacía
     .help = Ponga al menos un identificador o borre la lista.
 invalid-fact =
     { $case ->
@@ -94,11 +94,11 @@ invalid-fact =
 
 ## Tablas
 
-unknown-column = Nada lee la columna «{ $field }»
+unknown-column = La columna «{ $field }» no se usa
     .help =
         { $hint ->
             [near] ¿Quiso decir { $near }?
-           *[none] No hace daño. Las columnas que se leen son: { $known }.
+           *[none] Puede quedarse. Las columnas que se usan son: { $known }.
         }
 missing-column =
     { $count ->
@@ -129,29 +129,29 @@ line-break-in-cell = Fila { $row }, { $field }: hay un salto de línea en esta c
 
 invalid-phone =
     { $case ->
-        [no-region] Fila { $row }, { $field }: «{ $found }» no dice en qué país se marca
+        [no-region] Fila { $row }, { $field }: «{ $found }» no indica de qué país es
         [unknown-region] Fila { $row }, { $field }: «{ $region }» no es un país
-        [words] Fila { $row }, { $field }: «{ $found }» contiene más que un teléfono
+        [words] Fila { $row }, { $field }: «{ $found }» contiene algo más que un teléfono
         [several] Fila { $row }, { $field }: «{ $found }» es más de un número
         [other-region] Fila { $row }, { $field }: «{ $found }» no es un número de { $region }
-        [old-mexican] Fila { $row }, { $field }: «{ $found }» lleva el 1 que los celulares mexicanos perdieron en 2019
+        [old-mexican] Fila { $row }, { $field }: «{ $found }» lleva el 1 que los celulares mexicanos dejaron de usar en 2019
         [not-in-use] Fila { $row }, { $field }: nadie puede tener el número «{ $found }»
        *[not-a-number] Fila { $row }, { $field }: «{ $found }» no es un teléfono
     }
     .help =
         { $case ->
-            [no-region] Ponga el país delante, como en «US { $found }», o escríbalo con + y el prefijo del país.
+            [no-region] Ponga el país delante, como en «US { $found }», o escríbalo con + y el código del país.
             [unknown-region] Escriba las dos letras de la norma ISO 3166, como MX.
             [words] Escriba solo el país y el número, como «MX 55 5211 9397», y la extensión como «ext. 12».
             [several] Ponga un punto y coma entre dos números.
             [other-region] Corrija el país o el número.
             [old-mexican] Escriba { $suggestion }.
-            [not-in-use] Revise las cifras: sobran, faltan o son de una zona que no existe.
-           *[not-a-number] Escríbalo con + y el prefijo del país, como +52 55 5211 9397.
+            [not-in-use] Revise las cifras: sobran, faltan o son de una lada o un prefijo que no existe.
+           *[not-a-number] Escríbalo con + y el código del país, como +52 55 5211 9397.
         }
 invalid-email =
     { $case ->
-        [display-name] Fila { $row }, { $field }: «{ $found }» contiene más que una dirección
+        [display-name] Fila { $row }, { $field }: «{ $found }» contiene algo más que una dirección
         [several] Fila { $row }, { $field }: «{ $found }» es más de una dirección
         [no-at] Fila { $row }, { $field }: «{ $found }» no tiene @
        *[other] Fila { $row }, { $field }: ningún correo puede llegar a «{ $found }»
@@ -182,7 +182,7 @@ invalid-country = Fila { $row }, { $field }: «{ $found }» no es el código de 
             [near] Escriba { $near }.
            *[none] Escriba las dos mayúsculas de la norma ISO 3166, como «MX».
         }
-invalid-audience = Fila { $row }, { $field }: el público no puede ser «{ $found }»; el contacto se toma por interno
+invalid-audience = Fila { $row }, { $field }: la columna no admite «{ $found }»; el contacto se considera interno
     .help = Escriba «public» o «internal», o deje la celda vacía si es público.
 nameless-contact = Fila { $row }: el contacto «{ $id }» no tiene nombre ni organización
     .help = Complete al menos uno de los dos.
