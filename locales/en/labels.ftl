@@ -34,7 +34,7 @@ statements = Statements
 # Heading of the page that leads to the languages.
 choose-language = Choose a language
 # A date and time follow.
-embargo-notice = Under embargo until
+embargo-notice = Under embargo until:
 # At the head of an edition that is not wholly translated.
 fallback-notice = Parts of this statement have not been translated yet and appear in their original language.
 # On each such part.

@@ -38,7 +38,7 @@ statements = Comunicados
 # Encabeza la página que lleva a los idiomas.
 choose-language = Elija un idioma
 # Siguen fecha y hora.
-embargo-notice = Embargado hasta
+embargo-notice = Bajo embargo hasta:
 # Al principio de una edición que no está traducida por completo.
 fallback-notice = Algunas partes de este comunicado aún no están traducidas y aparecen en su idioma original.
 # En cada una de esas partes.

@@ -12,7 +12,7 @@ template-error =
     }
     .help =
         { $case ->
-            [undefined] Check the spelling; the manual of the html format lists the variables. What may be absent is asked for with “if” first.
+            [undefined] Check the spelling; README.md tells under “Your own template” where the variables are listed. Ask with “if” before you use what may be absent.
             [include] A template can extend or include only “built-in/statement.html” and “built-in/base.html”.
             [endless] Look for a loop within a loop over a very long list.
            *[other] Mend the template at this line, or take “template” out of comunicado.toml to use the built-in page.

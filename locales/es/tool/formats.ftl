@@ -12,7 +12,7 @@ template-error =
     }
     .help =
         { $case ->
-            [undefined] Revise cómo está escrita; el manual del formato html enumera las variables. Antes de usar lo que puede faltar, pregunte por ello con «if».
+            [undefined] Revise cómo está escrita; README.md indica, en «Your own template», dónde se enumeran las variables. Antes de usar lo que puede faltar, compruebe con «if» que existe.
             [include] Una plantilla solo puede extender o incluir «built-in/statement.html» y «built-in/base.html».
             [endless] Busque un bucle dentro de otro sobre una lista muy larga.
            *[other] Corrija la plantilla en esta línea o quite «template» de comunicado.toml para usar la página incorporada.
