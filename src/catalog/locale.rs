@@ -1,6 +1,16 @@
-//! Locale identifiers: BCP 47 language tags without extensions, their parents, direction and names (CLDR).
+//! Locale identifiers: BCP 47 language tags without extensions, their parents and direction (CLDR).
 
+use std::cmp::Ordering;
+use std::sync::LazyLock;
+
+use icu_locale::{
+    DataLocale, LanguageIdentifier, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander,
+    LocaleFallbacker,
+};
 use serde::Serialize;
+
+use super::kinds;
+use crate::diagnostic::{Diagnostic, Span};
 
 /// Which way the script of a locale runs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, serde::Deserialize, schemars::JsonSchema)]
@@ -24,20 +34,247 @@ impl Direction {
 }
 
 /// A locale: a language, optionally with script, region and variants, in canonical case (`es-MX`, `zh-Hant`).
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Locale {
     tag: String,
+    id: LanguageIdentifier,
+}
+
+/// A tag that is no locale.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidLocale {
+    /// The tag as it was written.
+    pub tag: String,
+    /// Why it is none: `empty`, `extension` (`-u-…`, `-x-…`), `language` (the first part names no language) or
+    /// `malformed`.
+    pub case: &'static str,
+    /// The nearest tag that is a locale, if one is near.
+    pub nearest: Option<String>,
 }
 
 impl Locale {
+    /// Reads a BCP 47 tag. Case does not count, `_` stands for `-`, deprecated subtags become today's (`iw` is
+    /// `he`).
+    ///
+    /// # Errors
+    /// Extensions and private use are refused (they say how to format, not whose words these are), and so is
+    /// what is no tag; the error holds the nearest locale.
+    pub fn parse(tag: &str) -> Result<Self, InvalidLocale> {
+        let written = tag;
+        let tag = tag.trim().replace('_', "-");
+        let refuse = |case, nearest| Err(InvalidLocale { tag: written.to_owned(), case, nearest });
+        if tag.is_empty() {
+            return refuse("empty", None);
+        }
+        let Ok(mut locale) = tag.parse::<icu_locale::Locale>() else {
+            // A word of four to eight letters could only be a language, and there are none so long: `spanish`.
+            let is_word = (4..=8).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_alphabetic());
+            return refuse(if is_word { "language" } else { "malformed" }, nearest(&tag));
+        };
+        if !locale.extensions.is_empty() {
+            return refuse("extension", Some(canonical(locale.id).to_string()));
+        }
+        if locale.id.language.is_unknown() {
+            return refuse("language", nearest(&tag));
+        }
+        locale.id = canonical(locale.id);
+        Ok(Self::of(locale.id))
+    }
+
+    pub(super) fn of(id: LanguageIdentifier) -> Self {
+        Self { tag: id.to_string(), id }
+    }
+
     /// The canonical BCP 47 tag.
     pub fn as_str(&self) -> &str {
         &self.tag
+    }
+
+    /// The language subtag (ISO 639): `es`.
+    pub fn language(&self) -> &str {
+        self.id.language.as_str()
+    }
+
+    /// The region subtag, where the tag has one: `MX`, `419`.
+    pub fn region(&self) -> Option<&str> {
+        self.id.region.as_ref().map(|region| region.as_str())
+    }
+
+    /// The locales whose words this one may borrow as its own, nearest first, itself not among them: CLDR's
+    /// parents (es-MX → es-419 → es). Empty for a language without region and script.
+    pub fn parents(&self) -> Vec<Self> {
+        static FALLBACKER: LazyLock<icu_locale::fallback::LocaleFallbackerBorrowed<'static>> =
+            LazyLock::new(LocaleFallbacker::new);
+        let mut chain = FALLBACKER.for_config(Default::default()).fallback_for(DataLocale::from(&self.id));
+        let mut parents = Vec::new();
+        // CLDR's chains have at most five members; the bound only guards against a change of the data.
+        for _ in 0..12 {
+            chain.step();
+            let parent = chain.get();
+            if parent.is_unknown() {
+                break;
+            }
+            let parent = Self::of(parent.into_locale().id);
+            if parent != *self && self.is_same_language(&parent) {
+                parents.push(parent);
+            }
+        }
+        parents
+    }
+
+    /// Which way the script runs; left to right where CLDR knows no better.
+    pub fn direction(&self) -> Direction {
+        static DIRECTIONALITY: LazyLock<LocaleDirectionality> =
+            LazyLock::new(LocaleDirectionality::new_extended);
+        if DIRECTIONALITY.is_right_to_left(&self.id) { Direction::Rtl } else { Direction::Ltr }
+    }
+
+    /// Whether readers of one read the other: the same language in the same script (`es-MX` and `es`, but not
+    /// `sr` and `sr-Latn`).
+    pub fn is_same_language(&self, other: &Self) -> bool {
+        self.id.language == other.id.language && self.script() == other.script()
+    }
+
+    fn script(&self) -> Option<icu_locale::subtags::Script> {
+        let mut id = self.id.clone();
+        EXPANDER.maximize(&mut id);
+        id.script
+    }
+
+    pub(super) fn id(&self) -> &LanguageIdentifier {
+        &self.id
+    }
+
+    pub(super) fn data(&self) -> DataLocale {
+        DataLocale::from(&self.id)
+    }
+
+    pub(super) fn icu(&self) -> icu_locale::Locale {
+        icu_locale::Locale::from(self.id.clone())
+    }
+}
+
+static EXPANDER: LazyLock<LocaleExpander> = LazyLock::new(LocaleExpander::new_extended);
+
+fn canonical(id: LanguageIdentifier) -> LanguageIdentifier {
+    static CANONICALIZER: LazyLock<LocaleCanonicalizer> = LazyLock::new(LocaleCanonicalizer::new_extended);
+    let mut locale = icu_locale::Locale::from(id);
+    CANONICALIZER.canonicalize(&mut locale);
+    locale.id
+}
+
+/// The locale that `tag` may have meant: its leading subtags, or the language of that name.
+fn nearest(tag: &str) -> Option<String> {
+    let mut rest = tag;
+    while let Some((before, _)) = rest.rsplit_once('-') {
+        rest = before;
+        if let Ok(locale) = Locale::parse(rest) {
+            return Some(locale.tag);
+        }
+    }
+    super::names::locale_named(tag).map(|locale| locale.tag)
+}
+
+impl InvalidLocale {
+    /// The finding that says so, at the place where the tag stands.
+    pub fn to_diagnostic(&self, place: impl Into<Option<Span>>) -> Diagnostic {
+        Diagnostic::new(&kinds::INVALID_LOCALE, place)
+            .with("tag", self.tag.as_str())
+            .with("case", self.case)
+            .with("nearest", self.nearest.as_deref().unwrap_or("none"))
+    }
+}
+
+impl std::fmt::Display for InvalidLocale {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}: {:?}", self.case, self.tag)
+    }
+}
+
+impl std::error::Error for InvalidLocale {}
+
+impl std::str::FromStr for Locale {
+    type Err = InvalidLocale;
+
+    fn from_str(tag: &str) -> Result<Self, InvalidLocale> {
+        Self::parse(tag)
     }
 }
 
 impl std::fmt::Display for Locale {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.tag)
+    }
+}
+
+impl Ord for Locale {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.tag.cmp(&other.tag)
+    }
+}
+
+impl PartialOrd for Locale {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn locale(tag: &str) -> Locale {
+        Locale::parse(tag).unwrap()
+    }
+
+    #[test]
+    fn reads_tags_in_every_manner() {
+        for (written, canonical) in [
+            ("es_MX", "es-MX"),
+            ("ES-mx", "es-MX"),
+            ("zh-hant", "zh-Hant"),
+            ("iw", "he"),
+            ("es-419", "es-419"),
+        ] {
+            assert_eq!(locale(written).as_str(), canonical);
+        }
+        assert_eq!(locale("yua").as_str(), "yua", "a language without data is a language");
+    }
+
+    #[test]
+    fn refuses_what_is_no_locale_and_says_what_is_near() {
+        for (written, case, nearest) in [
+            ("", "empty", None),
+            ("es-u-nu-arab", "extension", Some("es")),
+            ("es-x-press", "extension", Some("es")),
+            ("spanish", "language", Some("es")),
+            ("español", "malformed", Some("es")),
+            ("es-MEX-1", "malformed", Some("es")),
+            ("und", "language", None),
+            ("../es", "malformed", None),
+        ] {
+            let refused = Locale::parse(written).unwrap_err();
+            assert_eq!((refused.case, refused.nearest.as_deref()), (case, nearest), "{written}");
+        }
+    }
+
+    #[test]
+    fn parents_are_those_of_cldr() {
+        let parents = |tag| locale(tag).parents().iter().map(Locale::to_string).collect::<Vec<_>>();
+        assert_eq!(parents("es-MX"), ["es-419", "es"]);
+        assert_eq!(parents("pt-AO"), ["pt-PT", "pt"]);
+        assert_eq!(parents("en-IN"), ["en-001", "en"]);
+        assert_eq!(parents("es"), [""; 0]);
+        assert_eq!(parents("zh-TW"), ["zh-Hant"], "and not zh, which is in another script");
+    }
+
+    #[test]
+    fn direction_and_language() {
+        assert_eq!(locale("ar").direction(), Direction::Rtl);
+        assert_eq!(locale("uz-Arab").direction(), Direction::Rtl);
+        assert_eq!(locale("yua").direction(), Direction::Ltr);
+        assert!(locale("es-MX").is_same_language(&locale("es")));
+        assert!(!locale("sr").is_same_language(&locale("sr-Latn")));
+        assert!(!locale("es").is_same_language(&locale("en")));
     }
 }

@@ -2,8 +2,49 @@
 
 mod argument;
 mod locale;
+mod names;
 mod phrase;
 
+pub mod pattern;
+
+mod escape;
+mod functions;
+mod reading;
+mod resource;
+mod rewriting;
+mod scan;
+mod sentinel;
+mod structure;
+mod syntax;
+
+#[expect(clippy::module_inception, reason = "the catalog is the module's noun")]
+mod catalog;
+mod references;
+mod resolution;
+mod value;
+
+mod cldr;
+mod collation;
+mod date;
+mod list;
+mod number;
+mod option;
+mod plural;
+
+mod kinds;
+
 pub use argument::{Argument, Arguments};
-pub use locale::{Direction, Locale};
+pub use catalog::{Catalog, Layer};
+pub use collation::Collation;
+pub use date::{DateStyle, format_date};
+pub use kinds::KINDS;
+pub use list::{ListKind, ListOptions, ListStyle, format_list};
+pub use locale::{Direction, InvalidLocale, Locale};
+pub use names::region_name;
+pub use number::{NumberOptions, format_number};
+pub use pattern::{Attribute, Message, Pattern, Term};
 pub use phrase::{Phrase, Piece};
+pub use resource::{Resource, parse_resource};
+
+#[cfg(test)]
+mod tests;

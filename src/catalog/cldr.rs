@@ -1,0 +1,110 @@
+//! Whether CLDR knows how a language writes its numbers, dates and lists.
+
+use icu_decimal::provider::DecimalSymbolsV1;
+use icu_list::provider::{ListAndV1, ListFormatterPatterns};
+use icu_plurals::provider::{PluralsCardinalV1, PluralsOrdinalV1};
+use icu_provider::{DataIdentifierBorrowed, DataMarker, DataProvider, DataRequest};
+
+use super::Locale;
+
+/// What a message may need of CLDR.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum LocaleData {
+    /// Names of months and days, and their order.
+    Dates,
+    /// Words and marks between the members of a list.
+    Lists,
+    /// Digits, decimal and grouping marks.
+    Numbers,
+    /// Plural categories of counts.
+    Plurals,
+    /// Plural categories of ranks.
+    Ordinals,
+}
+
+impl LocaleData {
+    /// The name under which findings speak of it.
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Self::Dates => "dates",
+            Self::Lists => "lists",
+            Self::Numbers => "numbers",
+            Self::Plurals | Self::Ordinals => "plurals",
+        }
+    }
+
+    /// Whether CLDR has it for this locale or a parent of the same language. Where it has not, ICU4X answers
+    /// with the root's data (`2017 M12 4`), which no reader understands.
+    pub(super) fn is_known(self, locale: &Locale) -> bool {
+        match self {
+            Self::Dates => super::date::has_names(locale),
+            Self::Lists => is_found::<ListAndV1, _>(
+                &icu_list::provider::Baked,
+                DataIdentifierBorrowed::for_marker_attributes_and_locale(
+                    ListFormatterPatterns::WIDE,
+                    &locale.data(),
+                ),
+            ),
+            // Languages that write numbers as the root does (en) have no data of their own for them.
+            Self::Numbers => {
+                is_found::<DecimalSymbolsV1, _>(
+                    &icu_decimal::provider::Baked,
+                    DataIdentifierBorrowed::for_locale(&locale.data()),
+                ) || Self::Plurals.is_known(locale)
+                    || Self::Dates.is_known(locale)
+            }
+            Self::Plurals => {
+                is_found::<PluralsCardinalV1, _>(
+                    &icu_plurals::provider::Baked,
+                    DataIdentifierBorrowed::for_locale(&locale.data()),
+                ) || ONE_FORM.contains(&locale.language())
+            }
+            // Languages without ranks of different forms (ar) have none of their own either.
+            Self::Ordinals => {
+                is_found::<PluralsOrdinalV1, _>(
+                    &icu_plurals::provider::Baked,
+                    DataIdentifierBorrowed::for_locale(&locale.data()),
+                ) || Self::Plurals.is_known(locale)
+            }
+        }
+    }
+}
+
+/// Languages that have rules, but one form for all counts, as the root has (CLDR, plurals.xml): compiled data does
+/// not tell them from languages without rules.
+const ONE_FORM: &[&str] = &[
+    "bm", "bo", "dz", "hnj", "id", "ig", "ii", "ja", "jbo", "jv", "kde", "kea", "km", "ko", "lkt", "lo",
+    "ms", "my", "nqo", "osa", "sah", "ses", "sg", "su", "th", "to", "tpi", "vi", "wo", "yo", "yue", "zh",
+];
+
+fn is_found<M: DataMarker, P: DataProvider<M>>(provider: &P, id: DataIdentifierBorrowed<'_>) -> bool {
+    let request = DataRequest { id, ..Default::default() };
+    provider
+        .load(request)
+        .is_ok_and(|response| response.metadata.locale.is_none_or(|locale| !locale.is_unknown()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn knows_what_cldr_knows() {
+        use LocaleData::{Dates, Lists, Numbers, Ordinals, Plurals};
+        for tag in ["en", "es", "es-MX", "fr", "ar", "ja", "zh-Hant", "vi", "ko", "ru"] {
+            let locale = Locale::parse(tag).unwrap();
+            for data in [Dates, Lists, Numbers, Plurals, Ordinals] {
+                assert!(data.is_known(&locale), "{tag} {data:?}");
+            }
+        }
+        for tag in ["yua", "nah", "xx"] {
+            let locale = Locale::parse(tag).unwrap();
+            for data in [Dates, Lists, Numbers, Plurals, Ordinals] {
+                assert!(!data.is_known(&locale), "{tag} {data:?}");
+            }
+        }
+        let quechua = Locale::parse("qu").unwrap();
+        assert!(Dates.is_known(&quechua) && !Lists.is_known(&quechua) && !Plurals.is_known(&quechua));
+        assert!(!Dates.is_known(&Locale::parse("ht").unwrap()));
+    }
+}

@@ -1,0 +1,299 @@
+//! References among the messages and terms of one language: to nothing, in circles, too many at once.
+
+use std::collections::HashMap;
+
+use super::catalog::Layer;
+use super::kinds;
+use super::pattern::{Arguments, Element, Expression, Inline, Pattern};
+use super::resource::{Resource, duplicate};
+use crate::diagnostic::{Diagnostic, Source, Span};
+
+/// fluent-bundle cuts a text at its 101st placeable, those of referenced messages and terms included.
+const MOST_PLACEABLES: u32 = 100;
+
+/// What was found, by the place of the message or attribute.
+#[derive(Default)]
+pub(super) struct Problems(HashMap<Span, Vec<Diagnostic>>);
+
+impl Problems {
+    pub(super) fn of(&self, origin: &Span) -> &[Diagnostic] {
+        self.0.get(origin).map(Vec::as_slice).unwrap_or_default()
+    }
+}
+
+/// Checks the layers of one language together. All findings are remembered with their messages; they are put
+/// among `found` where `is_reported`.
+pub(super) fn check_references(layers: &[Layer], found: &mut Vec<Diagnostic>, is_reported: bool) -> Problems {
+    let mut seen_entries = Vec::new();
+    for layer in layers {
+        duplicates_between_files(layer, &mut seen_entries);
+    }
+    let mut references = References { layers, measures: HashMap::new(), found: Vec::new() };
+    let mut problems = Problems::default();
+    for resource in layers.iter().flat_map(|layer| &layer.resources) {
+        for message in resource.messages() {
+            for (attribute, pattern) in message.patterns() {
+                let span = match attribute {
+                    None => message.span.clone(),
+                    Some(id) => message
+                        .attributes
+                        .iter()
+                        .find(|attribute| attribute.id == id)
+                        .map_or_else(|| message.span.clone(), |attribute| attribute.span.clone()),
+                };
+                references.check(resource, pattern, false, &span);
+                if !references.found.is_empty() {
+                    problems.0.entry(span).or_default().append(&mut references.found);
+                }
+            }
+        }
+        for term in resource.terms() {
+            for (_, pattern) in term.patterns() {
+                references.check(resource, pattern, true, &term.span);
+                if !references.found.is_empty() {
+                    problems.0.entry(term.span.clone()).or_default().append(&mut references.found);
+                }
+            }
+        }
+    }
+    if is_reported {
+        found.append(&mut seen_entries);
+        let mut all: Vec<_> = problems.0.values().flatten().cloned().collect();
+        all.sort_by(|a, b| (&a.primary, a.kind.code).cmp(&(&b.primary, b.kind.code)));
+        all.dedup();
+        found.append(&mut all);
+    }
+    problems
+}
+
+/// Duplicates within one file were found when it was read.
+fn duplicates_between_files(layer: &Layer, found: &mut Vec<Diagnostic>) {
+    if layer.resources.len() < 2 {
+        return;
+    }
+    let mut seen: HashMap<(bool, &str), (usize, &Span)> = HashMap::new();
+    for (file, resource) in layer.resources.iter().enumerate() {
+        let messages = resource.messages().iter().map(|message| (false, message.id.as_str(), &message.span));
+        let terms = resource.terms().iter().map(|term| (true, term.id.as_str(), &term.span));
+        for (is_term, id, span) in messages.chain(terms) {
+            match seen.get(&(is_term, id)) {
+                Some((other, first)) if *other != file => found.push(duplicate(is_term, id, span, first)),
+                Some(_) => {}
+                None => {
+                    seen.insert((is_term, id), (file, span));
+                }
+            }
+        }
+    }
+}
+
+/// What resolving a pattern takes.
+#[derive(Clone, Copy, Default)]
+struct Measure {
+    /// Placeables at most, whichever variants are chosen.
+    placeables: u32,
+    /// Whether a term is called: fluent-bundle then forgets the arguments of the calling term.
+    calls_term: bool,
+    /// Whether a variable is used outside of the terms it calls.
+    uses_variable: bool,
+}
+
+impl Measure {
+    fn add(&mut self, other: Self) {
+        self.placeables = self.placeables.saturating_add(other.placeables);
+        self.calls_term |= other.calls_term;
+        self.uses_variable |= other.uses_variable;
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Visit {
+    Active,
+    Done(Measure),
+}
+
+/// A message or term, by id and attribute.
+type Target = (bool, String, Option<String>);
+
+struct References<'layers> {
+    layers: &'layers [Layer],
+    measures: HashMap<Target, Visit>,
+    found: Vec<Diagnostic>,
+}
+
+/// The pattern being walked.
+struct Walk<'layers> {
+    source: &'layers Source,
+    is_term: bool,
+    /// Whether a term was called before this place.
+    is_forgotten: bool,
+    /// Whether findings are wanted: those of a referenced pattern belong to it, not to who refers to it.
+    is_reported: bool,
+    depth: u32,
+}
+
+impl<'layers> References<'layers> {
+    fn check(&mut self, resource: &'layers Resource, pattern: &'layers Pattern, is_term: bool, span: &Span) {
+        let mut walk =
+            Walk { source: resource.source(), is_term, is_forgotten: false, is_reported: true, depth: 0 };
+        let measure = self.pattern(pattern, &mut walk);
+        if measure.placeables > MOST_PLACEABLES {
+            self.found.push(
+                Diagnostic::new(&kinds::TOO_MANY_PLACEABLES, span.clone())
+                    .with("count", usize::try_from(measure.placeables).unwrap_or(usize::MAX))
+                    .with("most", usize::try_from(MOST_PLACEABLES).unwrap_or(usize::MAX)),
+            );
+        }
+    }
+
+    fn pattern(&mut self, pattern: &'layers Pattern, walk: &mut Walk<'layers>) -> Measure {
+        let mut measure = Measure::default();
+        for element in &pattern.elements {
+            if let Element::Placeable { expression, .. } = element {
+                measure.placeables = measure.placeables.saturating_add(1);
+                measure.add(self.expression(expression, walk));
+            }
+        }
+        measure
+    }
+
+    fn expression(&mut self, expression: &'layers Expression, walk: &mut Walk<'layers>) -> Measure {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline, walk),
+            Expression::Select { selector, variants } => {
+                let mut measure = self.inline(selector, walk);
+                let is_forgotten = walk.is_forgotten;
+                let mut is_forgotten_after = is_forgotten;
+                let mut largest = Measure::default();
+                for variant in variants {
+                    walk.is_forgotten = is_forgotten;
+                    let variant = self.pattern(&variant.value, walk);
+                    is_forgotten_after |= walk.is_forgotten;
+                    largest.placeables = largest.placeables.max(variant.placeables);
+                    largest.calls_term |= variant.calls_term;
+                    largest.uses_variable |= variant.uses_variable;
+                }
+                walk.is_forgotten = is_forgotten_after;
+                measure.add(largest);
+                measure
+            }
+        }
+    }
+
+    fn inline(&mut self, inline: &'layers Inline, walk: &mut Walk<'layers>) -> Measure {
+        match inline {
+            Inline::Text { .. } | Inline::Number { .. } => Measure::default(),
+            Inline::Variable { id, .. } => {
+                if walk.is_term && walk.is_forgotten && walk.is_reported {
+                    self.found.push(at(walk, inline, &kinds::LOST_ARGUMENT).with("variable", id.as_str()));
+                }
+                Measure { uses_variable: true, ..Measure::default() }
+            }
+            Inline::Message { id, attribute, .. } => {
+                let was_forgotten = walk.is_forgotten;
+                let measure = self.target(false, id, attribute.as_deref(), inline, walk);
+                if walk.is_term && was_forgotten && measure.uses_variable && walk.is_reported {
+                    self.found.push(at(walk, inline, &kinds::LOST_ARGUMENT).with("variable", id.as_str()));
+                }
+                walk.is_forgotten |= measure.calls_term;
+                measure
+            }
+            Inline::Term { id, attribute, arguments, .. } => {
+                let mut measure = self.arguments(arguments, walk);
+                let term = self.target(true, id, attribute.as_deref(), inline, walk);
+                measure.placeables = measure.placeables.saturating_add(term.placeables);
+                measure.calls_term = true;
+                walk.is_forgotten = true;
+                measure
+            }
+            Inline::Function { arguments, .. } => self.arguments(arguments, walk),
+            Inline::Placeable { expression, .. } => self.expression(expression, walk),
+        }
+    }
+
+    fn arguments(&mut self, arguments: &'layers Arguments, walk: &mut Walk<'layers>) -> Measure {
+        let mut measure = Measure::default();
+        for argument in &arguments.positional {
+            measure.add(self.inline(argument, walk));
+        }
+        measure
+    }
+
+    /// What resolving the target of a reference takes, itself checked for being there.
+    fn target(
+        &mut self,
+        is_term: bool,
+        id: &str,
+        attribute: Option<&str>,
+        reference: &Inline,
+        walk: &Walk<'layers>,
+    ) -> Measure {
+        let (source, pattern) = match self.find(is_term, id, attribute) {
+            Ok(target) => target,
+            Err(kind) => {
+                if walk.is_reported {
+                    let sign = if is_term { "-" } else { "" };
+                    let finding = at(walk, reference, kind)
+                        .with("message", format!("{sign}{id}"))
+                        .with("attribute", attribute.unwrap_or_default());
+                    self.found.push(finding);
+                }
+                return Measure::default();
+            }
+        };
+        // Each reference is a placeable: a chain this long is too many of them.
+        if walk.depth > MOST_PLACEABLES {
+            return Measure { placeables: MOST_PLACEABLES + 1, ..Measure::default() };
+        }
+        let target = (is_term, id.to_owned(), attribute.map(str::to_owned));
+        match self.measures.get(&target) {
+            Some(Visit::Done(measure)) => *measure,
+            Some(Visit::Active) => {
+                // Whoever is on the circle is told, wherever the walk began.
+                let finding = Diagnostic::new(
+                    &kinds::CYCLIC_REFERENCE,
+                    walk.source.span(reference.range().start, reference.range().end),
+                )
+                .with("message", format!("{}{id}", if is_term { "-" } else { "" }));
+                self.found.push(finding);
+                Measure::default()
+            }
+            None => {
+                self.measures.insert(target.clone(), Visit::Active);
+                let mut inner =
+                    Walk { source, is_term, is_forgotten: false, is_reported: false, depth: walk.depth + 1 };
+                let measure = self.pattern(pattern, &mut inner);
+                self.measures.insert(target, Visit::Done(measure));
+                measure
+            }
+        }
+    }
+
+    fn find(
+        &self,
+        is_term: bool,
+        id: &str,
+        attribute: Option<&str>,
+    ) -> Result<(&'layers Source, &'layers Pattern), &'static crate::diagnostic::Kind> {
+        // As fluent-bundle sees it: the nearest entry of that name is the one, with or without the attribute.
+        let layers = self.layers;
+        for resource in layers.iter().flat_map(|layer| &layer.resources) {
+            let pattern = if is_term {
+                resource.term(id).map(|term| term.pattern(attribute))
+            } else {
+                resource.message(id).map(|message| message.pattern(attribute))
+            };
+            match pattern {
+                None => {}
+                Some(Some(pattern)) => return Ok((resource.source(), pattern)),
+                Some(None) if attribute.is_some() => return Err(&kinds::UNKNOWN_ATTRIBUTE),
+                Some(None) => return Err(&kinds::MESSAGE_WITHOUT_VALUE),
+            }
+        }
+        Err(if is_term { &kinds::UNKNOWN_TERM } else { &kinds::UNKNOWN_MESSAGE })
+    }
+}
+
+fn at(walk: &Walk<'_>, inline: &Inline, kind: &'static crate::diagnostic::Kind) -> Diagnostic {
+    Diagnostic::new(kind, walk.source.span(inline.range().start, inline.range().end))
+}

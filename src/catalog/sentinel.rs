@@ -1,0 +1,75 @@
+//! Two noncharacters that stand around every placeable while a message is put together, and never leave us.
+
+use super::phrase::Piece;
+
+/// Before a placeable.
+pub(super) const OPEN: char = '\u{FDD0}';
+/// After it.
+pub(super) const CLOSE: char = '\u{FDD1}';
+
+/// Whether a character is one of the two: no file and no data may hold them.
+pub(super) fn is_reserved(character: char) -> bool {
+    matches!(character, OPEN | CLOSE)
+}
+
+/// Data as a placeable; reserved characters in it become `�`.
+pub(super) fn enclose(text: &str) -> String {
+    let mut enclosed = String::with_capacity(text.len() + 2 * OPEN.len_utf8());
+    enclosed.push(OPEN);
+    enclosed.extend(text.chars().map(|c| if is_reserved(c) { char::REPLACEMENT_CHARACTER } else { c }));
+    enclosed.push(CLOSE);
+    enclosed
+}
+
+/// The text without the marks.
+pub(super) fn strip(text: &str) -> String {
+    text.chars().filter(|character| !is_reserved(*character)).collect()
+}
+
+/// Takes the text apart at the marks.
+pub(super) fn split(text: &str) -> Vec<Piece> {
+    let mut pieces: Vec<Piece> = Vec::new();
+    let mut current = String::new();
+    let mut is_placeable = false;
+    for character in text.chars() {
+        match character {
+            OPEN => {
+                push_text(&mut pieces, std::mem::take(&mut current));
+                is_placeable = true;
+            }
+            CLOSE if is_placeable => {
+                pieces.push(Piece::Placeable(std::mem::take(&mut current)));
+                is_placeable = false;
+            }
+            CLOSE => {}
+            _ => current.push(character),
+        }
+    }
+    push_text(&mut pieces, current);
+    pieces
+}
+
+fn push_text(pieces: &mut Vec<Piece>, text: String) {
+    if text.is_empty() {
+        return;
+    }
+    match pieces.last_mut() {
+        Some(Piece::Text(before)) => before.push_str(&text),
+        _ => pieces.push(Piece::Text(text)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tells_text_and_placeables_apart() {
+        let text = format!("a {}{} b", enclose("x"), enclose(""));
+        let text_piece = |text: &str| Piece::Text(text.to_owned());
+        let placeable = |text: &str| Piece::Placeable(text.to_owned());
+        assert_eq!(split(&text), [text_piece("a "), placeable("x"), placeable(""), text_piece(" b")]);
+        assert_eq!(split(&enclose("a\u{FDD1}b")), [placeable("a\u{FFFD}b")]);
+        assert_eq!(strip(&text), "a x b");
+    }
+}
