@@ -105,9 +105,11 @@ impl Output {
         self.known.folders.get(folder)
     }
 
-    /// All folders with a record of what they were made from, as the last run left them.
-    pub fn all_made(&self) -> &BTreeMap<String, Made> {
-        &self.known.folders
+    /// All records of what folders were made from: those of this run, else those of the last.
+    pub fn records(&self) -> BTreeMap<String, Made> {
+        let mut records = self.known.folders.clone();
+        records.extend(self.run().made.clone());
+        records
     }
 
     /// Whether the file at `path` is one of ours that an earlier run published, and is still there.

@@ -25,7 +25,7 @@ pub struct Manifest {
 }
 
 /// What a folder's files were made from.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Made {
     /// A hash over everything that decides the bytes of its files. Empty where that is not known: not all of
     /// them were made in one run.
@@ -36,7 +36,7 @@ pub struct Made {
     pub files: Vec<String>,
     /// What else must be remembered of it (its title), by name.
     #[serde(flatten)]
-    pub notes: BTreeMap<String, String>,
+    pub notes: BTreeMap<String, Value>,
 }
 
 /// How a manifest reads.
@@ -179,7 +179,7 @@ mod tests {
         for file in ["es/a/contacts.csv", "es/a/statement.html", "es/index.html", "index.html"] {
             manifest.files.insert(file.to_owned(), vec![blake3::hash(file.as_bytes())]);
         }
-        let notes = BTreeMap::from([("title".to_owned(), "«Ñandú» \"é\"".to_owned())]);
+        let notes = BTreeMap::from([("title".to_owned(), Value::from("«Ñandú» \"é\""))]);
         let files = vec!["es/a/contacts.csv".to_owned(), "es/a/statement.html".to_owned()];
         manifest.folders.insert("es/a".to_owned(), Made { fingerprint: "f00".to_owned(), files, notes });
         manifest
@@ -210,8 +210,8 @@ mod tests {
     fn both_sides_of_a_merge_are_believed() {
         let text = specimen().to_text();
         let line = text.lines().find(|line| line.contains("statement.html\": ")).unwrap();
-        let theirs =
-            line.replace(&blake3::hash(b"es/a/statement.html").to_hex()[..], &blake3::hash(b"x").to_hex());
+        let theirs = line
+            .replace(blake3::hash(b"es/a/statement.html").to_hex().as_str(), &blake3::hash(b"x").to_hex());
         let folder = text.lines().find(|line| line.contains("\"es/a/\"")).unwrap();
         let text = text
             .replace(

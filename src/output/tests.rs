@@ -225,7 +225,7 @@ fn a_manifest_with_conflict_marks_is_mended() {
     publish(dir.path(), &specimen());
     let ours = std::fs::read_to_string(dir.path().join(MANIFEST)).unwrap();
     let line = ours.lines().find(|line| line.contains("index.html")).unwrap();
-    let theirs = line.replace(&blake3::hash(b"i").to_hex()[..], &blake3::hash(b"j").to_hex());
+    let theirs = line.replace(blake3::hash(b"i").to_hex().as_str(), &blake3::hash(b"j").to_hex());
     let merged = ours.replace(line, &format!("<<<<<<< HEAD\n{line}\n=======\n{theirs}\n>>>>>>> branch"));
     std::fs::write(dir.path().join(MANIFEST), merged).unwrap();
     std::fs::write(dir.path().join("index.html"), "j").unwrap();
@@ -243,7 +243,7 @@ fn a_folder_is_intact_while_nobody_touches_it() {
     let dir = TempDir::new().unwrap();
     let (output, _) = Output::open(dir.path(), "out", Mode::Write, false).unwrap();
     output.put("es/a/statement.html", b"uno").unwrap();
-    let notes = BTreeMap::from([("title".to_owned(), "Uno".to_owned())]);
+    let notes = BTreeMap::from([("title".to_owned(), "Uno".into())]);
     let files = vec!["es/a/statement.html".to_owned()];
     output.record("es/a", Made { fingerprint: "f".to_owned(), files, notes });
     output.commit().unwrap();
