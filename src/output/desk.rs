@@ -1,5 +1,5 @@
-//! The hidden folder `.comunicado/` inside the output: a lock against a second run, and the journal that tells
-//! the next run what a killed one wrote.
+//! The hidden folder `.comunicado/` that is inside the output during a run: a lock against a second run, and the
+//! journal that tells the next run what a killed one wrote.
 #![allow(clippy::disallowed_methods, reason = "the lock and the journal are files of output/")]
 
 use std::fs::{File, OpenOptions, TryLockError};
@@ -31,22 +31,34 @@ impl Desk {
         if let disk::Seen::File(_) | disk::Seen::Empty | disk::Seen::Other = disk::look(&folder)? {
             return Err(Failure::bare("failure-output-desk", &folder));
         }
-        disk::make_folder(&folder)?;
-        let ignore = folder.join(".gitignore");
-        if disk::look(&ignore)? == disk::Seen::Nothing {
-            disk::replace(&ignore, b"*\n")?;
-        }
         let failed = |cause| Failure::new("failure-lock-output", root, cause);
-        let lock = OpenOptions::new().append(true).create(true).open(folder.join("lock")).map_err(failed)?;
-        match lock.try_lock() {
-            Ok(()) => Ok(Self { folder, _lock: Some(lock), journal: None }),
-            Err(TryLockError::WouldBlock) => Err(Failure::bare("failure-output-locked", root)),
-            // Some network file systems know no locks; publishing there is better than not.
-            Err(TryLockError::Error(cause)) if cause.kind() == std::io::ErrorKind::Unsupported => {
-                Ok(Self { folder, _lock: None, journal: None })
+        // A run that ends takes its lock file away. Who locks a file that is gone has locked nothing: once more.
+        for _ in 0..100 {
+            match disk::make_folder(&folder) {
+                Err(failure) if is_fleeting(failure.cause.as_ref()) => continue,
+                made => made?,
             }
-            Err(TryLockError::Error(cause)) => Err(failed(cause)),
+            let place = folder.join("lock");
+            let lock = match OpenOptions::new().append(true).create(true).open(&place) {
+                Err(cause) if is_fleeting(Some(&cause)) => continue,
+                opened => opened.map_err(failed)?,
+            };
+            match lock.try_lock() {
+                Ok(()) if !is_at(&lock, &place) => continue,
+                // Some network file systems know no locks; publishing there is better than not.
+                Err(TryLockError::Error(cause)) if cause.kind() != std::io::ErrorKind::Unsupported => {
+                    return Err(failed(cause));
+                }
+                Err(TryLockError::WouldBlock) => break,
+                Ok(()) | Err(TryLockError::Error(_)) => {}
+            }
+            let ignore = folder.join(".gitignore");
+            if disk::look(&ignore)? == disk::Seen::Nothing {
+                disk::replace(&ignore, b"*\n")?;
+            }
+            return Ok(Self { folder, _lock: Some(lock), journal: None });
         }
+        Err(Failure::bare("failure-output-locked", root))
     }
 
     /// Sees to it that nobody writes while we look. Makes nothing: where there is no lock, nobody ever wrote.
@@ -94,13 +106,41 @@ impl Desk {
         fault::point().map_err(failed)
     }
 
-    /// Ends the run: all that the journal told is in the manifest now.
+    /// Ends the run: all that the journal told is in the manifest now, and only what is published stays.
     pub fn clear(mut self) -> Result<(), Failure> {
         self.journal = None;
-        disk::remove(&self.journal_path())
+        disk::remove(&self.journal_path())?;
+        disk::remove(&self.folder.join(".gitignore"))?;
+        // Some systems remove no file that is open: then the lock waits for the next run.
+        let _ = disk::remove(&self.folder.join("lock"));
+        disk::remove_empty(&self.folder);
+        Ok(())
     }
 
     fn journal_path(&self) -> PathBuf {
         self.folder.join("journal")
     }
+}
+
+/// Whether this is how it looks when another run has just taken its folder away.
+fn is_fleeting(cause: Option<&std::io::Error>) -> bool {
+    use std::io::ErrorKind::{AlreadyExists, NotFound};
+    cause.is_some_and(|cause| matches!(cause.kind(), AlreadyExists | NotFound))
+}
+
+/// Whether this open file is the one that stands at `place` now.
+#[cfg(unix)]
+fn is_at(file: &File, place: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let id = |metadata: std::fs::Metadata| (metadata.dev(), metadata.ino());
+    match (file.metadata(), std::fs::symlink_metadata(place)) {
+        (Ok(ours), Ok(theirs)) => id(ours) == id(theirs),
+        _ => false,
+    }
+}
+
+/// Whether this open file is the one that stands at `place` now: an open file stays where it is on these systems.
+#[cfg(not(unix))]
+fn is_at(_file: &File, _place: &Path) -> bool {
+    true
 }

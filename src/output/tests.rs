@@ -76,15 +76,15 @@ fn a_second_run_writes_nothing() {
     assert_eq!(plan.count(Action::Write), 5, "four files and the manifest: {plan:?}");
     assert_eq!(published(dir.path()), specimen());
     let times = |root: &Path| {
-        let paths = ["index.html", "es/a/statement.html", MANIFEST, ".comunicado/lock", ".comunicado"];
+        let paths = ["index.html", "es/a/statement.html", "es/a", MANIFEST];
         paths.map(|path| std::fs::metadata(root.join(path)).unwrap().modified().unwrap())
     };
     let before = times(dir.path());
     std::thread::sleep(std::time::Duration::from_millis(20));
     let (plan, findings) = publish(dir.path(), &specimen());
     assert!(plan.is_empty() && findings.is_empty(), "{plan:?} {findings:?}");
-    // Clearing a journal that is not there must not touch its folder either.
     assert_eq!(times(dir.path()), before);
+    assert!(!dir.path().join(".comunicado").exists(), "only what is published stays");
 }
 
 #[test]
@@ -200,6 +200,32 @@ fn two_runs_at_once_are_one_too_many() {
     drop(first);
     let (_look, _) = Output::open(dir.path(), "out", Mode::Plan, false).unwrap();
     Output::open(dir.path(), "out", Mode::Plan, false).unwrap();
+}
+
+#[cfg(unix)]
+#[test]
+fn of_many_runs_at_once_one_writes_at_a_time() {
+    let dir = TempDir::new().unwrap();
+    let at_work = std::sync::atomic::AtomicUsize::new(0);
+    let done = std::sync::atomic::AtomicUsize::new(0);
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| {
+                while done.load(std::sync::atomic::Ordering::SeqCst) < 200 {
+                    match Output::open(dir.path(), "out", Mode::Write, false) {
+                        Ok((output, _)) => {
+                            assert_eq!(at_work.fetch_add(1, std::sync::atomic::Ordering::SeqCst), 0);
+                            output.put("index.html", b"i").unwrap();
+                            at_work.fetch_sub(1, std::sync::atomic::Ordering::SeqCst);
+                            output.commit().unwrap();
+                            done.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+                        }
+                        Err(failure) => assert_eq!(failure.doing, "failure-output-locked"),
+                    }
+                }
+            });
+        }
+    });
 }
 
 #[test]
