@@ -2,16 +2,9 @@
 
 use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
 
-use super::kinds::{DUPLICATE_COLUMN, MISSING_COLUMN, UNCLOSED_QUOTE, UNKNOWN_COLUMN, WRONG_CELL_COUNT};
-use crate::diagnostic::{Diagnostic, Kind, Severity, Source, Span, nearest};
-
-/// A column that a file may have.
-pub struct Column {
-    /// Its heading; fixed, not of any language.
-    pub name: &'static str,
-    /// Whether a file without it is of no use.
-    pub required: bool,
-}
+use super::columns::{Column, delimiter_of, missing_columns, read_header};
+use super::kinds::{UNCLOSED_QUOTE, WRONG_CELL_COUNT};
+use crate::diagnostic::{Diagnostic, Kind, Source, Span};
 
 /// One cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,8 +13,33 @@ pub struct Cell {
     pub value: String,
     /// Where it stands, quotation marks included.
     pub span: Span,
-    /// Whether the file writes it within quotation marks.
-    pub quoted: bool,
+    /// How the file writes it.
+    pub writing: Writing,
+}
+
+/// How a file writes a cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Writing {
+    /// As it is.
+    Plain,
+    /// Within quotation marks, those of the text doubled.
+    Quoted,
+    /// In a way that only the reader of the file understands, such as `"a"b`.
+    Irregular,
+}
+
+impl Writing {
+    fn of(raw: &str, value: &str) -> Self {
+        if raw == value {
+            Self::Plain
+        } else if raw.strip_prefix('"').and_then(|raw| raw.strip_suffix('"')).is_some_and(|inner| {
+            inner.len() == value.len() + value.matches('"').count() && inner.replace("\"\"", "\"") == value
+        }) {
+            Self::Quoted
+        } else {
+            Self::Irregular
+        }
+    }
 }
 
 impl Cell {
@@ -40,14 +58,18 @@ impl Cell {
             .map(|part| (part, self.part(part)))
     }
 
-    /// The place of `part`, a slice of `value`.
+    /// The place of `part`, a slice of `value`; the whole cell where it is written irregularly.
     pub fn part(&self, part: &str) -> Span {
+        if self.writing == Writing::Irregular {
+            return self.span.clone();
+        }
+        let quoted = self.writing == Writing::Quoted;
         let before = (part.as_ptr() as usize).saturating_sub(self.value.as_ptr() as usize);
         let before = self.value.get(..before).unwrap_or_default();
         // Within quotation marks, each mark of the text is written twice.
-        let width = |text: &str| text.len() + if self.quoted { text.matches('"').count() } else { 0 };
-        let start = (self.span.start + usize::from(self.quoted) + width(before)).min(self.span.end);
-        Span::new(self.span.path.clone(), start, (start + width(part)).min(self.span.end))
+        let width = |text: &str| text.len() + if quoted { text.matches('"').count() } else { 0 };
+        let start = self.span.start + usize::from(quoted) + width(before);
+        Span::new(self.span.path.clone(), start, start + width(part))
     }
 }
 
@@ -89,7 +111,7 @@ pub fn read_rows(source: &Source, columns: &'static [Column]) -> (Vec<Row>, Vec<
         diagnostics.extend(missing_columns(source, columns, &[], 0));
         return (Vec::new(), diagnostics);
     };
-    let places = read_header(source, &header, columns, &mut diagnostics);
+    let places = read_header(source, &header.cells, columns, &mut diagnostics);
     let mut rows = Vec::new();
     diagnostics.extend(find_unclosed(source, &header));
     for record in records {
@@ -115,90 +137,11 @@ pub fn read_rows(source: &Source, columns: &'static [Column]) -> (Vec<Row>, Vec<
     (rows, diagnostics)
 }
 
-/// Which known column stands where; what is unknown is `None`.
-fn read_header(
-    source: &Source,
-    header: &Record,
-    columns: &'static [Column],
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Option<&'static str>> {
-    let mut places: Vec<Option<&'static str>> = Vec::with_capacity(header.cells.len());
-    for cell in &header.cells {
-        let (name, span) = cell.trimmed();
-        let column = columns.iter().map(|column| column.name).find(|known| *known == name);
-        match column {
-            Some(known) if places.contains(&Some(known)) => {
-                diagnostics.push(Diagnostic::new(&DUPLICATE_COLUMN, span).with("field", known));
-                places.push(None);
-                continue;
-            }
-            Some(_) => {}
-            // Spreadsheets leave empty columns at the end; a cell that says something there is reported by its row.
-            None if name.is_empty() => {}
-            None => {
-                let near = nearest(name, columns.iter().map(|column| column.name));
-                let finding = Diagnostic::new(&UNKNOWN_COLUMN, span)
-                    .with("field", name)
-                    .with("known", join_names(columns.iter()))
-                    .with_near(near);
-                // A misspelt heading would lose every phone or e-mail of the file.
-                let is_misspelt =
-                    near.is_some_and(|near| !header.cells.iter().any(|c| c.value.trim() == near));
-                diagnostics.push(if is_misspelt { finding.with_severity(Severity::Error) } else { finding });
-            }
-        }
-        places.push(column);
-    }
-    diagnostics.extend(missing_columns(source, columns, &places, header.span.end));
-    while places.last().is_some_and(Option::is_none)
-        && header.cells.get(places.len() - 1).is_some_and(|cell| cell.value.trim().is_empty())
-    {
-        places.pop();
-    }
-    places
-}
-
-fn missing_columns(
-    source: &Source,
-    columns: &'static [Column],
-    places: &[Option<&'static str>],
-    header_end: usize,
-) -> Option<Diagnostic> {
-    let missing = || columns.iter().filter(|column| column.required && !places.contains(&Some(column.name)));
-    missing().next()?;
-    Some(
-        Diagnostic::new(&MISSING_COLUMN, source.span(0, header_end))
-            .with("field", join_names(missing()))
-            .with("count", missing().count())
-            .with("known", join_names(columns.iter())),
-    )
-}
-
-fn join_names(columns: impl Iterator<Item = &'static Column>) -> String {
-    columns.map(|column| column.name).collect::<Vec<_>>().join(", ")
-}
-
-/// The delimiter under which the header names most of the columns; a comma where others do no better.
-fn delimiter_of(text: &str, columns: &[Column]) -> u8 {
-    let header = text.trim_start_matches(['\r', '\n']).split(['\r', '\n']).next().unwrap_or_default();
-    let known = |delimiter: char| {
-        let names = header.split(delimiter).map(|name| name.trim().trim_matches('"').trim());
-        names.filter(|name| columns.iter().any(|column| column.name == *name)).count()
-    };
-    let mut best = (known(','), b',');
-    for (delimiter, byte) in [(';', b';'), ('\t', b'\t')] {
-        if known(delimiter) > best.0 {
-            best = (known(delimiter), byte);
-        }
-    }
-    best.1
-}
-
 /// A quotation mark that opens a cell and that none closes: it swallowed everything after it.
 fn find_unclosed(source: &Source, record: &Record) -> Option<Diagnostic> {
     let cell = record.cells.iter().find(|cell| {
         let raw = cell.span.of(&source.text).unwrap_or_default();
-        cell.quoted && raw.matches('"').count() % 2 == 1
+        raw.starts_with('"') && raw.matches('"').count() % 2 == 1
     })?;
     let place = source.span(cell.span.start, cell.span.start + 1);
     Some(Diagnostic::new(&UNCLOSED_QUOTE, place).with("row", record.number.to_string()))
@@ -284,8 +227,8 @@ impl Iterator for Records<'_> {
             let cell_start = self.at;
             let (value, end, ends_record) = self.read_cell()?;
             let span = self.source.span(cell_start, end);
-            let quoted = self.source.text.as_bytes().get(cell_start) == Some(&b'"') && end > cell_start;
-            cells.push(Cell { value, span, quoted });
+            let writing = Writing::of(span.of(&self.source.text).unwrap_or_default(), &value);
+            cells.push(Cell { value, span, writing });
             if ends_record {
                 self.number += 1;
                 return Some(Record { number: self.number, span: self.source.span(start, end), cells });

@@ -7,12 +7,15 @@ mod phone;
 
 mod cell_values;
 mod cells;
+mod columns;
 mod facts;
 mod kinds;
 mod read_directory;
 mod read_statement;
 mod references;
 
+#[cfg(test)]
+mod laws;
 #[cfg(test)]
 mod tests;
 

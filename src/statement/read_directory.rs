@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::cell_values::{
     parse_country, parse_email, parse_language, parse_site, read_id, read_line, read_list, shorten,
 };
-use super::cells::{Cell, Column, Row, read_rows};
+use super::cells::{Cell, Row, read_rows};
+use super::columns::Column;
 use super::kinds::{
     DUPLICATE_ENTRY, DUPLICATE_ID, INVALID_AUDIENCE, MISSING_VALUE, NAMELESS_CONTACT, UNKNOWN_REFERENCE,
     UNREACHABLE_CONTACT,
