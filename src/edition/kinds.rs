@@ -40,17 +40,11 @@ pub static UNSUPPORTED_MARKUP: Kind = Kind::error("M005", "unsupported-markup");
 /// An emphasis mark without its partner.
 pub static UNBALANCED_EMPHASIS: Kind = Kind::warning("M006", "unbalanced-emphasis");
 
-/// A signatory or a contact's organization that `data/organizations.csv` does not have.
-pub static UNKNOWN_ORGANIZATION: Kind = Kind::error("D090", "unknown-organization");
-/// A contact that `data/contacts.csv` does not have.
-pub static UNKNOWN_CONTACT: Kind = Kind::error("D091", "unknown-contact");
 /// A contact that is not for the public; it does not enter the edition.
 pub static INTERNAL_CONTACT: Kind = Kind { code: "D092", name: "internal-contact", severity: Severity::Note };
 
 /// All of them, sorted by code.
 pub static KINDS: &[&Kind] = &[
-    &UNKNOWN_ORGANIZATION,
-    &UNKNOWN_CONTACT,
     &INTERNAL_CONTACT,
     &MISSING_MESSAGE,
     &OBSOLETE_MESSAGE,

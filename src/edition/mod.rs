@@ -8,9 +8,14 @@ pub mod kinds;
 mod labels;
 mod link;
 mod model;
+mod obsolete;
+mod people;
+mod resolve;
+mod settings;
 #[cfg(test)]
 pub(crate) mod specimen;
 mod text;
+mod words;
 
 pub use crate::catalog::{Direction, Locale};
 pub use guard::inspect_text;
@@ -21,4 +26,6 @@ pub use link::link_editions;
 pub use model::{
     Alternate, Block, Contact, Dateline, Edition, Labels, Language, LocaleInfo, Name, Phone, Signatory, Site,
 };
+pub use resolve::{locale_info, resolve_edition};
+pub use settings::{Order, Settings};
 pub use text::{Inline, Passage, Text};

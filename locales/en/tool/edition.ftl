@@ -31,10 +31,6 @@ empty-message = “{ $message }” says nothing in { $locale }
 
 ## Data that the statement points to
 
-unknown-organization = No organization has the id “{ $id }”
-    .help = Add a row with this id to data/organizations.csv, or correct the id.
-unknown-contact = No contact has the id “{ $id }”
-    .help = Add a row with this id to data/contacts.csv, or correct the id.
 internal-contact = The contact “{ $id }” is internal and enters no edition
     .help = Take it out of the statement’s contacts, or set its audience to “public”.
 

@@ -31,10 +31,6 @@ empty-message = «{ $message }» está vacío en { $locale }
 
 ## Datos a los que remite el comunicado
 
-unknown-organization = Ninguna organización tiene el identificador «{ $id }»
-    .help = Añada una fila con ese identificador a data/organizations.csv o corríjalo aquí.
-unknown-contact = Ningún contacto tiene el identificador «{ $id }»
-    .help = Añada una fila con ese identificador a data/contacts.csv o corríjalo aquí.
 internal-contact = El contacto «{ $id }» es interno y no aparece en ninguna edición
     .help = Quítelo de los contactos del comunicado o cambie su «audience» a «public».
 

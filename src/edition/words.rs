@@ -1,0 +1,145 @@
+//! The words of an edition: messages filled, parsed and looked through; what is missing or foreign is told.
+
+use std::collections::BTreeSet;
+
+use super::{Inline, Passage, Settings, Text, inspect_text, kinds, read_inlines};
+use crate::catalog::{Arguments, Catalog, Locale, Phrase};
+use crate::diagnostic::{Diagnostic, Severity, Span};
+
+/// Speaks the messages of one edition and remembers what was found.
+pub(super) struct Words<'a> {
+    pub catalog: &'a Catalog,
+    pub locale: &'a Locale,
+    pub settings: &'a Settings,
+    pub arguments: Arguments,
+    pub findings: Vec<Diagnostic>,
+    /// Whether some passage is in another language.
+    pub has_fallback: bool,
+    /// The messages that the edition asked for.
+    pub asked: BTreeSet<String>,
+}
+
+impl Words<'_> {
+    /// The text of a message that the edition needs; `place` is where the data asks for it. Empty where it is in
+    /// no locale.
+    pub fn text(&mut self, id: &str, place: Option<&Span>) -> Text {
+        match self.optional(id, None) {
+            Some(text) => text,
+            None => {
+                self.report_nowhere(id, place);
+                Text::default()
+            }
+        }
+    }
+
+    /// The text of a message of the statement: it must say something.
+    pub fn passage(&mut self, id: &str, place: Option<&Span>) -> Text {
+        let text = self.text(id, place);
+        if text.origin.is_some() && text.to_plain().trim().is_empty() {
+            let finding = Diagnostic::new(&kinds::EMPTY_MESSAGE, text.origin.clone());
+            self.findings.push(self.named(finding, id));
+        }
+        text
+    }
+
+    /// The text of a message or attribute that need not be; missing only where the source has it.
+    pub fn optional(&mut self, id: &str, attribute: Option<&str>) -> Option<Text> {
+        let phrase = self.phrase(id, attribute)?;
+        if phrase.fallback.is_some() {
+            self.report_missing(id, attribute, &phrase.origin);
+        }
+        Some(self.read(phrase))
+    }
+
+    /// The text of a message or attribute where this very language has it.
+    pub fn own(&mut self, id: &str, attribute: Option<&str>) -> Option<Text> {
+        if !self.catalog.has(id, attribute) {
+            return None;
+        }
+        // What is wrong in another language's words does not concern this edition: it does not use them.
+        let (phrase, found) = self.catalog.format(id, attribute, &self.arguments);
+        let phrase = phrase.filter(|phrase| phrase.fallback.is_none())?;
+        self.asked.insert(id.to_owned());
+        self.findings.extend(found);
+        Some(self.read(phrase))
+    }
+
+    /// Looks through a value of the data that stands on one line.
+    pub fn inspect(&mut self, value: &str, place: &Span) {
+        self.findings.extend(inspect_text(value, Some(place)));
+    }
+
+    /// The language of words of `other` in this edition: none where it is the edition's own.
+    pub fn passage_of(&self, other: &Locale) -> Option<Passage> {
+        (!other.is_same_language(self.locale))
+            .then(|| Passage { locale: other.as_str().to_owned(), direction: other.direction() })
+    }
+
+    fn phrase(&mut self, id: &str, attribute: Option<&str>) -> Option<Phrase> {
+        self.asked.insert(id.to_owned());
+        let (phrase, found) = self.catalog.format(id, attribute, &self.arguments);
+        self.findings.extend(found);
+        phrase
+    }
+
+    fn read(&mut self, phrase: Phrase) -> Text {
+        let (inlines, found) = read_inlines(&phrase.pieces, &phrase.origin);
+        self.findings.extend(found);
+        self.inspect_inlines(&inlines, &phrase.origin);
+        let fallback = phrase
+            .fallback
+            .map(|locale| Passage { locale: locale.as_str().to_owned(), direction: locale.direction() });
+        self.has_fallback |= fallback.is_some();
+        Text { inlines, fallback, origin: Some(phrase.origin) }
+    }
+
+    fn inspect_inlines(&mut self, inlines: &[Inline], place: &Span) {
+        for inline in inlines {
+            match inline {
+                Inline::Text { text } | Inline::Placeable { text } => self.inspect(text, place),
+                Inline::Emphasis { inlines } | Inline::Strong { inlines } | Inline::Link { inlines, .. } => {
+                    self.inspect_inlines(inlines, place);
+                }
+                Inline::Break => {}
+            }
+        }
+    }
+
+    /// The message is in the source and not here. The place is the head of the file where it belongs: the source's
+    /// path under this locale's folder.
+    fn report_missing(&mut self, id: &str, attribute: Option<&str>, origin: &Span) {
+        let name = match attribute {
+            Some(attribute) => format!("{id}.{attribute}"),
+            None => id.to_owned(),
+        };
+        let mut parts: Vec<&str> = origin.path.split('/').collect();
+        if let [_, folder, ..] = parts.as_mut_slice() {
+            *folder = self.locale.as_str();
+        }
+        let severity = if self.settings.allow_fallback { Severity::Warning } else { Severity::Error };
+        let finding = Diagnostic::new(&kinds::MISSING_MESSAGE, Span::head(parts.join("/")))
+            .with("case", "here")
+            .with_place(origin.clone())
+            .with_severity(severity);
+        self.push_once(self.named(finding, &name));
+    }
+
+    fn report_nowhere(&mut self, id: &str, place: Option<&Span>) {
+        let finding = Diagnostic::new(&kinds::MISSING_MESSAGE, place.cloned()).with("case", "nowhere");
+        self.push_once(self.named(finding, id));
+    }
+
+    fn push_once(&mut self, finding: Diagnostic) {
+        if !self.findings.contains(&finding) {
+            self.findings.push(finding);
+        }
+    }
+
+    /// Adds what all sentences about a message may use.
+    pub fn named(&self, finding: Diagnostic, id: &str) -> Diagnostic {
+        finding
+            .with("message", id)
+            .with("locale", self.locale.as_str())
+            .with("source", self.settings.source.as_str())
+    }
+}
