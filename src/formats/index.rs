@@ -9,6 +9,9 @@ use super::{Artifact, Style};
 use crate::diagnostic::Diagnostic;
 use crate::edition::{Alternate, Chooser, Index, LocaleInfo, Text};
 
+/// Where readers choose a language, relative to the root of the output.
+const CHOICE: &str = "index.html";
+
 /// What the templates of these pages see; see [`super::html`] for texts and links.
 #[derive(Debug, Serialize)]
 struct IndexPage {
@@ -58,7 +61,7 @@ pub fn render_index(index: &Index, style: &Style) -> (Vec<Artifact>, Vec<Diagnos
 
 /// The page at the root of the output, `index.html`: every language by its own name.
 pub fn render_chooser(chooser: &Chooser, style: &Style) -> (Vec<Artifact>, Vec<Diagnostic>) {
-    let path = String::from("index.html");
+    let path = CHOICE.to_owned();
     let (locale, choices) = (&chooser.locale, &chooser.choices);
     let page = IndexPage::new(locale, &chooser.heading, choices, &locale.tag, &path, style);
     artifact(CHOOSER, path, &page)
@@ -82,7 +85,8 @@ impl IndexPage {
             short_title: Words::of(heading),
             labels: BTreeMap::new(),
             entries: Vec::new(),
-            links: Links::new(alternates, locale, source, path, style),
+            // The choice of languages is the page for everybody else (Google, "x-default").
+            links: Links::new(alternates, locale, source, path, style).with_default(path, CHOICE, style),
         }
     }
 }

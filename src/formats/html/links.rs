@@ -14,7 +14,7 @@ pub struct Links {
     pub canonical: Option<String>,
     /// All languages of the page, itself included; only what is published.
     pub editions: Vec<PageLink>,
-    /// `hreflang="x-default"`: the page in the language it was written in, else the first.
+    /// `hreflang="x-default"`: the page for readers of any other language.
     pub x_default: Option<String>,
     /// Relative path from the page to the index page of its locale.
     pub index: String,
@@ -40,8 +40,8 @@ pub struct PageLink {
 }
 
 impl Links {
-    /// The links of the page at `path` in this locale. No set of languages of one: a page that exists in one
-    /// language only has no hreflang.
+    /// The links of the page at `path` in this locale. For readers of any other language it is the page in the
+    /// `source` language, else the first.
     pub fn new(
         alternates: &[Alternate],
         locale: &LocaleInfo,
@@ -71,6 +71,12 @@ impl Links {
             index: relative_url(path, &format!("{}/index.html", locale.tag)),
             editions,
         }
+    }
+
+    /// Sends readers of any other language to the page at `to`.
+    pub fn with_default(mut self, from: &str, to: &str, style: &Style) -> Self {
+        self.x_default = Some(absolute_url(to, style).unwrap_or_else(|| relative_url(from, to)));
+        self
     }
 }
 

@@ -7,6 +7,9 @@ use sha2::{Digest, Sha256};
 
 /// The policy of a page with this one `<style>` and, where it has one, this data block.
 ///
+/// Browsers do not run a data block and ask for no hash of it (HTML, "prepare the script element"); the Nu checker
+/// does, and so it has one.
+///
 /// `frame-ancestors`, `report-uri` and `sandbox` have no effect in `<meta>` (CSP §3.3): they belong to the server.
 pub fn content_policy(style: &str, data: Option<&str>) -> String {
     let mut policy = String::from("default-src 'none'; ");

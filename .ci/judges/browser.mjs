@@ -1,0 +1,61 @@
+// Every page in Chromium at two widths, light and dark: axe-core's rules, and nothing else may happen.
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { createRequire } from 'node:module';
+import { chromium } from 'playwright-core';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const pages = process.argv.slice(2);
+const complaints = [];
+let visits = 0;
+let rules = 0;
+
+const browser = await chromium.launch({
+  executablePath: '/usr/bin/chromium',
+  args: [
+    '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+    '--disable-component-update', '--disable-sync',
+  ],
+});
+for (const width of [320, 1280]) {
+  for (const colorScheme of ['light', 'dark']) {
+    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+    for (const path of pages) {
+      const address = pathToFileURL(path).href;
+      const complain = (what) => complaints.push(`${path} (${width} px, ${colorScheme}): ${what}`);
+      const page = await context.newPage();
+      page.on('console', (line) => complain(`console: ${line.text()}`));
+      page.on('pageerror', (error) => complain(`error: ${error.message}`));
+      page.on('request', (request) => {
+        if (request.url() !== address) complain(`asks for ${request.url()}`);
+      });
+      await page.goto(address);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      if (overflow > 0) complain(`is ${overflow} px wider than the window`);
+      await page.evaluate(axe);
+      const report = await page.evaluate((values) => window.axe.run(document, { runOnly: { type: 'tag', values } }), tags);
+      rules = Math.max(rules, report.passes.length);
+      for (const violation of report.violations) {
+        complain(`${violation.id} (${violation.impact}): ${violation.help}: ${violation.nodes[0]?.html}`);
+      }
+      // An answer that axe leaves to people counts too, but for gradients and pictures, which we have not.
+      for (const open of report.incomplete) complain(`undecided: ${open.id}: ${open.nodes[0]?.html}`);
+      if (width === 1280 && colorScheme === 'light') {
+        await page.emulateMedia({ media: 'print' });
+        const printed = await page.evaluate(() => {
+          const contacts = document.querySelector('#contacts');
+          return contacts === null || getComputedStyle(contacts).breakBefore === 'page';
+        });
+        if (!printed) complain('in print, the contacts do not begin on a new page');
+      }
+      visits += 1;
+      await page.close();
+    }
+    await context.close();
+  }
+}
+await browser.close();
+for (const complaint of complaints) console.log(complaint);
+console.log(`        ${visits} visits, ${rules} rules apply, ${complaints.length} complaints`);
+process.exit(complaints.length > 0 || visits !== pages.length * 4 || rules < 10 ? 1 : 0);
