@@ -79,7 +79,7 @@ impl IndexPage {
         Self {
             lang: locale.tag.clone(),
             dir: locale.direction.as_str(),
-            stylesheet: Html(STYLESHEET.to_owned()),
+            stylesheet: Html(STYLESHEET.clone()),
             linked_data: None,
             title: Words::of(heading),
             short_title: Words::of(heading),

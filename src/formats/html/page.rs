@@ -72,7 +72,7 @@ impl StatementPage {
         Self {
             lang: edition.locale.tag.clone(),
             dir: edition.locale.direction.as_str(),
-            stylesheet: Html(STYLESHEET.to_owned()),
+            stylesheet: Html(STYLESHEET.clone()),
             linked_data: describe_edition(edition, &urls),
             description: subtitle.as_ref().unwrap_or(&title).plain.clone(),
             short_title: Words::of(&edition.short_title),

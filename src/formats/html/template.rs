@@ -21,8 +21,12 @@ pub const INDEX: &str = "built-in/index.html";
 /// The built-in template of the page that lets readers choose a language.
 pub const CHOOSER: &str = "built-in/chooser.html";
 
-/// The stylesheet of all built-in templates.
-pub const STYLESHEET: &str = include_str!("statement.css");
+/// The stylesheet of all built-in templates, on one line: the Nu checker computes another hash than browsers do
+/// for a style of several lines.
+pub static STYLESHEET: LazyLock<String> = LazyLock::new(|| {
+    let lines = include_str!("statement.css").lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.collect::<Vec<_>>().join(" ")
+});
 
 const BUILT_IN: [(&str, &str); 4] = [
     ("built-in/base.html", include_str!("base.html")),
