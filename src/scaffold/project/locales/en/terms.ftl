@@ -1,0 +1,3 @@
+### Agreed names: written once, used by every statement.
+
+-agreement = Agreement on Library Hours
