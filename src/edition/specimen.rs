@@ -64,7 +64,6 @@ pub(crate) fn specimen() -> Edition {
                 site: Some(Site {
                     url: "https://πρώτη.ελ/".to_owned(), display: "πρώτη.ελ".to_owned()
                 }),
-                ..Signatory::default()
             },
             Signatory {
                 id: "δεύτερη".to_owned(),
@@ -73,7 +72,7 @@ pub(crate) fn specimen() -> Edition {
                     language: Some(passage()),
                     ..Name::default()
                 },
-                ..Signatory::default()
+                site: None,
             },
         ],
         contacts: contacts(),

@@ -144,15 +144,12 @@ fn contact_item(edition: &Edition, contact: &Contact) -> String {
     }
     if let Some(organization) = &contact.organization {
         add(&|line| match contact.name {
-            Some(_) => line.push_words(&organization.name),
+            Some(_) => line.push_words(organization.short.as_ref().unwrap_or(&organization.name)),
             None => line.push_strong(&organization.name),
         });
     }
     if let Some(place) = &contact.place {
         add(&|line| line.push(place));
-    }
-    for site in &contact.sites {
-        add(&|line| line.push_link(&site.url, &site.display));
     }
     let has_regions = contact.phones.windows(2).any(|pair| match pair {
         [one, other] => one.region != other.region,
@@ -163,6 +160,9 @@ fn contact_item(edition: &Edition, contact: &Contact) -> String {
     }
     for email in &contact.emails {
         add(&|line| line.push_link(&uri::mailto(email), email));
+    }
+    for site in &contact.sites {
+        add(&|line| line.push_link(&site.url, &site.display));
     }
     if !contact.languages.is_empty() {
         let names: Vec<&str> = contact.languages.iter().map(|language| language.name.as_str()).collect();

@@ -33,6 +33,9 @@ pub struct Artifact {
     pub bytes: Vec<u8>,
 }
 
+/// What a format made of an edition, and what it found.
+pub type Rendered = (Vec<Artifact>, Vec<Diagnostic>);
+
 /// A format: a value in [`FORMATS`], not a trait object. Adding one is a file, its `mod` line and its list line.
 pub struct Format {
     /// The word after `--format`.
@@ -44,7 +47,7 @@ pub struct Format {
     /// Media type (IANA) of its artifacts.
     pub media_type: &'static str,
     /// Turns an edition into artifacts. Pure.
-    pub render: fn(&Edition, &Style) -> (Vec<Artifact>, Vec<Diagnostic>),
+    pub render: fn(&Edition, &Style) -> Rendered,
 }
 
 impl Format {

@@ -1,10 +1,15 @@
 //! Inline Markdown of a message: emphasis, strong, link, line break. Everything else stays text and is reported.
 
+mod blocks;
+mod unbalanced;
+
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 
+use self::blocks::block_case;
+use self::unbalanced::unbalanced_mark;
 use super::link::{Refusal, read_destination};
 use super::{Inline, kinds};
 use crate::catalog::Piece;
@@ -98,29 +103,9 @@ impl<'a> Reader<'a> {
     /// Reports what the text would be as a document, if that is anything but one paragraph. A text without a
     /// letter or digit, such as the end mark `# # #`, means what it shows.
     fn find_blocks(&mut self) {
-        if !self.source.chars().any(char::is_alphanumeric) {
-            return;
-        }
-        let parser = Parser::new_ext(&self.source, Options::ENABLE_TABLES);
-        let has_definitions = parser.reference_definitions().iter().next().is_some();
-        let mut paragraphs = 0;
-        let mut case = has_definitions.then_some("definition");
-        for event in parser {
-            match event {
-                Event::Start(Tag::Paragraph) => paragraphs += 1,
-                Event::Start(Tag::Heading { .. }) => case = case.or(Some("heading")),
-                Event::Start(Tag::List(_)) => case = case.or(Some("list")),
-                Event::Start(Tag::BlockQuote(_)) => case = case.or(Some("quote")),
-                Event::Start(Tag::CodeBlock(_)) => case = case.or(Some("code")),
-                Event::Start(Tag::Table(_)) => case = case.or(Some("table")),
-                Event::Rule => case = case.or(Some("rule")),
-                _ => {}
-            }
-        }
-        if paragraphs > 1 {
-            case = case.or(Some("paragraphs"));
-        }
-        if let Some(case) = case {
+        if let Some(case) = block_case(&self.source)
+            && self.source.chars().any(char::is_alphanumeric)
+        {
             self.report(Diagnostic::new(&kinds::BLOCK_MARKUP, self.origin.clone()).with("case", case));
         }
     }
@@ -215,7 +200,11 @@ impl<'a> Reader<'a> {
     /// Words of the parser: as they stand in the source, or what an escape or an entity stands for.
     fn push_text(&mut self, source: &str, text: &str, range: Range<usize>) {
         if source.get(range.clone()) == Some(text) {
-            self.find_unbalanced(source, range.clone());
+            if let Some(mark) = unbalanced_mark(source, range.clone()) {
+                self.report(
+                    Diagnostic::new(&kinds::UNBALANCED_EMPHASIS, self.origin.clone()).with("mark", mark),
+                );
+            }
             self.push_source(source, range);
         } else if self.heads.contains(&range.start) {
             self.push_words(text.strip_prefix(LINE_HEAD).unwrap_or(text));
@@ -258,34 +247,6 @@ impl<'a> Reader<'a> {
             _ if words.is_empty() => {}
             Some(Inline::Text { text }) => text.push_str(words),
             _ => self.inlines.push(Inline::Text { text: words.to_owned() }),
-        }
-    }
-
-    /// Warns of emphasis marks that found no partner: `**word`. Marks between spaces (`5 * 3`) and within words
-    /// (`snake_case`) are meant as they stand.
-    fn find_unbalanced(&mut self, source: &str, range: Range<usize>) {
-        let text = source.get(range.clone()).unwrap_or_default();
-        let before = source.get(..range.start).unwrap_or_default();
-        let is_escaped = before.chars().rev().take_while(|c| *c == '\\').count() % 2 == 1;
-        let mut previous = before.chars().next_back().unwrap_or(' ');
-        if is_escaped || !text.contains(['*', '_']) || !source.chars().any(char::is_alphanumeric) {
-            return;
-        }
-        for (at, character) in text.char_indices() {
-            let rest = source.get(range.start + at..).unwrap_or_default();
-            if matches!(character, '*' | '_') && previous != character {
-                let next = rest.trim_start_matches(character).chars().next().unwrap_or(' ');
-                let is_loose = previous.is_whitespace() && next.is_whitespace();
-                let is_inside = character == '_' && is_letter(previous) && is_letter(next);
-                if !is_loose && !is_inside {
-                    let mark: String = rest.chars().take_while(|c| *c == character).collect();
-                    self.report(
-                        Diagnostic::new(&kinds::UNBALANCED_EMPHASIS, self.origin.clone()).with("mark", mark),
-                    );
-                    return;
-                }
-            }
-            previous = character;
         }
     }
 
@@ -335,11 +296,5 @@ impl Opened {
     }
 }
 
-/// A letter or digit, or a sentinel: a placeable.
-fn is_letter(character: char) -> bool {
-    character.is_alphanumeric() || u32::from(character) >= FIRST_SENTINEL
-}
-
 #[cfg(test)]
-#[path = "inline_tests.rs"]
 mod tests;
