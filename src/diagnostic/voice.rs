@@ -11,3 +11,29 @@ pub trait Voice {
     /// The attribute of message `id`, if the message has it.
     fn say_attribute(&self, id: &str, attribute: &str, arguments: &Arguments) -> Option<String>;
 }
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use crate::diagnostic::Argument;
+
+    /// Says the id of a message and its arguments.
+    pub(crate) struct Echo;
+
+    impl Voice for Echo {
+        fn say(&self, id: &str, arguments: &Arguments) -> String {
+            let mut said = id.to_owned();
+            for (name, value) in arguments {
+                match value {
+                    Argument::Text(text) => said.push_str(&format!(" {name}={text}")),
+                    Argument::Number(number) => said.push_str(&format!(" {name}={number}")),
+                }
+            }
+            said
+        }
+
+        fn say_attribute(&self, id: &str, attribute: &str, _: &Arguments) -> Option<String> {
+            Some(format!("{id}.{attribute}"))
+        }
+    }
+}
