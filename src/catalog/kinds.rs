@@ -34,9 +34,9 @@ pub(super) static MESSAGE_WITHOUT_VALUE: Kind = Kind::error("F029", "message-wit
 pub(super) static UNKNOWN_VARIABLE: Kind = Kind::error("F030", "unknown-variable");
 pub(super) static WRONG_VALUE: Kind = Kind::error("F031", "wrong-value");
 pub(super) static NO_LOCALE_DATA: Kind = Kind::error("F032", "no-locale-data");
-pub(super) static UNREADABLE_FILE: Kind = Kind::error("F033", "unreadable-file");
+pub(super) static PARSER_FAULT: Kind = Kind::error("F033", "parser-fault");
 pub(super) static UNRESOLVED_MESSAGE: Kind = Kind::error("F034", "unresolved-message");
-pub(super) static EMPTY_MESSAGE: Kind = Kind::error("F035", "empty-message");
+pub(super) static ENTRY_WITHOUT_TEXT: Kind = Kind::error("F035", "entry-without-text");
 pub(super) static INVALID_LOCALE: Kind = Kind::error("F040", "invalid-locale");
 
 /// All of them, by code.
@@ -73,8 +73,8 @@ pub static KINDS: &[&Kind] = &[
     &UNKNOWN_VARIABLE,
     &WRONG_VALUE,
     &NO_LOCALE_DATA,
-    &UNREADABLE_FILE,
+    &PARSER_FAULT,
     &UNRESOLVED_MESSAGE,
-    &EMPTY_MESSAGE,
+    &ENTRY_WITHOUT_TEXT,
     &INVALID_LOCALE,
 ];

@@ -201,6 +201,13 @@ impl std::str::FromStr for Locale {
     }
 }
 
+/// No language: `und`.
+impl Default for Locale {
+    fn default() -> Self {
+        Self::of(LanguageIdentifier::UNKNOWN)
+    }
+}
+
 impl std::fmt::Display for Locale {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.tag)

@@ -92,7 +92,7 @@ pub fn parse_resource(source: &Source) -> (Resource, Vec<Diagnostic>) {
     let text = &*text;
     // Last resort: the scan has taken out what is known to make the parser panic.
     let parsed = catch_unwind(|| parser::parse(text)).unwrap_or_else(|_| {
-        found.push(Diagnostic::new(&kinds::UNREADABLE_FILE, Span::head(source.path.clone())));
+        found.push(Diagnostic::new(&kinds::PARSER_FAULT, Span::head(source.path.clone())));
         Ok(ast::Resource { body: Vec::new() })
     });
     let (tree, errors) = match parsed {
@@ -105,7 +105,7 @@ pub fn parse_resource(source: &Source) -> (Resource, Vec<Diagnostic>) {
     let Reading { mut found, .. } = reading;
     resource.check(source, &mut found);
     let prepared = resource.prepare(source, text).unwrap_or_else(|| {
-        found.push(Diagnostic::new(&kinds::UNREADABLE_FILE, Span::head(source.path.clone())));
+        found.push(Diagnostic::new(&kinds::PARSER_FAULT, Span::head(source.path.clone())));
         resource.message_places.clear();
         resource.term_places.clear();
         FluentResource::try_new(String::new()).unwrap_or_else(|(empty, _)| empty)

@@ -57,10 +57,10 @@ pub(super) fn junk_finding(source: &Source, whole: &str, junk: &Junk<'_>, error:
                 .with("found", shorten(unindented))
         }
         ErrorKind::ExpectedMessageField { entry_id } => {
-            Diagnostic::new(&kinds::EMPTY_MESSAGE, place).with("message", entry_id.as_str())
+            Diagnostic::new(&kinds::ENTRY_WITHOUT_TEXT, place).with("message", entry_id.as_str())
         }
         ErrorKind::ExpectedTermField { entry_id } => {
-            Diagnostic::new(&kinds::EMPTY_MESSAGE, place).with("message", format!("-{entry_id}"))
+            Diagnostic::new(&kinds::ENTRY_WITHOUT_TEXT, place).with("message", format!("-{entry_id}"))
         }
         ErrorKind::ExpectedCharRange { range } if range.contains('|') => {
             Diagnostic::new(&kinds::SELECT_LINE_BREAK, place).with("found", found_text)

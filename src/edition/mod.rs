@@ -4,7 +4,7 @@
 mod guard;
 mod index;
 mod inline;
-pub mod kinds;
+mod kinds;
 mod labels;
 mod link;
 mod model;
@@ -21,6 +21,7 @@ pub use crate::catalog::{Direction, Locale};
 pub use guard::inspect_text;
 pub use index::{Chooser, Index, IndexEntry};
 pub use inline::read_inlines;
+pub use kinds::KINDS;
 pub use labels::{LABELS, PLACE_LABELS, label_message};
 pub use link::link_editions;
 pub use model::{

@@ -6,7 +6,7 @@ mod formula;
 mod html;
 mod index;
 mod json;
-pub mod kinds;
+mod kinds;
 mod markdown;
 mod uri;
 
@@ -15,6 +15,7 @@ use crate::edition::Edition;
 
 pub use index::{render_chooser, render_index};
 pub use json::schema;
+pub use kinds::KINDS;
 
 /// All formats, in the order in which they are offered.
 pub static FORMATS: &[Format] = &[html::HTML, markdown::MARKDOWN, csv::CSV, json::JSON];

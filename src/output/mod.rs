@@ -5,6 +5,7 @@
 //! the manifest. So a kill at any moment leaves every published file whole, and the next run knows them all.
 
 mod commit;
+mod create;
 mod desk;
 mod disk;
 mod fault;
@@ -14,9 +15,11 @@ mod path;
 mod plan;
 mod put;
 
-pub mod kinds;
+mod kinds;
 
+pub use create::create_files;
 pub use folder::{Mode, Output};
+pub use kinds::KINDS;
 pub use manifest::{Made, Manifest};
 pub use path::{MANIFEST, is_safe};
 pub use plan::{Action, Plan};

@@ -187,13 +187,13 @@ no-locale-data = { $data ->
        *[plurals] Choose by exact numbers, [0], [1], [2], with a default for all others.
     }
     .label = no data for “{ $locale }”
-unreadable-file = This file could not be read as Fluent; none of its messages is used.
+parser-fault = This file could not be read as Fluent; none of its messages is used.
     .help = Please report this file: it shows a fault of the program.
     .label = unreadable
 unresolved-message = “{ $reference }” could not be put into this message.
     .help = Mend the message that is referred to; its own finding says what is wrong.
     .label = incomplete
-empty-message = “{ $message }” has no text.
+entry-without-text = “{ $message }” has no text.
     .help = Write the text after the equals sign, or on the next line, indented with spaces. An empty text is {"{"}""{"}"}.
     .label = no text
 invalid-locale = { $case ->

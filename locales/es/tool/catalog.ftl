@@ -187,13 +187,13 @@ no-locale-data = { $data ->
        *[plurals] Debe elegirse con números exactos, [0], [1], [2], y una variante predeterminada para los demás.
     }
     .label = no hay datos de «{ $locale }»
-unreadable-file = Este archivo no se pudo leer como Fluent; no se usa ninguno de sus mensajes.
+parser-fault = Este archivo no se pudo leer como Fluent; no se usa ninguno de sus mensajes.
     .help = Se agradece un informe con este archivo: revela un fallo del programa.
     .label = ilegible
 unresolved-message = No se pudo incluir «{ $reference }» en este mensaje.
     .help = Debe corregirse el mensaje citado; su propio hallazgo dice qué falla.
     .label = incompleto
-empty-message = «{ $message }» no tiene texto.
+entry-without-text = «{ $message }» no tiene texto.
     .help = El texto va después del signo igual o en la línea siguiente, con sangría de espacios. Un texto vacío se escribe {"{"}""{"}"}.
     .label = sin texto
 invalid-locale = { $case ->

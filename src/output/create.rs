@@ -1,0 +1,43 @@
+//! Files that are made once and then belong to the user: a new project, manual pages.
+
+use std::path::Path;
+
+use super::disk::{self, Seen};
+use crate::diagnostic::Failure;
+
+/// Makes files below `folder`, each `(path, text)` with `/` between folders; the folders they need are made too.
+///
+/// # Errors
+/// Something stands at one of the paths (then nothing at all is written), or the system refuses.
+pub fn create_files(folder: &Path, files: &[(String, String)]) -> Result<(), Failure> {
+    let places: Vec<_> = files.iter().map(|(path, text)| (folder.join(path), text)).collect();
+    for (place, _) in &places {
+        if disk::look(place)? != Seen::Nothing {
+            return Err(Failure::bare("failure-file-exists", place));
+        }
+    }
+    for (place, text) in places {
+        if let Some(parent) = place.parent() {
+            disk::make_folder(parent)?;
+        }
+        disk::replace(&place, text.as_bytes())?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    #[allow(clippy::disallowed_methods, reason = "a test looks at the disk")]
+    fn makes_all_or_none() {
+        let folder = tempfile::tempdir().unwrap();
+        let files = [("a/b.txt".to_owned(), "b".to_owned()), ("c.txt".to_owned(), "c".to_owned())];
+        create_files(folder.path(), &files).unwrap();
+        assert_eq!(std::fs::read_to_string(folder.path().join("a/b.txt")).unwrap(), "b");
+        std::fs::remove_file(folder.path().join("a/b.txt")).unwrap();
+        assert_eq!(create_files(folder.path(), &files).unwrap_err().doing, "failure-file-exists");
+        assert!(!folder.path().join("a/b.txt").exists());
+    }
+}
