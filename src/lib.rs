@@ -14,7 +14,6 @@ pub mod edition;
 pub mod formats;
 pub mod output;
 
-pub mod check;
 pub mod scaffold;
 
 pub mod commands;

@@ -1,9 +1,58 @@
-//! One file per command: its arguments and its run.
+//! One file per command: its arguments and its run. What they share: the command line, the tool's voice and
+//! the terminal.
+
+mod cli;
+mod completions;
+mod context;
+mod help;
+mod init;
+mod man;
+mod schema;
+mod usage;
+mod voice;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-/// Parses the command line and runs it.
-pub fn run(_arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    ExitCode::SUCCESS
+pub use cli::{Cli, Command};
+pub use context::{Context, Exit};
+pub use voice::ToolVoice;
+
+use crate::diagnostic::{Failure, Kind};
+use crate::{catalog, edition, formats, output, project, statement};
+
+/// Parses the command line, runs the command and returns the program's exit code: 0 clean, 1 findings,
+/// 2 could not run. A reader that closes the pipe early is no failure.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let voice = ToolVoice::choose(&voice::wanted_locales(&arguments));
+    let cli = match cli::parse(&arguments, &voice) {
+        Ok(cli) => cli,
+        Err(error) => return usage::explain(&error, &voice).into(),
+    };
+    let mut context = Context::new(voice, &cli);
+    match run_command(&mut context, cli.command) {
+        Ok(exit) => exit.into(),
+        Err(failure) if context::is_broken_pipe(&failure) => Exit::Clean.into(),
+        Err(failure) => {
+            context.report_failure(&failure);
+            Exit::Failed.into()
+        }
+    }
+}
+
+fn run_command(context: &mut Context, command: Command) -> Result<Exit, Failure> {
+    match command {
+        Command::Init(arguments) => init::run(context, &arguments),
+        Command::Schema(arguments) => schema::run(context, &arguments),
+        Command::Completions(arguments) => completions::run(context, &arguments),
+        Command::Man(arguments) => man::run(context, &arguments),
+    }
+}
+
+/// Every kind of finding there is, stage by stage.
+pub fn kinds() -> Vec<&'static Kind> {
+    let stages =
+        [project::KINDS, catalog::KINDS, statement::KINDS, edition::KINDS, formats::KINDS, output::KINDS];
+    stages.into_iter().flatten().copied().collect()
 }

@@ -1,0 +1,30 @@
+### Lo que dicen las órdenes, aparte de los avisos.
+
+init-made =
+    { $files ->
+        [one] Se creó un archivo en { $path }.
+        [many] Se crearon { $files } de archivos en { $path }.
+       *[other] Se crearon { $files } archivos en { $path }.
+    }
+    A continuación: comunicado --project { $path } export
+
+man-written =
+    { $files ->
+        [one] Se escribió una página de manual en { $path }.
+        [many] Se escribieron { $files } de páginas de manual en { $path }.
+       *[other] Se escribieron { $files } páginas de manual en { $path }.
+    }
+man-name = NOMBRE
+man-synopsis = SINOPSIS
+man-description = DESCRIPCIÓN
+man-options = OPCIONES
+man-commands = ÓRDENES
+man-more = MÁS
+man-version = VERSIÓN
+man-authors = AUTORES
+
+failure-current-folder = No se puede leer la carpeta actual: { $cause }
+    .help = Vaya a una carpeta que exista o indique el proyecto con --project.
+failure-print = No se puede imprimir el resultado: { $cause }
+failure-file-exists = { $path } ya existe; no se escribió nada.
+    .help = Elija una carpeta vacía.

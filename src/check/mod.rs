@@ -1,1 +1,0 @@
-//! What can go wrong: one file per rule, and a table of all of them.

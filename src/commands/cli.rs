@@ -1,0 +1,61 @@
+//! The command line as clap sees it. It holds no sentence: `help` sets them from the tool's own messages.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{ArgAction, ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand};
+
+use super::{ToolVoice, completions, help, init, man, schema};
+
+/// The whole command line.
+#[derive(Debug, Parser)]
+#[command(name = "comunicado", version)]
+#[command(disable_help_flag = true, disable_help_subcommand = true, disable_version_flag = true)]
+#[command(subcommand_required = true, arg_required_else_help = true)]
+pub struct Cli {
+    /// The project's folder; found from the current folder upwards if absent.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub project: Option<PathBuf>,
+    /// The language the tool speaks. Read before clap runs (see `voice`); here so that clap knows it.
+    #[arg(long, global = true, value_name = "TAG")]
+    pub ui_locale: Option<String>,
+    /// When to use colours.
+    #[arg(long, global = true, value_enum, default_value_t = ColorChoice::Auto, value_name = "WHEN")]
+    pub color: ColorChoice,
+    /// Prints help.
+    #[arg(long, short, global = true, action = ArgAction::Help)]
+    pub help: Option<bool>,
+    /// Prints the version.
+    #[arg(long, short = 'V', action = ArgAction::Version)]
+    pub version: Option<bool>,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The commands. Adding one: its file, its variant here, its arm in `run_command`.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Makes a small working project.
+    Init(init::Arguments),
+    /// Prints a JSON schema.
+    Schema(schema::Arguments),
+    /// Prints a completion script for a shell.
+    Completions(completions::Arguments),
+    /// Writes the manual pages.
+    Man(man::Arguments),
+}
+
+/// The command line with its help in the voice's language.
+pub fn command(voice: &ToolVoice) -> clap::Command {
+    help::localize(Cli::command(), voice)
+}
+
+/// Parses the arguments, the program's name first.
+///
+/// # Errors
+/// What clap refuses, and requests for help or the version; `usage::explain` answers them.
+pub fn parse(arguments: &[OsString], voice: &ToolVoice) -> Result<Cli, clap::Error> {
+    let matches = command(voice).try_get_matches_from(arguments)?;
+    Cli::from_arg_matches(&matches)
+}

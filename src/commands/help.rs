@@ -1,0 +1,118 @@
+//! Help in the user's language: clap's structure, the tool's own sentences.
+//!
+//! The help of command `export` is message `help-export`, that of its argument `--dry-run` `help-export-dry-run`;
+//! global arguments have `help-project` and so on. The attribute `.value` names the value (`FOLDER`).
+
+use clap::Command;
+
+use super::ToolVoice;
+use crate::diagnostic::{Arguments, Voice};
+
+/// Arguments that every command has.
+const GLOBAL: [&str; 5] = ["project", "ui_locale", "color", "help", "version"];
+
+/// Sets every sentence of the command line from the voice.
+pub fn localize(command: Command, voice: &ToolVoice) -> Command {
+    let say = |id: &str| voice.say(id, &Arguments::new());
+    let command = describe(command, "help", voice)
+        .about(say("help-about"))
+        .after_help(say("help-about-long"))
+        .subcommand_help_heading(say("help-commands"))
+        .subcommand_value_name(say("help-command-value"));
+    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    let mut command = names.into_iter().fold(command, |command, name| {
+        let id = format!("help-{name}");
+        command.mut_subcommand(&name, |sub| describe(sub.about(say(&id)), &id, voice))
+    });
+    command.build();
+    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    let command = names
+        .into_iter()
+        .fold(command, |command, name| command.mut_subcommand(&name, |sub| set_usage(sub, voice)));
+    set_usage(command, voice)
+}
+
+/// Names the arguments and headings of one command.
+fn describe(command: Command, prefix: &str, voice: &ToolVoice) -> Command {
+    let say = |id: &str| voice.say(id, &Arguments::new());
+    let template =
+        format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}", say("help-usage"));
+    command.help_template(template).mut_args(|argument| {
+        let name = argument.get_id().as_str().to_owned();
+        let is_global = GLOBAL.contains(&name.as_str());
+        let id = message_id(if is_global { "help" } else { prefix }, &name);
+        let heading = match (is_global, argument.is_positional()) {
+            (true, _) => "help-global-options",
+            (_, true) => "help-arguments",
+            _ => "help-options",
+        };
+        let argument = argument.help(say(&id)).help_heading(say(heading));
+        let argument = if argument.get_action().takes_values() {
+            argument.hide_default_value(true).hide_possible_values(true)
+        } else {
+            argument
+        };
+        match voice.say_attribute(&id, "value", &Arguments::new()) {
+            Some(value) if argument.get_action().takes_values() => argument.value_name(value),
+            _ => argument,
+        }
+    })
+}
+
+/// The id of the message that describes an argument.
+pub(super) fn message_id(prefix: &str, argument: &str) -> String {
+    format!("{prefix}-{}", argument.replace('_', "-"))
+}
+
+/// clap writes `Usage:` and `[OPTIONS]` in English: the line is made again with our words.
+fn set_usage(mut command: Command, voice: &ToolVoice) -> Command {
+    let rendered = command.render_usage().to_string();
+    let line = rendered
+        .trim_start_matches("Usage:")
+        .trim()
+        .replace("[OPTIONS]", &format!("[{}]", voice.say("help-options-value", &Arguments::new())));
+    command.override_usage(line)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::commands::cli::Cli;
+    use clap::CommandFactory;
+
+    /// Every command and argument has its message in every language the tool speaks.
+    #[test]
+    fn nothing_is_without_help() {
+        let command = Cli::command();
+        let mut ids: Vec<String> = GLOBAL.iter().map(|name| message_id("help", name)).collect();
+        for sub in command.get_subcommands() {
+            let prefix = format!("help-{}", sub.get_name());
+            ids.extend(
+                sub.get_arguments()
+                    .filter(|argument| !GLOBAL.contains(&argument.get_id().as_str()))
+                    .map(|argument| message_id(&prefix, argument.get_id().as_str())),
+            );
+            ids.push(prefix);
+        }
+        for voice in ToolVoice::all() {
+            for id in &ids {
+                assert!(voice.has(id), "no message {id} in {}", voice.locale());
+            }
+        }
+    }
+
+    #[test]
+    fn no_english_remains_in_spanish_help() {
+        let voice = ToolVoice::choose(&["es".to_owned()]);
+        let mut command = localize(Cli::command(), &voice);
+        let mut shown = command.render_help().to_string();
+        for name in ["init", "schema", "export"] {
+            if let Some(sub) = command.find_subcommand_mut(name) {
+                shown.push_str(&sub.render_help().to_string());
+            }
+        }
+        for word in ["Usage", "OPTIONS", "Options", "Commands", "COMMAND", "Print ", "default", "possible"] {
+            assert!(!shown.contains(word), "{word:?} in\n{shown}");
+        }
+    }
+}
