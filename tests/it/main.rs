@@ -1,4 +1,4 @@
-//! The integration tests, one binary.
+//! The integration tests, one binary: the program as its users run it, and the house rules.
 
 // Tests may fail by panicking, and write the projects that they read.
 #![allow(
@@ -6,8 +6,17 @@
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
+    clippy::print_stdout,
     clippy::string_slice,
-    clippy::unwrap_used
+    clippy::unwrap_used,
+    missing_docs
 )]
 
+mod cli;
+mod hostile;
+mod locale;
+mod projects;
+mod sandbox;
 mod scaffold;
+mod statement;
+mod tidy;

@@ -1,0 +1,97 @@
+//! The command line as people meet it.
+
+use crate::sandbox::{Sandbox, finish};
+
+#[test]
+fn help_speaks_both_languages() {
+    let sandbox = Sandbox::empty();
+    let english = sandbox.run(&["--help"]).exits(0);
+    let spanish = sandbox.run(&["--help", "--ui-locale", "es"]).exits(0);
+    assert!(english.stdout.contains("Usage:") && english.stdout.contains("export"), "{}", english.stdout);
+    assert!(spanish.stdout.contains("Uso:") && !spanish.stdout.contains("Usage"), "{}", spanish.stdout);
+    assert_eq!(english.stderr, "");
+}
+
+#[test]
+fn the_environment_says_the_language_too() {
+    let sandbox = Sandbox::empty();
+    let mut command = sandbox.command(&["--help"]);
+    command.env_remove("COMUNICADO_UI_LOCALE").env("LANG", "es_MX.UTF-8");
+    assert!(finish(command.output().unwrap()).exits(0).stdout.contains("Uso:"));
+}
+
+#[test]
+fn a_mistyped_command_or_option_is_named_and_ends_with_2() {
+    let sandbox = Sandbox::empty();
+    let run = sandbox.run(&["exprt"]).exits(2);
+    assert!(run.stderr.contains("exprt") && run.stderr.contains("export"), "{}", run.stderr);
+    let run = sandbox.run(&["export", "--drY-run"]).exits(2);
+    assert!(run.stderr.contains("--drY-run") && run.stderr.contains("--dry-run"), "{}", run.stderr);
+    let run = sandbox.run(&["schema", "nothing", "--ui-locale=es"]).exits(2);
+    assert!(run.stderr.contains("nothing") && run.stderr.contains("project"), "{}", run.stderr);
+    assert!(!run.stderr.contains("invalid value"), "{}", run.stderr);
+}
+
+#[test]
+fn without_a_project_it_says_so() {
+    let sandbox = Sandbox::empty();
+    let run = sandbox.run(&["export"]).exits(2);
+    assert!(run.stderr.contains("comunicado.toml"), "{}", run.stderr);
+    assert!(run.stderr.contains("init"), "{}", run.stderr);
+}
+
+#[test]
+fn a_new_project_publishes_at_once() {
+    let sandbox = Sandbox::empty();
+    sandbox.run(&["init", "new"]).exits(0);
+    let run = sandbox.run(&["--project", "new", "export"]).exits(0);
+    assert!(sandbox.exists("new/out/index.html"), "{}", run.stderr);
+    sandbox.run(&["--project", "new", "check"]).exits(0);
+    let again = sandbox.run(&["init", "new"]).exits(2);
+    assert!(again.stderr.contains("comunicado.toml"), "{}", again.stderr);
+}
+
+#[test]
+fn the_project_is_found_from_inside() {
+    let sandbox = Sandbox::empty();
+    sandbox.run(&["init", "new"]).exits(0);
+    let mut command = sandbox.command(&["export"]);
+    command.current_dir(sandbox.root().join("new/locales/es"));
+    finish(command.output().unwrap()).exits(0);
+    assert!(sandbox.exists("new/out/manifest.json"));
+}
+
+#[test]
+fn schemas_are_json_and_published_editions_obey_theirs() {
+    let sandbox = Sandbox::empty();
+    for what in ["project", "edition"] {
+        let run = sandbox.run(&["schema", what]).exits(0);
+        let schema: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+        assert!(schema.get("properties").is_some(), "{schema}");
+    }
+}
+
+#[test]
+fn completions_and_manual_pages() {
+    let sandbox = Sandbox::empty();
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        assert!(sandbox.run(&["completions", shell]).exits(0).stdout.contains("export"), "{shell}");
+    }
+    assert!(sandbox.run(&["man"]).exits(0).stdout.contains(".SH SYNOPSIS"));
+    let spanish = sandbox.run(&["man", "--out", "pages", "--ui-locale", "es"]).exits(0);
+    assert!(sandbox.read("pages/comunicado-export.1").contains(".SH OPCIONES"), "{}", spanish.stderr);
+}
+
+#[test]
+fn a_closed_pipe_is_silent() {
+    let sandbox = Sandbox::empty();
+    let mut child = sandbox
+        .command(&["schema"])
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+}

@@ -1,0 +1,1 @@
+casa-del-agua = دار الماء

@@ -1,0 +1,2 @@
+oaxaca = Oaxaca
+    .full = Oaxaca, Mexico

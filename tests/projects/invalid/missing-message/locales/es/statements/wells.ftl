@@ -1,0 +1,3 @@
+title = Comunicado sobre los pozos
+short-title = Comunicado sobre los pozos
+opening = Hablamos en nombre de { $people } personas cuyos pozos se secan.
