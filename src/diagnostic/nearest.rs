@@ -11,9 +11,10 @@ pub fn nearest<'k>(written: &str, known: impl IntoIterator<Item = &'k str>) -> O
     }
     let allowed = (length / 3).max(1);
     let folded = written.to_lowercase().replace('_', "-");
+    let length = folded.chars().count();
     let mut best: Option<(usize, &str)> = None;
     for name in known {
-        if name.len().abs_diff(folded.len()) > 4 * allowed {
+        if name.chars().take(2 * LONGEST).count().abs_diff(length) > allowed {
             continue;
         }
         let distance = strsim::damerau_levenshtein(&folded, &name.to_lowercase());

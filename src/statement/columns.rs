@@ -1,5 +1,6 @@
 //! The first row of a CSV file: which column stands where, and what separates them.
 
+use super::cell_values::shorten;
 use super::cells::Cell;
 use super::kinds::{DUPLICATE_COLUMN, MISSING_COLUMN, UNKNOWN_COLUMN};
 use crate::diagnostic::{Diagnostic, Severity, Source, nearest};
@@ -35,7 +36,7 @@ pub fn read_header(
             None => {
                 let near = nearest(name, columns.iter().map(|column| column.name));
                 let finding = Diagnostic::new(&UNKNOWN_COLUMN, span)
-                    .with("field", name)
+                    .with("field", shorten(name))
                     .with("known", join_names(columns.iter()))
                     .with_near(near);
                 // A misspelt heading would lose every phone or e-mail of the file.

@@ -123,3 +123,18 @@ proptest! {
         }
     }
 }
+
+/// No file of the greatest size may keep anybody waiting: what is read grows with the file, not with its square.
+#[test]
+fn large_files_are_read_at_once() {
+    let ids: String = (0..20_000).map(|at| format!("\"id-{at}\", ")).collect();
+    let source = Source::new("s.toml", format!("date = 2017-12-04\nbody = [{ids}]\nsignatories = [{ids}]\n"));
+    let (statement, diagnostics) = read_statement("s", &source);
+    assert_eq!(diagnostics, []);
+    let organizations: String = (0..20_000).map(|at| format!("org-{at},Name\n")).collect();
+    let contacts: String = (0..20_000).map(|at| format!("contact-{at},Name,ogr-{at}\n")).collect();
+    let organizations = Source::new("o.csv", format!("id,name\n{organizations}"));
+    let contacts = Source::new("c.csv", format!("id,name,organization\n{contacts}"));
+    let (directory, _) = read_directory(Some(&organizations), Some(&contacts));
+    assert_eq!(check_references(&statement.unwrap(), &directory).len(), 20_000);
+}

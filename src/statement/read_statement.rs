@@ -89,26 +89,34 @@ fn read_id(fields: &mut Fields<'_, '_>, field: &str, text: &str, span: Span) -> 
 
 /// A list of ids, each once.
 fn read_ids(fields: &mut Fields<'_, '_>, field: &str) -> Vec<(Id, Span)> {
-    let mut ids: Vec<(Id, Span)> = Vec::new();
+    let mut ids = Vec::new();
+    let mut seen = BTreeMap::new();
     for (text, span) in fields.texts(field).unwrap_or_default() {
-        if let Some(id) = read_id(fields, field, text, span) {
-            push_once(fields, field, &mut ids, id);
-        }
+        let id = read_id(fields, field, text, span);
+        ids.extend(id.filter(|id| is_new(fields, field, &mut seen, id)));
     }
     ids
 }
 
-fn push_once(fields: &mut Fields<'_, '_>, field: &str, ids: &mut Vec<(Id, Span)>, (id, span): (Id, Span)) {
-    match ids.iter().find(|(other, _)| *other == id) {
-        Some((_, first)) => fields.report(
-            Diagnostic::new(&DUPLICATE_ENTRY, span)
+/// Whether the list has not named `id` before; where it has, that is a finding.
+fn is_new(
+    fields: &mut Fields<'_, '_>,
+    field: &str,
+    seen: &mut BTreeMap<Id, Span>,
+    (id, span): &(Id, Span),
+) -> bool {
+    if let Some(first) = seen.get(id) {
+        fields.report(
+            Diagnostic::new(&DUPLICATE_ENTRY, span.clone())
                 .with("case", "list")
                 .with("field", field)
                 .with("found", id.as_str())
                 .with_place(first.clone()),
-        ),
-        None => ids.push((id, span)),
+        );
+        return false;
     }
+    seen.insert(id.clone(), span.clone());
+    true
 }
 
 /// A moment: a date-time with offset (RFC 3339). Without offset nobody could say when it is.
@@ -145,7 +153,7 @@ fn read_body(fields: &mut Fields<'_, '_>, source: &Source) -> Vec<Block> {
     if items.is_empty() {
         fields.report(Diagnostic::new(&EMPTY_LIST, span).with("field", "body"));
     }
-    let mut used: Vec<(Id, Span)> = Vec::new();
+    let mut seen = BTreeMap::new();
     let mut blocks = Vec::with_capacity(items.len());
     for item in items.iter() {
         let span = source.span(item.span().start, item.span().end);
@@ -171,7 +179,7 @@ fn read_body(fields: &mut Fields<'_, '_>, source: &Source) -> Vec<Block> {
             }
         };
         for id in block.iter().flat_map(messages) {
-            push_once(fields, "body", &mut used, id.clone());
+            is_new(fields, "body", &mut seen, id);
         }
         blocks.extend(block);
     }
