@@ -144,12 +144,15 @@ fn contact_item(edition: &Edition, contact: &Contact) -> String {
     }
     if let Some(organization) = &contact.organization {
         add(&|line| match contact.name {
-            Some(_) => line.push_words(organization.short.as_ref().unwrap_or(&organization.name)),
+            Some(_) => line.push_words(&organization.name),
             None => line.push_strong(&organization.name),
         });
     }
     if let Some(place) = &contact.place {
         add(&|line| line.push(place));
+    }
+    for site in &contact.sites {
+        add(&|line| line.push_link(&site.url, &site.display));
     }
     let has_regions = contact.phones.windows(2).any(|pair| match pair {
         [one, other] => one.region != other.region,
@@ -159,10 +162,7 @@ fn contact_item(edition: &Edition, contact: &Contact) -> String {
         add(&|line| push_phone(line, edition, phone, has_regions));
     }
     for email in &contact.emails {
-        add(&|line| line.push_link(&uri::mailto(email), email));
-    }
-    for site in &contact.sites {
-        add(&|line| line.push_link(&site.url, &site.display));
+        add(&|line| line.push_link(&uri::mail_url(email), email));
     }
     if !contact.languages.is_empty() {
         let names: Vec<&str> = contact.languages.iter().map(|language| language.name.as_str()).collect();
@@ -205,7 +205,7 @@ fn others(edition: &Edition) -> impl Iterator<Item = (&str, String)> {
     let is_other = |tag: &str| tag != edition.locale.tag;
     edition.alternates.iter().filter(move |alternate| is_other(&alternate.locale.tag)).map(|alternate| {
         let path = alternate.path.strip_suffix(".html").unwrap_or(&alternate.path);
-        (alternate.locale.autonym.as_str(), format!("../../{}.md", uri::encode_path(path)))
+        (alternate.locale.autonym.as_str(), format!("../../{}.md", uri::path_url(path)))
     })
 }
 

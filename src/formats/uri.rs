@@ -1,32 +1,48 @@
-//! Addresses in artifacts: `mailto:` URLs and relative paths.
+//! URLs in artifacts: paths of other artifacts, addresses, numbers.
 
-/// `mailto:` with this address (RFC 6068 §2): all but unreserved characters percent-encoded, so that no address
-/// can add fields such as `?bcc=`; an international domain in its ASCII form (RFC 5891).
-pub fn mailto(address: &str) -> String {
+use std::fmt::Write as _;
+
+/// A relative path as a URL: everything but unreserved characters (RFC 3986 §2.3) and `/` percent-encoded.
+pub fn path_url(path: &str) -> String {
+    let mut url = String::with_capacity(path.len());
+    push_percent_encoded(&mut url, path, b"/");
+    url
+}
+
+/// `mailto:` with this address (RFC 6068 §2): the local part percent-encoded, an international domain in its
+/// ASCII form, no header fields.
+pub fn mail_url(address: &str) -> String {
     let (local, domain) = address.rsplit_once('@').unwrap_or((address, ""));
-    let host = url::Host::parse(domain).map_or_else(|_| encode(domain, ""), |host| host.to_string());
-    format!("mailto:{}@{host}", encode(local, "!$'*+"))
+    let mut url = String::from("mailto:");
+    push_percent_encoded(&mut url, local, b"!$'*+");
+    url.push('@');
+    match url::Host::parse(domain) {
+        Ok(url::Host::Domain(ascii)) => url.push_str(&ascii),
+        _ => push_percent_encoded(&mut url, domain, b""),
+    }
+    url
 }
 
-/// A path of our own, its `/` kept, everything else that a URL cannot hold percent-encoded.
-pub fn encode_path(path: &str) -> String {
-    encode(path, "/")
+/// `tel:` with this number (RFC 3966 §3), without visual separators.
+pub fn phone_url(e164: &str, extension: Option<&str>) -> String {
+    let mut url = String::from("tel:");
+    url.extend(e164.chars().filter(|character| character.is_ascii_digit() || *character == '+'));
+    if let Some(extension) = extension {
+        url.push_str(";ext=");
+        url.extend(extension.chars().filter(char::is_ascii_digit));
+    }
+    url
 }
 
-/// Keeps the unreserved characters of RFC 3986 §2.3 and those of `kept`.
-fn encode(text: &str, kept: &str) -> String {
-    let mut encoded = String::new();
-    for character in text.chars() {
-        if character.is_ascii_alphanumeric() || "-._~".contains(character) || kept.contains(character) {
-            encoded.push(character);
+fn push_percent_encoded(url: &mut String, text: &str, also_plain: &[u8]) {
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) || also_plain.contains(&byte) {
+            url.push(char::from(byte));
         } else {
-            let mut buffer = [0; 4];
-            for byte in character.encode_utf8(&mut buffer).bytes() {
-                encoded.push_str(&format!("%{byte:02X}"));
-            }
+            // Writing to a string cannot fail.
+            let _ = write!(url, "%{byte:02X}");
         }
     }
-    encoded
 }
 
 #[cfg(test)]
@@ -34,11 +50,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_address_adds_no_fields() {
-        assert_eq!(mailto("LBautista@umcjustice.org"), "mailto:LBautista@umcjustice.org");
-        assert_eq!(mailto("a?bcc=b&c@x.org"), "mailto:a%3Fbcc%3Db%26c@x.org");
-        assert_eq!(mailto("hola@españa.example"), "mailto:hola@xn--espaa-rta.example");
-        assert_eq!(mailto("a@x.org?bcc=b"), "mailto:a@x.org%3Fbcc%3Db");
-        assert_eq!(encode_path("el/δ a/s.md"), "el/%CE%B4%20a/s.md");
+    fn addresses_cannot_add_header_fields() {
+        assert_eq!(mail_url("a?bcc=b&c@x.org"), "mailto:a%3Fbcc%3Db%26c@x.org");
+        assert_eq!(mail_url("LBautista@umcjustice.org"), "mailto:LBautista@umcjustice.org");
+        assert_eq!(mail_url("hola@españa.example"), "mailto:hola@xn--espaa-rta.example");
+        assert_eq!(mail_url("a@x.org?bcc=b"), "mailto:a@x.org%3Fbcc%3Db");
+    }
+
+    #[test]
+    fn numbers_and_paths_stay_what_they_are() {
+        assert_eq!(phone_url("+525552119397", Some("12")), "tel:+525552119397;ext=12");
+        assert_eq!(path_url("es/a b/\"x.html"), "es/a%20b/%22x.html");
     }
 }

@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
-use super::escape::{Html, known_url, mail_url, phone_url};
+use super::escape::{Html, known_url};
 use super::inline::{Words, language_attributes};
 use crate::edition::{Contact, Name, Phone, Signatory, Site};
+use crate::formats::uri::{mail_url, phone_url};
 
 /// The name of an organization and its site.
 #[derive(Debug, Serialize)]

@@ -3,9 +3,9 @@
 
 use serde::Serialize;
 
-use super::escape::path_url;
 use crate::edition::{Alternate, LocaleInfo};
 use crate::formats::Style;
+use crate::formats::uri::path_url;
 
 /// The links of a page to the same page in other languages.
 #[derive(Debug, Serialize)]
