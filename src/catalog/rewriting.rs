@@ -148,6 +148,11 @@ impl<'text> Rewriting<'text> {
                 arguments.positional.iter().for_each(|argument| self.inline(argument));
             }
             Inline::Placeable { expression, .. } => self.expression(expression),
+            // An escape that stands for nothing printable became `�` when it was found.
+            Inline::Text { value, range } if value.contains(char::REPLACEMENT_CHARACTER) => {
+                let value = value.replace('\\', "\\\\").replace('"', "\\\"");
+                self.edits.push((range.clone(), format!("\"{value}\"")));
+            }
             Inline::Text { .. } | Inline::Number { .. } | Inline::Variable { .. } => {}
         }
     }

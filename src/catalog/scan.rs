@@ -12,6 +12,9 @@ pub(super) const DEEPEST: usize = 64;
 pub(super) fn scan(source: &Source) -> (Cow<'_, str>, Vec<Diagnostic>) {
     let mut found = Vec::new();
     let mut text = replace_noncharacters(source, &mut found);
+    if let Some(at) = lone_carriage_return(&text) {
+        found.push(Diagnostic::new(&kinds::CARRIAGE_RETURN, source.span(at, at + 1)));
+    }
     let blanks = Scanner::new(&text, source, &mut found).run();
     if !blanks.is_empty() {
         let mut bytes = text.into_owned().into_bytes();
@@ -49,6 +52,16 @@ fn replace_noncharacters<'text>(source: &'text Source, found: &mut Vec<Diagnosti
         }
     }
     Cow::Owned(clean)
+}
+
+/// The first carriage return without a line feed: to Fluent it is text, and the lines around it are one.
+fn lone_carriage_return(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    bytes
+        .iter()
+        .enumerate()
+        .find(|(at, byte)| **byte == b'\r' && bytes.get(at + 1) != Some(&b'\n'))
+        .map(|(at, _)| at)
 }
 
 /// Where the scanner is inside braces.

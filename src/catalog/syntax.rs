@@ -92,7 +92,7 @@ pub(super) fn junk_finding(source: &Source, whole: &str, junk: &Junk<'_>, error:
             .with("found", found_text),
         kind => {
             let case = case_of(kind);
-            if case == "other" && !looks_like_entry(unindented) {
+            if place.start == junk.range.start && !looks_like_entry(unindented) {
                 return Diagnostic::new(&kinds::JUNK_ENTRY, source.span(start, start + unindented.len()))
                     .with("found", shorten(unindented));
             }

@@ -196,6 +196,9 @@ unresolved-message = “{ $reference }” could not be put into this message.
 entry-without-text = “{ $message }” has no text.
     .help = Write the text after the equals sign, or on the next line, indented with spaces. An empty text is {"{"}""{"}"}.
     .label = no text
+carriage-return = A carriage return stands here without a line feed. To Fluent it breaks no line: what follows is part of the same message.
+    .help = Save the file with LF or CRLF line ends.
+    .label = breaks no line
 invalid-locale = { $case ->
         [empty] An empty name is no locale.
         [extension] “{ $tag }” is no locale here: extensions say how to format, not whose words these are.

@@ -196,6 +196,9 @@ unresolved-message = No se pudo incluir «{ $reference }» en este mensaje.
 entry-without-text = «{ $message }» no tiene texto.
     .help = El texto va después del signo igual o en la línea siguiente, con sangría de espacios. Un texto vacío se escribe {"{"}""{"}"}.
     .label = sin texto
+carriage-return = Hay aquí un retorno de carro sin salto de línea. Para Fluent no termina la línea: lo que sigue forma parte del mismo mensaje.
+    .help = El archivo debe guardarse con finales de línea LF o CRLF.
+    .label = no termina la línea
 invalid-locale = { $case ->
         [empty] Un nombre vacío no es una etiqueta de idioma.
         [extension] «{ $tag }» no sirve aquí: las extensiones dicen cómo dar formato, no de quién son las palabras.

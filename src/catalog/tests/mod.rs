@@ -1,9 +1,13 @@
-//! The whole of the catalog: files in, phrases and findings out. One test for each known trap of fluent-rs.
+//! The whole of the catalog: files in, phrases and findings out.
 
-use std::sync::Arc;
+mod fixtures;
+mod laws;
+mod traps;
+
+use std::sync::{Arc, LazyLock};
 
 use super::*;
-use crate::diagnostic::{Diagnostic, Source};
+use crate::diagnostic::{self, Diagnostic, Source};
 
 /// A catalog of `locale` over one file per layer, the findings of files and catalog, and a place to format.
 struct Trial {
@@ -25,7 +29,20 @@ impl Trial {
             .collect();
         let (catalog, more) = Catalog::new(&Locale::parse(locale).unwrap(), layers);
         found.extend(more);
-        Self { catalog, found }
+        let trial = Self { catalog, found };
+        trial.judge(&trial.found);
+        trial
+    }
+
+    /// Every finding has a place within its file and sentences in both of the tool's languages.
+    fn judge(&self, found: &[Diagnostic]) {
+        for finding in found {
+            let span = finding.primary.as_ref().expect("a place");
+            let mut resources = self.catalog.layers().iter().flat_map(|layer| &layer.resources);
+            let resource = resources.find(|resource| resource.path() == &*span.path).expect("a file of ours");
+            assert!(span.of(&resource.source().text).is_some(), "{finding:#?}");
+            say(finding);
+        }
     }
 
     /// One locale, one file.
@@ -36,6 +53,7 @@ impl Trial {
     fn phrase(&self, id: &str, arguments: &[(&str, Argument)]) -> (String, Vec<&'static str>) {
         let arguments = arguments.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
         let (phrase, found) = self.catalog.format(id, None, &arguments);
+        self.judge(&found);
         (phrase.expect(id).to_plain(), names(&found))
     }
 
@@ -51,6 +69,53 @@ impl Trial {
         let arguments = arguments.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
         self.catalog.format(id, None, &arguments).0.expect(id).pieces
     }
+}
+
+/// The English sentence of a finding, once it is known that all its sentences can be said.
+fn say(finding: &Diagnostic) -> String {
+    static VOICES: LazyLock<[Catalog; 2]> = LazyLock::new(|| {
+        [
+            ("es", include_str!("../../../locales/es/tool/catalog.ftl")),
+            ("en", include_str!("../../../locales/en/tool/catalog.ftl")),
+        ]
+        .map(|(tag, words)| {
+            let (resource, _) = parse_resource(&Source::new("catalog.ftl", words));
+            let locale = Locale::parse(tag).unwrap();
+            let layer = Layer { locale: locale.clone(), resources: vec![Arc::new(resource)] };
+            Catalog::new(&locale, vec![layer]).0
+        })
+    });
+    let arguments = finding
+        .arguments
+        .iter()
+        .map(|(name, value)| {
+            let value = match value {
+                diagnostic::Argument::Text(text) => Argument::Text(text.clone()),
+                diagnostic::Argument::Number(number) => Argument::Number((*number).into()),
+            };
+            ((*name).to_owned(), value)
+        })
+        .collect();
+    let mut sentence = String::new();
+    for voice in &*VOICES {
+        for attribute in [Some("help"), Some("label"), None] {
+            let (phrase, found) = voice.format(finding.kind.name, attribute, &arguments);
+            assert!(found.is_empty(), "{}: {found:#?}", finding.kind.name);
+            sentence = phrase.expect(finding.kind.name).to_plain();
+        }
+    }
+    sentence
+}
+
+/// The first finding of this name, as `line:column sentence`.
+fn told(trial: &Trial, name: &str) -> String {
+    let finding = trial.found.iter().find(|finding| finding.kind.name == name);
+    let finding = finding.unwrap_or_else(|| panic!("no {name} in {:?}", names(&trial.found)));
+    let span = finding.primary.as_ref().unwrap();
+    let mut resources = trial.catalog.layers().iter().flat_map(|layer| &layer.resources);
+    let resource = resources.find(|resource| resource.path() == &*span.path).unwrap();
+    let place = span.position(&resource.source().text);
+    format!("{}:{} {}", place.line, place.column, say(finding))
 }
 
 fn names(found: &[Diagnostic]) -> Vec<&'static str> {
@@ -125,8 +190,8 @@ fn borrows_words_along_the_chain() {
 #[test]
 fn every_kind_has_its_sentences() {
     for (tag, words) in [
-        ("en", include_str!("../../locales/en/tool/catalog.ftl")),
-        ("es", include_str!("../../locales/es/tool/catalog.ftl")),
+        ("en", include_str!("../../../locales/en/tool/catalog.ftl")),
+        ("es", include_str!("../../../locales/es/tool/catalog.ftl")),
     ] {
         let trial = Trial::of(tag, words);
         assert!(trial.found.is_empty(), "{:#?}", trial.found);
