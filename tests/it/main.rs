@@ -13,6 +13,7 @@
 )]
 
 mod cli;
+mod facts;
 mod hostile;
 mod locale;
 mod projects;
