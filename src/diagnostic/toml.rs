@@ -19,6 +19,9 @@ pub static WRONG_TYPE: Kind = Kind::error("P013", "wrong-type");
 /// Parses a whole file. With any finding the table is not to be trusted: the parser skips what it cannot read.
 pub fn parse_table(source: &Source) -> (Spanned<DeTable<'_>>, Vec<Diagnostic>) {
     let (table, errors) = DeTable::parse_recoverable(&source.text);
+    if let Some(unclosed) = find_unclosed(source, &errors) {
+        return (table, vec![unclosed]);
+    }
     let mut diagnostics: Vec<Diagnostic> = Vec::new();
     for error in errors {
         let range = error.span().unwrap_or(0..0);
@@ -32,6 +35,19 @@ pub fn parse_table(source: &Source) -> (Spanned<DeTable<'_>>, Vec<Diagnostic>) {
         diagnostics.push(Diagnostic::new(&SYNTAX, span).with("case", case).with("found", found));
     }
     (table, diagnostics)
+}
+
+/// Where a bracket never closes, the parser stumbles over each line after it and speaks of the end of the file; the
+/// bracket is what to mend.
+fn find_unclosed(source: &Source, errors: &[toml::de::Error]) -> Option<Diagnostic> {
+    errors.iter().find(|error| error.message().starts_with("unclosed"))?;
+    let first = errors.iter().filter_map(|error| error.span()).map(|span| span.start).min()?;
+    let before = source.text.get(..source.text.floor_char_boundary(first))?;
+    let start = before.rfind(['[', '{'])?;
+    let found = excerpt(&source.text, &(start..start));
+    Some(
+        Diagnostic::new(&SYNTAX, source.span(start, start + 1)).with("case", "unclosed").with("found", found),
+    )
 }
 
 /// The parser speaks English only, so its words are sorted into cases that the tool's messages can say.
@@ -154,7 +170,7 @@ impl<'a, 's> Fields<'a, 's> {
             match item.get_ref() {
                 DeValue::String(text) => texts.push((&**text, place)),
                 other => {
-                    let _: Option<()> = self.refuse(field, "texts", other, place);
+                    let _: Option<()> = self.refuse(field, "member", other, place);
                 }
             }
         }
@@ -201,7 +217,7 @@ impl<'a, 's> Fields<'a, 's> {
     }
 }
 
-/// The finding for a value of the wrong type. `expected` selects in its message: `text`, `flag`, `texts`, `table`,
+/// The finding for a value of the wrong type. `expected` selects in its message: `text`, `flag`, `texts`, `member`, `table`,
 /// `date`, `blocks`, `moment`.
 pub fn wrong_type(field: &str, expected: &'static str, found: &DeValue<'_>, place: Span) -> Diagnostic {
     Diagnostic::new(&WRONG_TYPE, place)
@@ -233,6 +249,10 @@ mod tests {
         assert_eq!(cases("a = 1\na = 2\n"), ["duplicate"]);
         assert_eq!(cases("a = hola\n"), ["unquoted"]);
         assert_eq!(cases("a = [1\n"), ["unclosed"]);
+        let source = Source::new("f.toml", "a = 1\nb = [\n  \"x\",\nc = 1\nd = 2\n");
+        let (_, diagnostics) = parse_table(&source);
+        let places: Vec<_> = diagnostics.iter().map(|d| d.primary.as_ref().unwrap().start).collect();
+        assert_eq!(places, [10], "the bracket, not each line after it");
         assert_eq!(cases("a = 1\nb = hola\nc = 3\nd = 2017-02-30\n").len(), 2, "all faults, not the first");
         assert!(!cases(&format!("a = {}", "[".repeat(100_000))).is_empty(), "deep nesting does not abort");
     }

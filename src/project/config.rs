@@ -17,6 +17,10 @@ pub struct Config {
     /// The locale in which statements are written; all others are translations of it. A BCP 47 tag: a folder of that
     /// name must be under `locales/`.
     pub source_locale: String,
+    /// Where the source locale is named.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub source_locale_span: Option<Span>,
     /// Absolute URL (https or http) under which the folder `out` is published. With it pages name their canonical
     /// address and hreflang is absolute.
     #[schemars(default, url)]
@@ -96,6 +100,10 @@ pub enum Order {
 #[serde(rename_all = "kebab-case")]
 #[schemars(deny_unknown_fields, default)]
 pub struct LocaleSettings {
+    /// Where the locale is named.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub span: Option<Span>,
     /// Where the readers are: ISO 3166 code (`MX`) or UN M.49 number (`419`). Decides the delimiter of spreadsheets.
     #[schemars(regex(pattern = "^([A-Z]{2}|[0-9]{3})$"))]
     pub region: Option<String>,

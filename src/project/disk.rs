@@ -5,7 +5,8 @@ use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use super::kinds::{
-    CASE_COLLISION, FILE_TOO_LARGE, INVALID_UTF8, LINK_OUTSIDE, NOT_A_FILE, UNREADABLE_FILE, UNREADABLE_NAME,
+    CASE_COLLISION, FILE_TOO_LARGE, INVALID_ENCODING, LINK_OUTSIDE, NOT_A_FILE, UNREADABLE_FILE,
+    UNREADABLE_NAME,
 };
 use crate::diagnostic::{Diagnostic, Failure, Source, Span};
 
@@ -186,7 +187,7 @@ fn decode(path: &str, mut bytes: Vec<u8>) -> Result<Source, Diagnostic> {
         Some(_) => "windows",
         None => "other",
     };
-    Err(Diagnostic::new(&INVALID_UTF8, Span::new(path, start, start + 1))
+    Err(Diagnostic::new(&INVALID_ENCODING, Span::new(path, start, start + 1))
         .with("case", case)
         .with("path", path)
         .with("line", position.line.to_string())

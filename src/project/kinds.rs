@@ -3,7 +3,7 @@
 use crate::diagnostic::{Kind, toml};
 
 /// Bytes that are not UTF-8.
-pub static INVALID_UTF8: Kind = Kind::error("P001", "invalid-utf8");
+pub static INVALID_ENCODING: Kind = Kind::error("P001", "invalid-encoding");
 /// More than 16 MiB.
 pub static FILE_TOO_LARGE: Kind = Kind::error("P002", "file-too-large");
 /// The system does not let us read it.
@@ -35,7 +35,7 @@ pub static MISSING_FILE: Kind = Kind::error("P019", "missing-file");
 
 /// All of them, by code.
 pub static KINDS: &[&Kind] = &[
-    &INVALID_UTF8,
+    &INVALID_ENCODING,
     &FILE_TOO_LARGE,
     &UNREADABLE_FILE,
     &LINK_OUTSIDE,

@@ -180,14 +180,17 @@ impl Project {
 
     /// Settings against the folders there are.
     fn check_locales(&self) -> Vec<Diagnostic> {
-        let head = || Span::head(CONFIG_FILE);
         let mut found = Vec::new();
         let source = self.config.source_locale.as_str();
         if !source.is_empty() && !self.locales.iter().any(|tag| tag == source) {
-            found.push(Diagnostic::new(&MISSING_SOURCE_LOCALE, head()).with("found", source));
+            found.push(
+                Diagnostic::new(&MISSING_SOURCE_LOCALE, self.config.source_locale_span.clone())
+                    .with("found", source),
+            );
         }
-        for tag in self.config.locales.keys().filter(|tag| !self.locales.contains(tag)) {
-            found.push(Diagnostic::new(&SETTINGS_WITHOUT_LOCALE, head()).with("found", tag.as_str()));
+        for (tag, settings) in self.config.locales.iter().filter(|(tag, _)| !self.locales.contains(tag)) {
+            let place = settings.span.clone();
+            found.push(Diagnostic::new(&SETTINGS_WITHOUT_LOCALE, place).with("found", tag.as_str()));
         }
         if self.statements.is_empty() {
             found.push(Diagnostic::new(&NO_STATEMENT, None));

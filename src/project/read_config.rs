@@ -31,7 +31,10 @@ pub fn read_config(source: &Source) -> (Config, Vec<Diagnostic>) {
     let mut config = Config::default();
     if let Some((tag, span)) = fields.text("source-locale") {
         match canonical_tag(tag) {
-            Some(canonical) if canonical == tag => config.source_locale = canonical,
+            Some(canonical) if canonical == tag => {
+                config.source_locale = canonical;
+                config.source_locale_span = Some(span);
+            }
             near => fields.report(refuse("source-locale", "locale", tag, span, near.as_deref())),
         }
     }
@@ -56,7 +59,8 @@ pub fn read_config(source: &Source) -> (Config, Vec<Diagnostic>) {
                 continue;
             }
             let mut inner = Fields::new(source, inner, span, &format!("locales.{tag}"));
-            config.locales.insert(tag.to_owned(), read_locale(&mut inner));
+            let span = Some(source.span(key.span().start, key.span().end));
+            config.locales.insert(tag.to_owned(), LocaleSettings { span, ..read_locale(&mut inner) });
             diagnostics.extend(inner.into_findings());
         }
         diagnostics.extend(fields.into_findings());
@@ -155,7 +159,8 @@ fn read_locale(fields: &mut Fields<'_, '_>) -> LocaleSettings {
                 && region.bytes().all(|byte| byte.is_ascii_uppercase())
         })
     });
-    LocaleSettings { region, delimiter: delimiter.and_then(|text| text.chars().next()), open_graph }
+    let delimiter = delimiter.and_then(|text| text.chars().next());
+    LocaleSettings { span: None, region, delimiter, open_graph }
 }
 
 fn read_checked(

@@ -61,9 +61,12 @@ fn read_fact(name: &str, value: &DeValue<'_>, span: &Span) -> Result<Fact, Diagn
         DeValue::Float(number) => read_number(name, number.as_str(), span),
         DeValue::Datetime(_) => read_date(name, value, span).map(Fact::Date),
         DeValue::Array(items) => {
-            let texts: Option<Vec<String>> =
-                items.iter().map(|item| item.get_ref().as_str().map(str::to_owned)).collect();
-            texts.map(Fact::List).ok_or_else(|| wrong_type(name, "texts", value, span.clone()))
+            let texts = items.iter().map(|item| {
+                let place = Span::new(span.path.clone(), item.span().start, item.span().end);
+                let text = item.get_ref().as_str().map(str::to_owned);
+                text.ok_or_else(|| wrong_type(name, "member", item.get_ref(), place))
+            });
+            texts.collect::<Result<_, _>>().map(Fact::List)
         }
         DeValue::Boolean(_) | DeValue::Table(_) => {
             Err(invalid_fact(name, "type", value.type_str(), span.clone()))

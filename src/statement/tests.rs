@@ -281,9 +281,9 @@ when = 2017-12-04T09:00:00
             "invalid-id value | \"Puerto Vallarta\"",
             "unknown-field file | signatorys",
             "unknown-field table | by",
+            "wrong-type member | 1",
+            "wrong-type member | 3",
             "wrong-type texts | \"evy\"",
-            "wrong-type texts | 3",
-            "wrong-type texts | [1]",
         ]
     );
     assert_eq!(statement("").1, ["missing-field file | ", "missing-field file | "]);

@@ -3,7 +3,7 @@
 
 ## Files
 
-invalid-utf8 =
+invalid-encoding =
     { $case ->
         [utf16] { $path } is UTF-16 and not UTF-8
         [windows] { $path }, line { $line }, column { $column }: the byte { $byte } is not UTF-8; in Windows-1252 it is “{ $character }”
@@ -57,7 +57,7 @@ missing-source-locale = There is no folder locales/{ $found }, and { $found } is
     .help = Make the folder and write the words of the source locale there, or correct “source-locale”.
 no-statement = The project has no statement
     .help = Write the facts of one in data/statements/, in a file with the extension .toml.
-settings-without-locale = There are settings for { $found }, but no folder locales/{ $found }
+settings-without-locale = There are settings for “{ $found }”, but no folder locales/{ $found }
     .help = Make the folder, or delete the settings.
 
 ## TOML
@@ -110,14 +110,15 @@ missing-field =
         }
 wrong-type =
     { $case ->
-        [text] “{ $field }” must be text
-        [flag] “{ $field }” must be true or false
-        [texts] “{ $field }” must be a list of texts
-        [table] “{ $field }” must be a table
-        [date] “{ $field }” must be a day
-        [moment] “{ $field }” must be a date with time and offset
-       *[blocks] “{ $field }” must be a list of blocks
-    } and is { $found ->
+        [text] “{ $field }” must be text and is
+        [flag] “{ $field }” must be true or false and is
+        [texts] “{ $field }” must be a list of texts and is
+        [member] “{ $field }” must list texts only, and this is
+        [table] “{ $field }” must be a table and is
+        [date] “{ $field }” must be a day and is
+        [moment] “{ $field }” must be a date with time and offset and is
+       *[blocks] “{ $field }” must be a list of blocks and is
+    } { $found ->
         [string] text
         [integer] a whole number
         [float] a decimal number
@@ -131,6 +132,7 @@ wrong-type =
             [text] Write: { $field } = "text".
             [flag] Write: { $field } = true, without quotation marks.
             [texts] Write: { $field } = ["one", "two"].
+            [member] Write it within "quotation marks", or take it out.
             [table] Write the heading [{ $field }] on a line of its own and its fields below it.
             [date] Write: { $field } = 2017-12-04, without quotation marks.
             [moment] Write: { $field } = 2017-12-04T09:00:00-06:00, without quotation marks.

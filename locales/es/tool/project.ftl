@@ -3,7 +3,7 @@
 
 ## Archivos
 
-invalid-utf8 =
+invalid-encoding =
     { $case ->
         [utf16] { $path } está en UTF-16 y no en UTF-8
         [windows] { $path }, línea { $line }, columna { $column }: el byte { $byte } no es UTF-8; en Windows-1252 es «{ $character }»
@@ -57,7 +57,7 @@ missing-source-locale = No existe la carpeta locales/{ $found } y { $found } es 
     .help = Cree la carpeta con los textos del idioma de origen o corrija «source-locale».
 no-statement = El proyecto no tiene ningún comunicado
     .help = Escriba los datos de uno en data/statements/, en un archivo con la extensión .toml.
-settings-without-locale = Hay ajustes para { $found }, pero no existe la carpeta locales/{ $found }
+settings-without-locale = Hay ajustes para «{ $found }», pero no existe la carpeta locales/{ $found }
     .help = Cree la carpeta o borre los ajustes.
 
 ## TOML
@@ -110,14 +110,15 @@ missing-field =
         }
 wrong-type =
     { $case ->
-        [text] «{ $field }» debe ser un texto
-        [flag] «{ $field }» debe ser true o false
-        [texts] «{ $field }» debe ser una lista de textos
-        [table] «{ $field }» debe ser una tabla
-        [date] «{ $field }» debe ser un día
-        [moment] «{ $field }» debe ser una fecha con hora y desfase
-       *[blocks] «{ $field }» debe ser una lista de bloques
-    } y es { $found ->
+        [text] «{ $field }» debe ser un texto y es
+        [flag] «{ $field }» debe ser true o false y es
+        [texts] «{ $field }» debe ser una lista de textos y es
+        [member] «{ $field }» solo puede contener textos, y esto es
+        [table] «{ $field }» debe ser una tabla y es
+        [date] «{ $field }» debe ser un día y es
+        [moment] «{ $field }» debe ser una fecha con hora y desfase y es
+       *[blocks] «{ $field }» debe ser una lista de bloques y es
+    } { $found ->
         [string] un texto
         [integer] un número entero
         [float] un número decimal
@@ -131,6 +132,7 @@ wrong-type =
             [text] Escriba: { $field } = "texto".
             [flag] Escriba: { $field } = true, sin comillas.
             [texts] Escriba: { $field } = ["uno", "dos"].
+            [member] Escríbalo entre comillas rectas ("texto") o quítelo.
             [table] Escriba el encabezado [{ $field }] en una línea propia y, debajo, sus campos.
             [date] Escriba: { $field } = 2017-12-04, sin comillas.
             [moment] Escriba: { $field } = 2017-12-04T09:00:00-06:00, sin comillas.
