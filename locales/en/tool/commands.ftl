@@ -24,5 +24,5 @@ man-authors = AUTHORS
 failure-current-folder = The current folder cannot be read: { $cause }
     .help = Go to a folder that exists, or name the project with --project.
 failure-print = The output cannot be printed: { $cause }
-failure-file-exists = { $path } exists already; nothing was written.
+failure-file-exists = { $path } exists already; nothing was written
     .help = Choose an empty folder.

@@ -1,4 +1,4 @@
-### Lo que dicen las órdenes, aparte de los avisos.
+### Lo que dicen los comandos, aparte de los avisos.
 
 init-made =
     { $files ->
@@ -18,13 +18,13 @@ man-name = NOMBRE
 man-synopsis = SINOPSIS
 man-description = DESCRIPCIÓN
 man-options = OPCIONES
-man-commands = ÓRDENES
+man-commands = COMANDOS
 man-more = MÁS
 man-version = VERSIÓN
 man-authors = AUTORES
 
 failure-current-folder = No se puede leer la carpeta actual: { $cause }
     .help = Vaya a una carpeta que exista o indique el proyecto con --project.
-failure-print = No se puede imprimir el resultado: { $cause }
-failure-file-exists = { $path } ya existe; no se escribió nada.
+failure-print = No se puede mostrar la salida: { $cause }
+failure-file-exists = { $path } ya existe; no se escribió nada
     .help = Elija una carpeta vacía.

@@ -20,4 +20,4 @@ template-error =
 
 # $column: el encabezado; $text: la celda; $character: el código de lo que la vuelve fórmula, por ejemplo U+003D.
 formula-cell = Una hoja de cálculo tomaría esto por una fórmula (columna «{ $column }», { $character }): { $text }
-    .help = Cambiar el comienzo o no incluirlo en la hoja de contactos; nada se cambia automáticamente, porque un nombre o una dirección alterados son erróneos.
+    .help = Cambie el comienzo o no lo incluya en la hoja de contactos; el programa no cambia nada por sí mismo, porque un nombre o una dirección alterados serían falsos.

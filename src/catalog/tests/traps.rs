@@ -16,7 +16,7 @@ fn t01_a_line_that_begins_with_a_star_bracket_or_dot_is_named() {
         assert_eq!(
             told(&trial, "line-ends-message"),
             format!(
-                "3:5 A line that begins with “{character}” ends the message “p” here, and the rest of its text is lost."
+                "3:5 A line that begins with “{character}” ends the message “p” here, and the rest of its text is lost"
             )
         );
         assert_eq!(trial.phrase("after", &[]).0, "ok");
@@ -24,7 +24,7 @@ fn t01_a_line_that_begins_with_a_star_bracket_or_dot_is_named() {
     let trial = Trial::of("en", "p = One line.\nand another, not indented.\n");
     assert_eq!(
         told(&trial, "unindented-line"),
-        "2:1 This line is not indented, so it is no part of “p”, and its text is lost."
+        "2:1 This line is not indented, so it is no part of “p”, and its text is lost"
     );
     let mended = Trial::of(
         "en",
@@ -68,7 +68,7 @@ fn t03_a_byte_order_mark_is_nothing_and_tabs_are_explained() {
             let trial = Trial::of("en", &text);
             assert_eq!(
                 told(&trial, "wrong-indentation"),
-                format!("2:1 {name} indents this line; Fluent knows only spaces, so the text is lost.")
+                format!("2:1 {name} indents this line; Fluent knows only spaces, so the text is lost")
             );
         }
     }
@@ -124,7 +124,7 @@ fn t07_nothing_is_missing_from_a_term_without_a_word() {
     let lost = Trial::of("en", "-a = { -b } { $x }\n-b = B\np = { -a(x: \"1\") }\n");
     assert_eq!(
         told(&lost, "lost-argument"),
-        "1:15 “x” comes after another term in this term, and Fluent has forgotten its value by then."
+        "1:15 “x” comes after another term in this term, and Fluent has forgotten its value by then"
     );
     let kept = Trial::of("en", "-a = { $x } { -b }\n-b = B\np = { -a(x: \"1\") } { $x }\n");
     assert_eq!(kept.text("p", &[("x", text("2"))]), "1 B 2");
@@ -140,7 +140,7 @@ fn t07_nothing_is_missing_from_a_term_without_a_word() {
 #[test]
 fn t08_functions_and_variables_never_fail_in_silence() {
     let literal = Trial::of("en", "p = { NUMBER(\"text\") }\n");
-    assert_eq!(told(&literal, "wrong-value"), "1:14 A number is wanted, and this is none: “text”.");
+    assert_eq!(told(&literal, "wrong-value"), "1:14 A number is expected, and this is none: “text”");
     let trial = Trial::of(
         "en",
         "n = { NUMBER($x) }\nd = { DATETIME($x) }\nv = { $x }\ns = { NUMBER($x) ->\n   *[other] z\n  }\n",
@@ -153,7 +153,7 @@ fn t08_functions_and_variables_never_fail_in_silence() {
         assert!(!text.contains(['{', '$', '(']), "{text}");
     }
     let selector = Trial::of("en", "p = { NUMBR($n) ->\n   *[other] z\n  }\n");
-    assert_eq!(told(&selector, "unknown-function"), "1:7 There is no function NUMBR.");
+    assert_eq!(told(&selector, "unknown-function"), "1:7 There is no function NUMBR");
     assert_eq!(selector.phrase("p", &[]).1, ["unknown-variable"]);
     let references = Trial::of("en", "p = { q } { -r } { s.t } { u }\ns = x\nu =\n    .v = y\n");
     assert_eq!(
@@ -438,7 +438,7 @@ fn t23_files_are_cut_and_joined_at_places_never_printed_anew() {
 #[test]
 fn t24_a_choice_on_one_line_is_explained() {
     let trial = Trial::of("en", "p = { $n -> [one] x *[other] y }\n");
-    assert_eq!(told(&trial, "select-line-break"), "1:13 The variants must begin on a line of their own.");
+    assert_eq!(told(&trial, "select-line-break"), "1:13 The variants must begin on a line of their own");
 }
 
 #[test]
@@ -500,7 +500,7 @@ fn t28_plurals_are_those_of_today_in_every_language() {
 fn t29_a_wide_character_in_an_escape_is_a_finding() {
     let trial = Trial::of("es", "a = 1\np = { \"\\u12ñ4\" }\nq = { \"\\Uñ\" }\nb = 2\n");
     assert_eq!(names(&trial.found), ["invalid-escape", "invalid-escape"]);
-    assert_eq!(told(&trial, "invalid-escape"), "2:8 “\\u12ñ” stands for no character that can be printed.");
+    assert_eq!(told(&trial, "invalid-escape"), "2:8 “\\u12ñ” stands for no character that can be printed");
     assert_eq!(trial.phrase("b", &[]).0, "2");
     let printed = Trial::of("es", "p = { \"\\u00AB\\U01F310\\\"\\\\\" }\n");
     assert_eq!(printed.text("p", &[]), "«\u{1F310}\"\\");
@@ -518,7 +518,7 @@ fn t30_a_negative_option_is_explained() {
     let trial = Trial::of("en", "p = { NUMBER($n, minimumFractionDigits: -1) }\n");
     assert_eq!(
         told(&trial, "invalid-expression"),
-        "1:41 A named argument takes a quoted text or a number from 0 up."
+        "1:41 A named argument takes a quoted text or a number from 0 up"
     );
 }
 
