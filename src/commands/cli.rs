@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use super::{ToolVoice, completions, help, init, man, schema};
+use super::{ToolVoice, completions, export, help, init, man, schema};
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -36,6 +36,8 @@ pub struct Cli {
 /// The commands. Adding one: its file, its variant here, its arm in `run_command`.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Publishes every edition.
+    Export(export::Arguments),
     /// Makes a small working project.
     Init(init::Arguments),
     /// Prints a JSON schema.

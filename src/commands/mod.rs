@@ -4,6 +4,7 @@
 mod cli;
 mod completions;
 mod context;
+pub mod export;
 mod help;
 mod init;
 mod man;
@@ -43,6 +44,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 fn run_command(context: &mut Context, command: Command) -> Result<Exit, Failure> {
     match command {
+        Command::Export(arguments) => export::run(context, &arguments),
         Command::Init(arguments) => init::run(context, &arguments),
         Command::Schema(arguments) => schema::run(context, &arguments),
         Command::Completions(arguments) => completions::run(context, &arguments),

@@ -25,4 +25,6 @@ pub use path::{MANIFEST, is_safe};
 pub use plan::{Action, Plan};
 
 #[cfg(test)]
+mod kill_tests;
+#[cfg(test)]
 mod tests;

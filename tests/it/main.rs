@@ -13,8 +13,10 @@
 )]
 
 mod cli;
+mod export;
 mod facts;
 mod hostile;
+mod kill;
 mod locale;
 mod projects;
 mod sandbox;

@@ -1,0 +1,43 @@
+## The closing table
+
+export-column-locale = Language
+export-column-written = Written
+export-column-to-write = To write
+export-column-unchanged = Unchanged
+export-column-refused = Refused
+export-refused = The edition of { $statement } in { $locale } was refused. If it was published before, that one stays.
+export-refused-more =
+    { $editions ->
+        [one] One more edition was refused.
+       *[other] { $editions } more editions were refused.
+    }
+export-removed =
+    { $files ->
+        [one] One file was removed that nothing makes any more.
+       *[other] { $files } files were removed that nothing makes any more.
+    }
+export-check-same = The published files are what export would make.
+export-check-differs = The published files are not what export would make. Run export to update them.
+
+## What would become of a file, before its path
+
+export-action-write = write
+export-action-remove = remove
+export-action-refuse = blocked
+
+## What keeps the command from running
+
+failure-unknown-locale = This project has no language “{ $path }”
+    .help = Choose among: { $cause }
+failure-unknown-locale-near = This project has no language “{ $path }”
+    .help = Perhaps “{ $cause }” is meant.
+failure-unknown-statement = This project has no statement “{ $path }”
+    .help = Choose among: { $cause }
+failure-unknown-statement-near = This project has no statement “{ $path }”
+    .help = Perhaps “{ $cause }” is meant.
+failure-unknown-format = There is no format “{ $path }”
+    .help = Choose among: { $cause }
+failure-unknown-format-near = There is no format “{ $path }”
+    .help = Perhaps “{ $cause }” is meant.
+failure-threads = The work cannot be shared among processors: { $cause }
+    .help = Try a smaller number after --jobs.

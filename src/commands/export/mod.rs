@@ -1,0 +1,103 @@
+//! `export`: publishes every statement in every locale, or shows what that would change.
+
+mod fingerprint;
+mod pages;
+mod press;
+mod publish;
+mod report;
+mod selection;
+mod table;
+mod words;
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use super::{Context, Exit};
+use crate::diagnostic::Failure;
+use crate::formats::FORMATS;
+use crate::output::Mode;
+use crate::project::Project;
+
+pub use publish::{ExportOrder, publish_project};
+pub use report::{EditionReport, ExportReport, Outcome};
+pub use selection::Selection;
+
+/// The arguments of `export`.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct Arguments {
+    /// Only these locales.
+    #[arg(long, value_name = "TAG")]
+    pub locale: Vec<String>,
+    /// Only these statements.
+    #[arg(long, value_name = "STATEMENT")]
+    pub statement: Vec<String>,
+    /// Only these formats.
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Vec<String>,
+    /// Where to write, instead of the folder that the settings name.
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Writes nothing; exit code 1 if the output is not what export would make.
+    #[arg(long)]
+    pub check: bool,
+    /// Writes nothing; shows what would be written.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Publishes incomplete editions, their foreign passages marked.
+    #[arg(long)]
+    pub fallback: bool,
+    /// Replaces published files that somebody edited.
+    #[arg(long)]
+    pub overwrite: bool,
+    /// How many statements to work on at once.
+    #[arg(long, value_name = "NUMBER")]
+    pub jobs: Option<NonZeroUsize>,
+}
+
+/// Publishes the project.
+pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, Failure> {
+    let (project, findings) = context.open_project()?;
+    let order = order(&project, arguments)?;
+    let bar = ProgressBar::hidden();
+    let total = project.statements().iter().filter(|id| order.selection.has_statement(id)).count();
+    bar.set_length(total as u64);
+    let is_watched = context.is_watched();
+    let step = || {
+        bar.inc(1);
+        // Work of a blink needs no bar.
+        if is_watched && bar.is_hidden() && bar.elapsed().as_millis() > 500 {
+            bar.set_draw_target(ProgressDrawTarget::stderr());
+            bar.set_style(ProgressStyle::default_bar());
+        }
+    };
+    let report = publish_project(&project, findings, &order, &step);
+    bar.finish_and_clear();
+    let report = report?;
+    let is_changed = !report.plan.is_empty();
+    let is_faulty = report.has_errors();
+    table::show(context, &report, arguments)?;
+    context.report(report.findings, &report.texts);
+    Ok(if is_faulty || (arguments.check && is_changed) { Exit::Findings } else { Exit::Clean })
+}
+
+/// What the arguments ask for.
+fn order(project: &Project, arguments: &Arguments) -> Result<ExportOrder, Failure> {
+    let formats: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
+    let selection = Selection::all()
+        .with_locales(&arguments.locale, project.locales())?
+        .with_statements(&arguments.statement, project.statements())?
+        .with_formats(&arguments.format, &formats)?;
+    let export = &project.config().export;
+    Ok(ExportOrder {
+        out: arguments.out.clone().unwrap_or_else(|| project.root().join(&export.out)),
+        shown: arguments.out.as_ref().map_or_else(|| export.out.clone(), |out| out.display().to_string()),
+        mode: if arguments.check || arguments.dry_run { Mode::Plan } else { Mode::Write },
+        overwrite: arguments.overwrite,
+        fallback: arguments.fallback || export.fallback,
+        is_trusting: !arguments.check,
+        selection,
+        jobs: arguments.jobs.map(NonZeroUsize::get),
+    })
+}

@@ -1,0 +1,102 @@
+//! The pages around the editions: a list per locale and the choice of a language. They show what is published.
+
+use std::collections::BTreeMap;
+
+use super::press::{Front, Listed, Press, edition_folder, edition_page};
+use crate::diagnostic::{Diagnostic, Failure};
+use crate::edition::{Alternate, Chooser, Index, IndexEntry, Text};
+use crate::formats::{Artifact, render_chooser, render_index};
+use crate::output::Made;
+
+/// The choice of a language.
+const CHOOSER: &str = "index.html";
+
+/// Publishes the index page of each selected locale that has editions, and the chooser. They are functions of what the
+/// manifest lists after this run, so that a run over a part of the project leaves them as a run over all of it would.
+///
+/// A page whose fixed words are not translated stays as it is.
+///
+/// # Errors
+/// The system refuses.
+pub fn publish_pages(
+    press: &Press<'_>,
+    source: &str,
+    locales: &[String],
+    statements: &[String],
+    fronts: &BTreeMap<String, Front>,
+) -> Result<Vec<Diagnostic>, Failure> {
+    if !press.formats.iter().any(|format| format.name == "html") {
+        return Ok(Vec::new());
+    }
+    let records = press.output.records();
+    let entries: BTreeMap<&str, Vec<IndexEntry>> = locales
+        .iter()
+        .map(|tag| (tag.as_str(), list_entries(tag, statements, &records)))
+        .filter(|(_, entries)| !entries.is_empty())
+        .collect();
+    let fronts: Option<Vec<&Front>> = entries.keys().map(|tag| fronts.get(*tag)).collect();
+    let alternates: Vec<Alternate> = fronts.iter().flatten().map(|front| alternate(front)).collect();
+    let can_write = fronts.is_some() && press.selection.has_format("html");
+
+    let mut findings = Vec::new();
+    for front in fronts.iter().flatten() {
+        let listed = entries.get(front.locale.tag.as_str()).cloned().unwrap_or_default();
+        let is_ready = ["statements", "editions", "skip-to-content"].iter().all(|label| is_own(front, label));
+        if can_write && press.selection.has_locale(&front.locale.tag) && is_ready {
+            let mut index = Index::new(front.locale.clone(), source, &front.labels);
+            index.alternates.clone_from(&alternates);
+            listed.into_iter().for_each(|entry| index.add(entry));
+            put(press, render_index(&index, press.style), &mut findings)?;
+        }
+        if can_write && front.locale.tag == source && is_own(front, "choose-language") {
+            let heading = front.labels.get("choose-language").cloned().unwrap_or_default();
+            let choices =
+                alternates.iter().map(|choice| Alternate { title: String::new(), ..choice.clone() });
+            let chooser = Chooser { locale: front.locale.clone(), heading, choices: choices.collect() };
+            put(press, render_chooser(&chooser, press.style), &mut findings)?;
+        }
+    }
+    // What was not written just now stays as it is.
+    for tag in entries.keys() {
+        press.output.keep(&format!("{tag}/index.html"));
+    }
+    if !entries.is_empty() {
+        press.output.keep(CHOOSER);
+    }
+    Ok(findings)
+}
+
+/// What is published of these statements in one locale.
+fn list_entries(tag: &str, statements: &[String], records: &BTreeMap<String, Made>) -> Vec<IndexEntry> {
+    let mut entries = Vec::new();
+    for statement in statements {
+        let path = edition_page(tag, statement);
+        let made = records.get(&edition_folder(tag, statement)).filter(|made| made.files.contains(&path));
+        if let Some(Listed { title, subtitle, date, date_text }) = made.and_then(Listed::read) {
+            entries.push(IndexEntry { statement: statement.clone(), title, subtitle, date, date_text, path });
+        }
+    }
+    entries
+}
+
+fn alternate(front: &Front) -> Alternate {
+    let title = front.labels.get("statements").map(Text::to_plain).unwrap_or_default();
+    Alternate { path: Index::path(&front.locale), locale: front.locale.clone(), title }
+}
+
+/// Whether the locale has this label in its own language.
+fn is_own(front: &Front, label: &str) -> bool {
+    front.labels.get(label).is_some_and(|text| text.fallback.is_none() && !text.inlines.is_empty())
+}
+
+fn put(
+    press: &Press<'_>,
+    (artifacts, remarks): (Vec<Artifact>, Vec<Diagnostic>),
+    findings: &mut Vec<Diagnostic>,
+) -> Result<(), Failure> {
+    findings.extend(remarks);
+    for artifact in artifacts {
+        findings.extend(press.output.put(&artifact.path, &artifact.bytes)?.1);
+    }
+    Ok(())
+}

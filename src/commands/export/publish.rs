@@ -1,0 +1,284 @@
+//! The whole river: every statement of a project, in every locale, to disk.
+
+use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
+
+use rayon::prelude::*;
+
+use super::pages::publish_pages;
+use super::press::{Press, Resolved};
+use super::report::{EditionReport, ExportReport, Outcome};
+use super::selection::Selection;
+use super::words::Words;
+use crate::catalog::Locale;
+use crate::diagnostic::{Diagnostic, Failure, Findings, Source};
+use crate::edition::{Settings, resolve_edition};
+use crate::formats::{FORMATS, Format, Style};
+use crate::output::{Mode, Output};
+use crate::project::{Config, Order, Project};
+use crate::statement::{Directory, Statement, read_directory, read_statement};
+
+/// How a project is to be published.
+#[derive(Clone, Debug)]
+pub struct ExportOrder {
+    /// The folder to write to.
+    pub out: PathBuf,
+    /// That folder as findings name it.
+    pub shown: String,
+    /// Whether to write, or only to plan.
+    pub mode: Mode,
+    /// Whether published files that somebody edited are replaced.
+    pub overwrite: bool,
+    /// Whether incomplete editions are published, with their foreign passages marked.
+    pub fallback: bool,
+    /// Whether an edition of which nothing changed is left alone. If not, everything is rendered and compared.
+    pub is_trusting: bool,
+    /// Which editions are to be written.
+    pub selection: Selection,
+    /// How many statements are worked on at once; `None`: as many as there are processors.
+    pub jobs: Option<usize>,
+}
+
+/// What all statements share.
+struct Run<'run> {
+    project: &'run Project,
+    press: Press<'run>,
+    words: Words<'run>,
+    directory: Directory,
+    directory_findings: Vec<Diagnostic>,
+    settings: Vec<Settings>,
+}
+
+/// What one statement came to.
+#[derive(Default)]
+struct StatementReport {
+    editions: Vec<EditionReport>,
+    findings: Vec<Diagnostic>,
+    sources: Vec<Source>,
+}
+
+/// Publishes a project. `findings` are those of opening it: with an error among them nothing is published. `step` is
+/// told, from any thread, each time a statement is done.
+///
+/// The same project gives the same files, whatever the number of threads.
+///
+/// # Errors
+/// The system refuses, or another run holds the output. Every published file is whole even so.
+pub fn publish_project(
+    project: &Project,
+    findings: Vec<Diagnostic>,
+    order: &ExportOrder,
+    step: &(dyn Fn() + Sync),
+) -> Result<ExportReport, Failure> {
+    let mut report = ExportReport::default();
+    report.texts.insert(project.config_source());
+    report.findings.extend(findings);
+    let formats = choose_formats(project.config(), &mut report.findings);
+    let (template, found) = project.template();
+    report.findings.extend(found);
+    report.texts.extend(template.clone());
+    if report.findings.has_errors() {
+        return Ok(report);
+    }
+    let (output, found) = Output::open(&order.out, &order.shown, order.mode, order.overwrite)?;
+    report.findings.extend(found);
+    report.texts.extend(output.source().cloned());
+
+    let style = style(project.config(), template);
+    let press = Press {
+        output: &output,
+        formats: &formats,
+        style: &style,
+        selection: &order.selection,
+        is_trusting: order.is_trusting,
+        fronts: Mutex::default(),
+    };
+    let run = Run::prepare(project, press, order.fallback, &mut report);
+    let statements: Vec<&String> =
+        project.statements().iter().filter(|id| order.selection.has_statement(id)).collect();
+    let reports = in_pool(order.jobs, || {
+        let publish = |id: &&String| run.publish_statement(id).inspect(|_| step());
+        statements.par_iter().map(publish).collect::<Result<Vec<StatementReport>, Failure>>()
+    })??;
+    for statement in reports {
+        report.editions.extend(statement.editions);
+        report.texts.extend(statement.sources);
+        report.findings.extend(statement.findings);
+    }
+    let fronts = std::mem::take(&mut *run.press.fronts.lock().unwrap_or_else(PoisonError::into_inner));
+    let source = &project.config().source_locale;
+    report.findings.extend(publish_pages(
+        &run.press,
+        source,
+        project.locales(),
+        project.statements(),
+        &fronts,
+    )?);
+    drop(run);
+    if order.selection.is_everything() {
+        report.findings.extend(output.prune(|path| is_of_refused(path, &report.editions))?);
+    }
+    report.plan = output.commit()?;
+    Ok(report)
+}
+
+impl<'run> Run<'run> {
+    /// Reads what all statements share.
+    fn prepare(
+        project: &'run Project,
+        press: Press<'run>,
+        fallback: bool,
+        report: &mut ExportReport,
+    ) -> Self {
+        let words = Words::read(project);
+        for (at, locale) in words.locales().iter().enumerate() {
+            report.texts.extend(locale.sources.iter().cloned());
+            if press.selection.has_locale(locale.locale.as_str()) {
+                report.findings.extend(words.chain_findings(at).cloned());
+            }
+        }
+        let ((organizations, mut directory_findings), (contacts, found)) =
+            (project.organizations(), project.contacts());
+        directory_findings.extend(found);
+        let (directory, found) = read_directory(organizations.as_ref(), contacts.as_ref());
+        directory_findings.extend(found);
+        report.findings.extend(directory_findings.iter().cloned());
+        report.texts.extend(organizations.into_iter().chain(contacts));
+        let config = project.config();
+        let locales = words.locales().iter().map(|words| &words.locale);
+        let settings = locales.filter_map(|locale| settings(config, locale, fallback)).collect();
+        Self { project, press, words, directory, directory_findings, settings }
+    }
+
+    fn publish_statement(&self, id: &str) -> Result<StatementReport, Failure> {
+        let mut report = StatementReport::default();
+        let (facts, found) = self.project.statement_facts(id);
+        report.findings.extend(found);
+        let mut statement = None;
+        if let Some(facts) = &facts {
+            let (read, found) = read_statement(id, facts);
+            statement = read;
+            report.findings.extend(found);
+        }
+        let words = self.words.read_statement(id);
+        let mut resolved = Vec::new();
+        if let Some(statement) = &statement {
+            let has_errors =
+                report.findings.iter().any(Diagnostic::is_error) || self.has_faulty_rows(statement);
+            for (at, (locale, settings)) in self.words.locales().iter().zip(&self.settings).enumerate() {
+                let Some((catalog, mut found)) = self.words.catalog(at, &words) else { continue };
+                let (edition, more) =
+                    resolve_edition(&catalog, statement, &self.directory, &locale.locale, settings);
+                found.extend(more);
+                let has_errors =
+                    has_errors || found.iter().any(Diagnostic::is_error) || self.words.has_errors(at, &words);
+                resolved.push(Resolved { edition, has_errors });
+                if self.press.selection.has_locale(locale.locale.as_str()) {
+                    report.findings.extend(found);
+                    report.findings.extend(self.words.statement_findings(at, &words).cloned());
+                }
+            }
+            let (editions, found) = self.press.publish_editions(resolved)?;
+            report.editions = editions;
+            report.findings.extend(found);
+        } else {
+            let tags = self.words.locales().iter().map(|words| words.locale.as_str());
+            report.editions = tags
+                .filter(|tag| self.press.selection.has_locale(tag))
+                .map(|tag| EditionReport {
+                    statement: id.to_owned(),
+                    locale: tag.to_owned(),
+                    outcome: Outcome::Refused,
+                })
+                .collect();
+        }
+        // Only the texts that findings show: memory must not grow with the words.
+        let mut findings = Findings::default();
+        findings.extend(std::mem::take(&mut report.findings));
+        report.findings = findings.sorted();
+        report.sources = facts.into_iter().chain(words.sources).collect();
+        report.sources.retain(|source| {
+            let places =
+                report.findings.iter().flat_map(|finding| finding.primary.iter().chain(&finding.secondary));
+            places.into_iter().any(|place| place.path == source.path)
+        });
+        Ok(report)
+    }
+
+    /// Whether the row of an organization or contact of this statement has errors.
+    fn has_faulty_rows(&self, statement: &Statement) -> bool {
+        let Directory { organizations, contacts } = &self.directory;
+        let signed = statement.signatories.iter().filter_map(|(id, _)| organizations.get(id));
+        let asked: Vec<_> = statement.contacts.iter().filter_map(|(id, _)| contacts.get(id)).collect();
+        let spoken_for = asked.iter().filter_map(|contact| organizations.get(contact.organization.as_ref()?));
+        let mut rows = signed.chain(spoken_for).map(|organization| &organization.span);
+        let mut rows = rows.by_ref().chain(asked.iter().map(|contact| &contact.span));
+        rows.any(|row| {
+            self.directory_findings.iter().filter(|finding| finding.is_error()).any(|finding| {
+                let mut places = finding.primary.iter().chain(&finding.secondary);
+                places
+                    .any(|place| place.path == row.path && row.start <= place.start && place.start < row.end)
+            })
+        })
+    }
+}
+
+/// Whether the file belongs to an edition that was refused: what is published of it stays.
+fn is_of_refused(path: &str, editions: &[EditionReport]) -> bool {
+    let mut parts = path.splitn(3, '/');
+    let (Some(tag), Some(id), Some(_)) = (parts.next(), parts.next(), parts.next()) else { return false };
+    // Sorted by statement, then locale.
+    let at =
+        editions.partition_point(|edition| (edition.statement.as_str(), edition.locale.as_str()) < (id, tag));
+    editions.get(at).is_some_and(|edition| {
+        edition.statement == id && edition.locale == tag && edition.outcome == Outcome::Refused
+    })
+}
+
+/// The formats of the settings; all where they name none.
+fn choose_formats(config: &Config, findings: &mut Findings) -> Vec<&'static Format> {
+    let names: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
+    let Some(wanted) = &config.export.formats else { return FORMATS.iter().collect() };
+    for unknown in wanted.iter().filter(|wanted| !names.contains(&wanted.value.as_str())) {
+        findings.push(unknown.unknown_format(&names));
+    }
+    FORMATS.iter().filter(|format| wanted.iter().any(|wanted| wanted.value == format.name)).collect()
+}
+
+/// The settings of one locale; `None` if the source locale is none, which opening the project has reported.
+fn settings(config: &Config, locale: &Locale, fallback: bool) -> Option<Settings> {
+    let order = |order| match order {
+        Order::Data => crate::edition::Order::Data,
+        Order::Locale => crate::edition::Order::Locale,
+    };
+    let mut settings = Settings::new(Locale::parse(&config.source_locale).ok()?);
+    settings.allow_fallback = fallback;
+    settings.signatory_order = order(config.export.signatory_order);
+    settings.contact_order = order(config.export.contact_order);
+    if let Some(own) = config.locales.get(locale.as_str()) {
+        settings.region.clone_from(&own.region);
+        settings.delimiter = own.delimiter;
+        settings.open_graph.clone_from(&own.open_graph);
+    }
+    Some(settings)
+}
+
+fn style(config: &Config, template: Option<Source>) -> Style {
+    let csv_profile = match config.export.csv_profile {
+        crate::project::CsvProfile::Spreadsheet => crate::formats::CsvProfile::Spreadsheet,
+        crate::project::CsvProfile::Machine => crate::formats::CsvProfile::Machine,
+    };
+    Style {
+        base_url: config.base_url.clone(),
+        front_matter: config.export.front_matter,
+        csv_profile,
+        template,
+    }
+}
+
+/// Works with so many threads, or as many as there are processors.
+fn in_pool<T: Send>(jobs: Option<usize>, work: impl FnOnce() -> T + Send) -> Result<T, Failure> {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs.unwrap_or(0)).build();
+    let pool = pool.map_err(|cause| Failure::new("failure-threads", "", std::io::Error::other(cause)))?;
+    Ok(pool.install(work))
+}

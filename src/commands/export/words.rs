@@ -1,0 +1,135 @@
+//! The words of a project as statements need them: what all share is parsed once.
+
+use std::sync::Arc;
+
+use crate::catalog::{Catalog, Layer, Locale, Resource, parse_resource};
+use crate::diagnostic::{Diagnostic, Source};
+use crate::project::Project;
+
+/// The shared words of all locales.
+pub struct Words<'p> {
+    project: &'p Project,
+    locales: Vec<LocaleWords>,
+}
+
+/// The shared words of one locale.
+pub struct LocaleWords {
+    /// The locale.
+    pub locale: Locale,
+    /// What is to be mended in its shared words.
+    pub findings: Vec<Diagnostic>,
+    /// Its files.
+    pub sources: Vec<Source>,
+    resources: Vec<Arc<Resource>>,
+    /// Where it looks for words: positions in the list of locales, its own first.
+    chain: Vec<usize>,
+}
+
+/// The words of one statement, a place for each locale.
+pub struct StatementWords {
+    files: Vec<Option<Arc<Resource>>>,
+    findings: Vec<Vec<Diagnostic>>,
+    /// The files there are.
+    pub sources: Vec<Source>,
+}
+
+impl<'p> Words<'p> {
+    /// Reads what the statements of a project share.
+    pub fn read(project: &'p Project) -> Self {
+        let mut locales: Vec<LocaleWords> = Vec::new();
+        for tag in project.locales() {
+            // The project lists only what is a locale.
+            let Ok(locale) = Locale::parse(tag) else { continue };
+            let (sources, mut findings) = project.shared_words(tag);
+            let resources = sources.iter().map(|source| parse(source, &mut findings)).collect();
+            locales.push(LocaleWords { locale, findings, sources, resources, chain: Vec::new() });
+        }
+        let tags: Vec<String> = locales.iter().map(|words| words.locale.as_str().to_owned()).collect();
+        for words in &mut locales {
+            let own = words.locale.as_str().to_owned();
+            let parents = words.locale.parents();
+            let source = project.config().source_locale.as_str();
+            let wanted =
+                std::iter::once(own.as_str()).chain(parents.iter().map(Locale::as_str)).chain([source]);
+            for tag in wanted {
+                if let Some(at) =
+                    tags.iter().position(|known| known == tag).filter(|at| !words.chain.contains(at))
+                {
+                    words.chain.push(at);
+                }
+            }
+        }
+        Self { project, locales }
+    }
+
+    /// The locales in the order of their tags.
+    pub fn locales(&self) -> &[LocaleWords] {
+        &self.locales
+    }
+
+    /// Everything to be mended in the shared words that the locale at `at` reads: its own, its parents' and the
+    /// source's.
+    pub fn chain_findings(&self, at: usize) -> impl Iterator<Item = &Diagnostic> {
+        self.chain(at).flat_map(|words| &words.findings)
+    }
+
+    /// Reads the words of one statement in all locales.
+    pub fn read_statement(&self, id: &str) -> StatementWords {
+        let mut words = StatementWords { files: Vec::new(), findings: Vec::new(), sources: Vec::new() };
+        for LocaleWords { locale, .. } in &self.locales {
+            let (source, mut findings) = self.project.statement_words(locale.as_str(), id);
+            words.files.push(source.as_ref().map(|source| parse(source, &mut findings)));
+            words.findings.push(findings);
+            words.sources.extend(source);
+        }
+        words
+    }
+
+    /// What the locale at `at` can say in one statement.
+    pub fn catalog(&self, at: usize, statement: &StatementWords) -> Option<(Catalog, Vec<Diagnostic>)> {
+        let words = self.locales.get(at)?;
+        let layers = words.chain.iter().filter_map(|at| {
+            let words = self.locales.get(*at)?;
+            let mut resources = words.resources.clone();
+            resources.extend(statement.files.get(*at).cloned().flatten());
+            Some(Layer { locale: words.locale.clone(), resources })
+        });
+        Some(Catalog::new(&words.locale, layers.collect()))
+    }
+
+    /// What is to be mended in the statement's files that the locale at `at` reads.
+    pub fn statement_findings<'s>(
+        &'s self,
+        at: usize,
+        statement: &'s StatementWords,
+    ) -> impl Iterator<Item = &'s Diagnostic> {
+        let chain = self.locales.get(at).map_or(&[][..], |words| &words.chain);
+        chain.iter().filter_map(|at| statement.findings.get(*at)).flatten()
+    }
+
+    /// Whether words of the locale's own language, shared or of the statement, have errors: another edition's errors
+    /// are no reason to refuse this one.
+    pub fn has_errors(&self, at: usize, statement: &StatementWords) -> bool {
+        let Some(own) = self.locales.get(at) else { return true };
+        own.chain.iter().any(|at| {
+            let words = self.locales.get(*at).filter(|words| words.locale.is_same_language(&own.locale));
+            let found = statement.findings.get(*at).filter(|_| words.is_some());
+            words
+                .into_iter()
+                .flat_map(|words| &words.findings)
+                .chain(found.into_iter().flatten())
+                .any(Diagnostic::is_error)
+        })
+    }
+
+    fn chain(&self, at: usize) -> impl Iterator<Item = &LocaleWords> {
+        let chain = self.locales.get(at).map_or(&[][..], |words| &words.chain);
+        chain.iter().filter_map(|at| self.locales.get(*at))
+    }
+}
+
+fn parse(source: &Source, findings: &mut Vec<Diagnostic>) -> Arc<Resource> {
+    let (resource, found) = parse_resource(source);
+    findings.extend(found);
+    Arc::new(resource)
+}
