@@ -13,7 +13,6 @@ missing-message =
             [nowhere] Write it in the source locale, { $source }, or take its id out of the data.
            *[other] Translate it in this file, or publish the edition incomplete with --fallback.
         }
-    .label = the message in { $source }
 obsolete-message = “{ $message }” is obsolete in { $locale }: neither the source nor the statement has it
     .help = Delete it, or add it to the source locale, { $source }.
 long-short-title =

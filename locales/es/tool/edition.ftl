@@ -13,7 +13,6 @@ missing-message =
             [nowhere] Escríbalo en el idioma de origen, { $source }, o quite su identificador de los datos.
            *[other] Tradúzcalo en este archivo o publique la edición incompleta con --fallback.
         }
-    .label = el mensaje en { $source }
 obsolete-message = «{ $message }» sobra en { $locale }: no lo tiene el idioma de origen ni lo usa el comunicado
     .help = Bórrelo o añádalo al idioma de origen, { $source }.
 long-short-title =
