@@ -6,12 +6,12 @@
 help-about = Publish a statement in every language from one set of facts
 # Printed below the help of the program. Lines keep their breaks; the commands line up.
 help-about-long =
-    Facts (date, signatories, contacts) are stored once, in data/. Words are stored per language, in locales/.
+    Facts are stored once, in data/; words per language, in locales/.
     Three jobs:
       comunicado init my-statements     start a project
-      comunicado export                 publish every statement in every language, with its contact sheet
-      comunicado check                  find what is missing or wrong before it is published
-    Nothing goes out incomplete: an edition with an error is refused, and the one already published stays.
+      comunicado export                 publish every statement in every language
+      comunicado check                  find what is missing or wrong
+    An edition with an error is refused; the one already published stays.
     Exit codes: 0 all is well, 1 something needs mending, 2 the command could not run.
 
 ## Headings and small words

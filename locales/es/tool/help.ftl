@@ -6,12 +6,12 @@
 help-about = Publica un comunicado en todos los idiomas a partir de los mismos datos
 # Aparece debajo de la ayuda del programa. se conservan las líneas; los comandos quedan alineados.
 help-about-long =
-    Los datos (fecha, firmantes, contactos) se guardan una sola vez, en data/; las palabras, por idioma, en locales/.
+    Los datos se guardan una sola vez, en data/; los textos, por idioma, en locales/.
     Tres tareas:
       comunicado init mis-comunicados   empezar un proyecto
-      comunicado export                 publicar cada comunicado en cada idioma, con su hoja de contactos
-      comunicado check                  encontrar lo que falta o está mal antes de publicar
-    Nada sale incompleto: una edición con un error se rechaza y queda en pie la ya publicada.
+      comunicado export                 publicar cada comunicado en cada idioma
+      comunicado check                  encontrar lo que falta o está mal
+    Una edición con errores se rechaza; la ya publicada se conserva.
     Códigos de salida: 0, todo en orden; 1, hay algo que corregir; 2, el comando no pudo ejecutarse.
 
 ## Encabezados y palabras sueltas
@@ -64,7 +64,7 @@ help-init-dir = Carpeta del proyecto nuevo (si se omite: la carpeta actual); no 
 
 ## check
 
-help-check = Encontrar lo que falta o está mal en las palabras y en los datos; no escribe nada
+help-check = Encontrar lo que falta o está mal en los textos y en los datos; no escribe nada
 help-check-locale = Solo este idioma, con su región si la tiene: es, es-MX; se puede repetir
     .value = ETIQUETA
 help-check-statement = Solo este comunicado, por el nombre de su archivo en data/statements/; se puede repetir
