@@ -1,3 +1,5 @@
+### What export says beside findings.
+
 ## The closing table
 
 export-column-locale = Language
@@ -13,8 +15,8 @@ export-refused-more =
     }
 export-removed =
     { $files ->
-        [one] One file was removed that nothing makes any more.
-       *[other] { $files } files were removed that nothing makes any more.
+        [one] One file was removed that nothing makes anymore.
+       *[other] { $files } files were removed that nothing makes anymore.
     }
 export-check-same = The published files are what export would make.
 export-check-differs = The published files are not what export would make. Run export to update them.

@@ -1,4 +1,6 @@
-## The closing table
+### Lo que dice export, aparte de los avisos.
+
+## La tabla final
 
 export-column-locale = Idioma
 export-column-written = Escritas
@@ -9,35 +11,37 @@ export-refused = Se rechazó la edición de { $statement } en { $locale }. Si ya
 export-refused-more =
     { $editions ->
         [one] Se rechazó una edición más.
+        [many] Se rechazaron { $editions } de ediciones más.
        *[other] Se rechazaron { $editions } ediciones más.
     }
 export-removed =
     { $files ->
         [one] Se eliminó un archivo que ya no se genera.
+        [many] Se eliminaron { $files } de archivos que ya no se generan.
        *[other] Se eliminaron { $files } archivos que ya no se generan.
     }
 export-check-same = Los archivos publicados coinciden con los que se generarían.
-export-check-differs = Los archivos publicados no coinciden con los que se generarían. Ejecutar export para actualizarlos.
+export-check-differs = Los archivos publicados no coinciden con los que se generarían. Ejecute export para actualizarlos.
 
-## What would become of a file, before its path
+## Qué sería de un archivo; sigue su ruta
 
 export-action-write = escribir
 export-action-remove = eliminar
 export-action-refuse = bloqueado
 
-## What keeps the command from running
+## Lo que impide ejecutar el comando
 
 failure-unknown-locale = El proyecto no tiene el idioma «{ $path }»
-    .help = Elegir uno de estos: { $cause }
+    .help = Elija uno de estos: { $cause }
 failure-unknown-locale-near = El proyecto no tiene el idioma «{ $path }»
     .help = Quizá se trate de «{ $cause }».
 failure-unknown-statement = El proyecto no tiene el comunicado «{ $path }»
-    .help = Elegir uno de estos: { $cause }
+    .help = Elija uno de estos: { $cause }
 failure-unknown-statement-near = El proyecto no tiene el comunicado «{ $path }»
     .help = Quizá se trate de «{ $cause }».
 failure-unknown-format = No existe el formato «{ $path }»
-    .help = Elegir uno de estos: { $cause }
+    .help = Elija uno de estos: { $cause }
 failure-unknown-format-near = No existe el formato «{ $path }»
     .help = Quizá se trate de «{ $cause }».
 failure-threads = No se puede repartir el trabajo entre los procesadores: { $cause }
-    .help = Probar con un número menor en --jobs.
+    .help = Pruebe con un número menor en --jobs.
