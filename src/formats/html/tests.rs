@@ -3,7 +3,7 @@
 use super::*;
 use crate::diagnostic::Source;
 use crate::edition::specimen::{specimen, words_of};
-use crate::edition::{Block, Inline, Name, Site, Text};
+use crate::edition::{Block, Direction, Inline, Name, Passage, Site, Text};
 use crate::formats::index::{render_chooser, render_index};
 
 fn page_of(edition: &Edition) -> String {
@@ -192,6 +192,28 @@ fn other_languages_are_linked_relatively_or_under_the_base_url() {
     assert!(page.contains("rel=\"canonical\" href=\"https://example.org/s/el/"));
     assert!(page.contains("hreflang=\"x-default\" href=\"https://example.org/s/el/"));
     assert!(page.contains("href=\"../../ar/"), "the switcher stays relative");
+}
+
+#[test]
+fn each_part_of_the_first_paragraph_tells_its_language() {
+    let passage = Some(Passage { locale: "ar".into(), direction: Direction::Rtl });
+    let first = |dateline: bool, text: bool| {
+        let mut edition = specimen();
+        edition.dateline.text.fallback = passage.clone().filter(|_| dateline);
+        let fallback = passage.clone().filter(|_| text);
+        edition.body =
+            vec![Block::Paragraph { id: "a".into(), text: Text { fallback, ..Text::plain("α") } }];
+        let page = page_of(&edition);
+        page.split("<p id=\"a\"").nth(1).unwrap().split("</p>").next().unwrap().to_owned()
+    };
+    let foreign = " lang=\"ar\" dir=\"rtl\"";
+    assert!(first(false, false).starts_with("><span class=\"dateline\">"));
+    assert!(first(true, false).starts_with(&format!("><span class=\"dateline\"{foreign}>")));
+    assert!(first(false, true).starts_with(&format!("{foreign}><span class=\"dateline\" lang=\"el\"")));
+    assert!(
+        first(true, true).starts_with(&format!("{foreign}><span class=\"dateline\"><span class=\"note\" "))
+    );
+    assert_eq!(first(true, true).matches("class=\"note\"").count(), 1, "one note is enough");
 }
 
 #[test]
