@@ -5,7 +5,7 @@
 good-shepherd = Congregación de Nuestra Señora de la Caridad del Buen Pastor
 
 # Fuente: comunicados en español de simn-global.org, 2017-2019
-simn = Red Internacional de Migración Scalabrini (SIMN)
+simn = Red Internacional de Migración Scalabrini
 
 # Fuente: umnews.org/es
 umc-gbcs = Junta General de Iglesia y Sociedad de la Iglesia Metodista Unida
