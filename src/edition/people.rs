@@ -62,6 +62,12 @@ fn contact(words: &mut Words<'_>, listed: &statement::Contact, directory: &Direc
     if let Some(name) = &listed.name {
         words.inspect(name, &listed.span);
     }
+    for email in &listed.emails {
+        words.inspect(&email.address, &email.span);
+    }
+    for site in &listed.sites {
+        words.inspect(&site.display, &site.span);
+    }
     let organization = listed.organization.as_ref().and_then(|id| directory.organizations.get(id));
     let sites: Vec<Site> = match organization.and_then(|organization| organization.website.as_ref()) {
         Some(website) if listed.sites.is_empty() => vec![site(website)],

@@ -20,6 +20,8 @@ use crate::diagnostic::{Diagnostic, Span};
 const FIRST_SENTINEL: u32 = 0x10_0000;
 /// How many there are.
 const SENTINELS: usize = 0xFFFE;
+/// How deep marks may stand within marks; deeper ones are dropped. Whoever walks the text may do so by recursion.
+const MAX_DEPTH: usize = 16;
 /// Stands before each line so that none can begin a block; white space to CommonMark's rules of emphasis, but
 /// not stripped.
 const LINE_HEAD: char = '\u{A0}';
@@ -137,6 +139,9 @@ impl<'a> Reader<'a> {
                 Event::Text(text) => self.push_text(&source, &text, range),
                 Event::SoftBreak => self.push_words(" "),
                 Event::HardBreak => self.inlines.push(Inline::Break),
+                Event::Start(Tag::Emphasis | Tag::Strong) if open.len() >= MAX_DEPTH => {
+                    open.push((Opened::TooDeep, Vec::new()));
+                }
                 Event::Start(Tag::Emphasis) => {
                     open.push((Opened::Emphasis, std::mem::take(&mut self.inlines)));
                 }
@@ -157,8 +162,7 @@ impl<'a> Reader<'a> {
                 }
                 Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link) => {
                     if let Some((opened, outer)) = open.pop() {
-                        let inner = std::mem::replace(&mut self.inlines, outer);
-                        self.inlines.push(opened.close(inner));
+                        self.close(opened, outer);
                     }
                 }
                 Event::InlineHtml(_) | Event::Html(_) => {
@@ -176,6 +180,20 @@ impl<'a> Reader<'a> {
                 _ => {}
             }
         }
+    }
+
+    /// Ends a mark: what was read since it began goes into it, and it into `outer`.
+    fn close(&mut self, opened: Opened, outer: Vec<Inline>) {
+        if matches!(opened, Opened::TooDeep) {
+            return;
+        }
+        let inlines = std::mem::replace(&mut self.inlines, outer);
+        self.inlines.extend(match opened {
+            Opened::Emphasis => Some(Inline::Emphasis { inlines }),
+            Opened::Strong => Some(Inline::Strong { inlines }),
+            Opened::Link(to) => Some(Inline::Link { to, inlines }),
+            Opened::TooDeep => None,
+        });
     }
 
     /// The destination of a link, or nothing where it is reported and shown as written.
@@ -284,16 +302,8 @@ enum Opened {
     Emphasis,
     Strong,
     Link(String),
-}
-
-impl Opened {
-    fn close(self, inlines: Vec<Inline>) -> Inline {
-        match self {
-            Self::Emphasis => Inline::Emphasis { inlines },
-            Self::Strong => Inline::Strong { inlines },
-            Self::Link(to) => Inline::Link { to, inlines },
-        }
-    }
+    /// A mark that is dropped: its inlines are its surroundings'.
+    TooDeep,
 }
 
 #[cfg(test)]

@@ -172,6 +172,25 @@ fn a_sentinel_in_the_text_is_no_placeable() {
     );
 }
 
+#[test]
+fn depth_and_length_are_no_danger() {
+    for written in [
+        format!("{}b{}", "*a **a ".repeat(20_000), "** a*".repeat(20_000)),
+        "*a ".repeat(50_000) + &"a* ".repeat(50_000),
+        "[".repeat(50_000) + "a",
+        "[a](".repeat(20_000),
+        "> ".repeat(20_000) + "a",
+        "- ".repeat(20_000) + "a",
+        "<a ".repeat(20_000),
+        "![a".repeat(20_000),
+        "`a".repeat(20_000),
+        "_a __a ".repeat(20_000),
+    ] {
+        let (inlines, _) = read_text(&written);
+        assert_eq!(letters(&plain(inlines)), letters(&written));
+    }
+}
+
 fn letters(text: &str) -> String {
     text.chars().filter(|character| character.is_alphanumeric()).collect()
 }
