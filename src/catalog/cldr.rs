@@ -23,6 +23,9 @@ pub(super) enum LocaleData {
 }
 
 impl LocaleData {
+    /// How many kinds there are.
+    pub(super) const COUNT: usize = 5;
+
     /// The name under which findings speak of it.
     pub(super) fn as_str(self) -> &'static str {
         match self {

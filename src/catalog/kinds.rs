@@ -38,6 +38,7 @@ pub(super) static PARSER_FAULT: Kind = Kind::error("F033", "parser-fault");
 pub(super) static UNRESOLVED_MESSAGE: Kind = Kind::error("F034", "unresolved-message");
 pub(super) static ENTRY_WITHOUT_TEXT: Kind = Kind::error("F035", "entry-without-text");
 pub(super) static CARRIAGE_RETURN: Kind = Kind::error("F036", "carriage-return");
+pub(super) static INVALID_NAME: Kind = Kind::error("F037", "invalid-name");
 pub(super) static INVALID_LOCALE: Kind = Kind::error("F040", "invalid-locale");
 
 /// All of them, by code.
@@ -78,5 +79,6 @@ pub static KINDS: &[&Kind] = &[
     &UNRESOLVED_MESSAGE,
     &ENTRY_WITHOUT_TEXT,
     &CARRIAGE_RETURN,
+    &INVALID_NAME,
     &INVALID_LOCALE,
 ];

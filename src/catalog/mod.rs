@@ -29,6 +29,7 @@ mod date;
 mod list;
 mod number;
 mod option;
+mod percent;
 mod plural;
 
 mod kinds;

@@ -25,6 +25,8 @@ pub struct NumberOptions {
     pub grouping: Option<bool>,
     /// Whether a plural selector asks for a rank (1st, 2nd) and not a count.
     pub is_ordinal: bool,
+    /// Whether the number is written as so many hundredths: 0.54 as `54 %`.
+    pub is_percent: bool,
 }
 
 const INTEGER: std::ops::RangeInclusive<u8> = 1..=21;
@@ -59,10 +61,11 @@ impl NumberOptions {
                 }
             }
             "style" => match value {
-                OptionValue::Text("decimal") => {}
+                OptionValue::Text("decimal") => self.is_percent = false,
+                OptionValue::Text("percent") => self.is_percent = true,
                 // ICU4X has no stable patterns for these, and a pattern of another language would be wrong.
-                OptionValue::Text("percent" | "currency" | "unit") => return Err(Complaint::Unsupported),
-                _ => return Err(Complaint::Invalid("\"decimal\"")),
+                OptionValue::Text("currency" | "unit") => return Err(Complaint::Unsupported),
+                _ => return Err(Complaint::Invalid("\"decimal\", \"percent\"")),
             },
             "currency"
             | "currencyDisplay"
@@ -100,6 +103,10 @@ impl NumberOptions {
     /// The number with exactly the digits that are shown; also what plural rules look at (`1.0` is not `1`).
     pub(super) fn round(&self, number: &Decimal) -> Decimal {
         let mut shown = number.clone();
+        if self.is_percent {
+            shown.absolute.multiply_pow10(2);
+            shown.absolute.trim_start();
+        }
         let half_up = SignedRoundingMode::Unsigned(UnsignedRoundingMode::HalfExpand);
         if self.minimum_significant_digits.is_some() || self.maximum_significant_digits.is_some() {
             let last =
@@ -138,10 +145,11 @@ pub fn format_number(number: &Decimal, options: &NumberOptions, locale: &Locale)
         Some(true) => Some(GroupingStrategy::Always),
         None => None,
     };
-    match DecimalFormatter::try_new((&locale.icu()).into(), settings) {
+    let written = match DecimalFormatter::try_new((&locale.icu()).into(), settings) {
         Ok(formatter) => formatter.format(&shown).to_string(),
         Err(_) => shown.to_string(),
-    }
+    };
+    if options.is_percent { super::percent::with_sign(&written, locale) } else { written }
 }
 
 #[cfg(test)]
@@ -170,6 +178,25 @@ mod tests {
         assert_eq!(written("9007199254740993", &[], "en"), "9,007,199,254,740,993");
         assert_eq!(written("0.10000000000000000000000000001", &[], "en"), "0.10000000000000000000000000001");
         assert_eq!(written("1.50", &[], "en"), "1.50");
+    }
+
+    #[test]
+    fn writes_percentages_as_each_locale_does() {
+        let percent = NumberOptions { is_percent: true, ..NumberOptions::default() };
+        for (tag, written) in [
+            ("en", "54.5%"),
+            ("es", "54,5\u{A0}%"),
+            ("es-MX", "54.5%"),
+            ("fr", "54,5\u{A0}%"),
+            ("de-CH", "54.5%"),
+            ("tr", "%54,5"),
+            ("eu", "%\u{A0}54,5"),
+            ("ar-EG", "٥٤٫٥٪\u{61C}"),
+        ] {
+            let number = "0.545".parse().unwrap();
+            assert_eq!(format_number(&number, &percent, &Locale::parse(tag).unwrap()), written, "{tag}");
+        }
+        assert_eq!(format_number(&"-1".parse().unwrap(), &percent, &Locale::parse("tr").unwrap()), "-%100");
     }
 
     #[test]

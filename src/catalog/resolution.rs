@@ -1,6 +1,6 @@
 //! What our functions do while fluent-bundle puts a message together, and what they find missing.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use fixed_decimal::Decimal;
 use fluent_bundle::{FluentArgs, FluentValue};
@@ -19,6 +19,8 @@ use crate::diagnostic::{Diagnostic, Span};
 pub(super) struct Resolution {
     locale: Locale,
     faults: Mutex<Vec<Fault>>,
+    /// What CLDR knows of the language, by kind of data, once it was asked.
+    known: [OnceLock<bool>; LocaleData::COUNT],
 }
 
 /// Something that went wrong while a message was put together.
@@ -36,7 +38,7 @@ enum FaultCase {
 
 impl Resolution {
     pub(super) fn new(locale: Locale) -> Self {
-        Self { locale, faults: Mutex::new(Vec::new()) }
+        Self { locale, faults: Mutex::new(Vec::new()), known: Default::default() }
     }
 
     /// Takes the findings of the message that was just put together; `origin` is for what has no place.
@@ -170,7 +172,7 @@ impl Resolution {
             None => {
                 let data = if bag.is_ordinal { LocaleData::Ordinals } else { LocaleData::Plurals };
                 let category = *category.get_or_insert_with(|| {
-                    if key != "other" && !data.is_known(&self.locale) {
+                    if key != "other" && !self.is_known(data) {
                         self.fault(FaultCase::NoData(data));
                     }
                     plural::plural_category(&shown, bag.is_ordinal, &self.locale)
@@ -181,7 +183,7 @@ impl Resolution {
     }
 
     fn shown_list(&self, members: &[Member], bag: &ListOptions) -> String {
-        if members.len() > 1 && !LocaleData::Lists.is_known(&self.locale) {
+        if members.len() > 1 && !self.is_known(LocaleData::Lists) {
             self.fault(FaultCase::NoData(LocaleData::Lists));
         }
         let plain: Vec<_> = members.iter().map(Member::plain).collect();
@@ -203,7 +205,7 @@ impl Resolution {
                 // Figures below a thousand look the same wherever Latin digits are used.
                 let is_plain = shown.absolute.nonzero_magnitude_start() < 3
                     && *shown.absolute.magnitude_range().start() >= 0;
-                if !is_plain && !LocaleData::Numbers.is_known(&self.locale) {
+                if !is_plain && !self.is_known(LocaleData::Numbers) {
                     self.fault(FaultCase::NoData(LocaleData::Numbers));
                     return shown.to_string();
                 }
@@ -215,7 +217,7 @@ impl Resolution {
     }
 
     fn date(&self, value: &icu_calendar::Date<icu_calendar::Iso>, bag: &DateOptions) -> String {
-        if !LocaleData::Dates.is_known(&self.locale) {
+        if !self.is_known(LocaleData::Dates) {
             self.fault(FaultCase::NoData(LocaleData::Dates));
             return date::iso(value);
         }
@@ -230,6 +232,13 @@ impl Resolution {
         };
         self.fault(FaultCase::Value { expected, value });
         FluentValue::None
+    }
+
+    fn is_known(&self, data: LocaleData) -> bool {
+        match self.known.get(data as usize) {
+            Some(known) => *known.get_or_init(|| data.is_known(&self.locale)),
+            None => data.is_known(&self.locale),
+        }
     }
 
     fn fault(&self, case: FaultCase) {

@@ -130,17 +130,17 @@ impl Entries {
         errors: &[ParserError],
     ) {
         let mut errors = errors.iter();
-        let mut before: Option<(&'text str, Span)> = None;
+        let mut before: Option<(String, Span)> = None;
         for entry in &tree.body {
             match entry {
                 ast::Entry::Message(message) => {
                     let message_read = reading.message(message);
-                    before = Some((message.id.name, message_read.span.clone()));
+                    before = Some((message_read.id.clone(), message_read.span.clone()));
                     self.messages.push(message_read);
                 }
                 ast::Entry::Term(term) => {
                     let term_read = reading.term(term);
-                    before = Some((term.id.name, term_read.span.clone()));
+                    before = Some((format!("-{}", term_read.id), term_read.span.clone()));
                     self.terms.push(term_read);
                 }
                 ast::Entry::Junk { content } => {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use fluent_syntax::parser::{ErrorKind, ParserError};
+use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
 use super::kinds;
 use crate::diagnostic::{Diagnostic, Source, Span};
@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostic, Source, Span};
 pub(super) struct Junk<'text> {
     pub(super) text: &'text str,
     pub(super) range: Range<usize>,
-    pub(super) before: Option<(&'text str, Span)>,
+    pub(super) before: Option<(String, Span)>,
 }
 
 /// The finding for one piece of junk and the parser's error about it.
@@ -27,6 +27,13 @@ pub(super) fn junk_finding(source: &Source, whole: &str, junk: &Junk<'_>, error:
         return Diagnostic::new(&kinds::WRONG_INDENTATION, source.span(at, at + odd.1.len_utf8()))
             .with("character", if odd.1 == '\t' { "tab" } else { "no-break-space" });
     }
+    if let Some(finding) = attribute_finding(source, whole, junk, start) {
+        return finding;
+    }
+    if let Some(name) = written_name(unindented).filter(|_| indentation.is_empty()) {
+        return Diagnostic::new(&kinds::INVALID_NAME, source.span(start, start + name.len()))
+            .with("name", name);
+    }
     if let Some((id, place)) = &junk.before {
         let first_character = unindented.chars().next();
         if let Some(character @ ('*' | '[' | '.' | '}')) = first_character
@@ -34,12 +41,12 @@ pub(super) fn junk_finding(source: &Source, whole: &str, junk: &Junk<'_>, error:
         {
             return Diagnostic::new(&kinds::LINE_ENDS_MESSAGE, source.span(start, start + 1))
                 .with("character", character.to_string())
-                .with("message", *id)
+                .with("message", id.as_str())
                 .with_place(place.clone());
         }
         if !looks_like_entry(unindented) {
             return Diagnostic::new(&kinds::UNINDENTED_LINE, source.span(start, start + unindented.len()))
-                .with("message", *id)
+                .with("message", id.as_str())
                 .with_place(place.clone());
         }
     }
@@ -108,6 +115,40 @@ pub(super) fn junk_finding(source: &Source, whole: &str, junk: &Junk<'_>, error:
                 .with("found", found_text)
         }
     }
+}
+
+/// The finding for junk that begins with `.name =`: the parser gives up an attribute it cannot read without saying
+/// why, so its text is parsed as a message's.
+fn attribute_finding(source: &Source, whole: &str, junk: &Junk<'_>, start: usize) -> Option<Diagnostic> {
+    let text = whole.get(start..junk.range.end)?.strip_prefix('.')?;
+    let offset = start + 1;
+    if !looks_like_entry(text) || text.starts_with(['-', '#']) {
+        let name = written_name(text)?;
+        let place = source.span(offset, offset + name.len());
+        return Some(Diagnostic::new(&kinds::INVALID_NAME, place).with("name", name));
+    }
+    let Some(mut error) = parser::parse(text).err().and_then(|(_, errors)| errors.into_iter().next()) else {
+        // Readable as a message, which may be without a value; an attribute may not.
+        let name = text.split(['=', ' ']).next().unwrap_or_default();
+        let place = source.span(offset, offset + name.len());
+        return Some(Diagnostic::new(&kinds::ENTRY_WITHOUT_TEXT, place).with("message", format!(".{name}")));
+    };
+    error.pos = error.pos.start + offset..error.pos.end + offset;
+    let inner = Junk { text, range: offset..junk.range.end, before: None };
+    Some(junk_finding(source, whole, &inner, &error))
+}
+
+/// What stands before the `=` of a line that was meant to begin a message and does not: `título`, `short title`.
+fn written_name(line: &str) -> Option<&str> {
+    const LONGEST: usize = 40;
+    let (name, _) = line.split_once('=')?;
+    let name = name.trim_end();
+    let is_name = !name.is_empty()
+        && name.chars().count() <= LONGEST
+        && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | ' ' | '.' | '\''))
+        && !name.ends_with('.')
+        && name.split(' ').count() <= 3;
+    (is_name && !looks_like_entry(line)).then_some(name)
 }
 
 fn case_of(kind: &ErrorKind) -> &'static str {

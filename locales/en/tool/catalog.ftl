@@ -199,6 +199,9 @@ entry-without-text = “{ $message }” has no text
 carriage-return = A carriage return stands here without a line feed. To Fluent it breaks no line: what follows is part of the same message
     .help = Save the file with LF or CRLF line ends.
     .label = breaks no line
+invalid-name = “{ $name }” cannot be a name, so this line begins no message.
+    .help = Names begin with a letter from A to Z; then come such letters, digits, “-” and “_”, without accents and spaces.
+    .label = not a name
 invalid-locale = { $case ->
         [empty] An empty name is no locale
         [extension] “{ $tag }” is no locale here: extensions say how to format, not whose words these are

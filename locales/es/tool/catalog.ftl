@@ -199,6 +199,9 @@ entry-without-text = «{ $message }» no tiene texto
 carriage-return = Hay aquí un retorno de carro sin salto de línea. Para Fluent no termina la línea: lo que sigue forma parte del mismo mensaje
     .help = Guarde el archivo con finales de línea LF o CRLF.
     .label = no termina la línea
+invalid-name = «{ $name }» no puede ser un nombre: con esta línea no empieza ningún mensaje.
+    .help = Los nombres empiezan con una letra de la A a la Z; siguen letras de esas, cifras, «-» y «_», sin tildes ni espacios.
+    .label = no es un nombre
 invalid-locale = { $case ->
         [empty] Un nombre vacío no es una etiqueta de idioma
         [extension] «{ $tag }» no sirve aquí: las extensiones dicen cómo dar formato, no de quién son las palabras

@@ -126,8 +126,6 @@ fn shaped() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
-
     #[test]
     fn any_text_is_read(text in any::<String>()) {
         hold_for(&text);

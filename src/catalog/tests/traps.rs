@@ -58,6 +58,23 @@ fn t02_every_syntax_error_is_an_error_at_its_place() {
 }
 
 #[test]
+fn t02_broken_names_and_attributes_are_told_as_such() {
+    for (text, place, name) in [
+        ("título = x\n", "1:1", "invalid-name"),
+        ("a = b\nshort title = x\n", "2:1", "invalid-name"),
+        ("a = b\n    .título = x\n", "2:6", "invalid-name"),
+        ("a = b\n    .short = { $n\nc = d\n", "3:1", "unbalanced-brace"),
+        ("a = b\n    .short = { ñ }\n", "2:16", "invalid-expression"),
+        ("a = b\n    .short =\n    .ok = c\n", "2:6", "entry-without-text"),
+        ("-a = b\n    .org x\n", "2:5", "line-ends-message"),
+    ] {
+        let trial = Trial::of("es", text);
+        assert!(told(&trial, name).starts_with(&format!("{place} ")), "{text:?}: {}", told(&trial, name));
+        assert_eq!(trial.found.len(), 1);
+    }
+}
+
+#[test]
 fn t03_a_byte_order_mark_is_nothing_and_tabs_are_explained() {
     let trial = Trial::of("en", "\u{FEFF}first = one\nsecond = { $x }\n");
     assert_eq!(trial.text("first", &[]), "one");
@@ -179,7 +196,7 @@ fn t09_number_and_datetime_do_what_their_options_say() {
     assert_eq!(trial.text("day", &values), "lunes, 4 de diciembre de 2017");
     assert_eq!(trial.text("bare", &values), "1.234.567,891 4 de diciembre de 2017");
     for (call, name) in [
-        ("NUMBER($n, style: \"percent\")", "unsupported-option"),
+        ("NUMBER($n, style: \"currency\")", "unsupported-option"),
         ("NUMBER($n, currency: \"USD\")", "unsupported-option"),
         ("NUMBER($n, digits: 3)", "unknown-option"),
         ("NUMBER($n, type: \"rank\")", "invalid-option"),
