@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use super::{ToolVoice, completions, export, help, init, man, schema};
+use super::{ToolVoice, check, completions, export, help, init, man, schema};
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -38,6 +38,8 @@ pub struct Cli {
 pub enum Command {
     /// Publishes every edition.
     Export(export::Arguments),
+    /// Finds what is missing or wrong.
+    Check(check::Arguments),
     /// Makes a small working project.
     Init(init::Arguments),
     /// Prints a JSON schema.

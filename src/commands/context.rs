@@ -6,9 +6,10 @@ use std::process::ExitCode;
 
 use anstream::AutoStream;
 
+use super::check::View;
 use super::{Cli, ToolVoice};
 use crate::diagnostic::full::Look;
-use crate::diagnostic::{Arguments, Diagnostic, Failure, Findings, Severity, Texts, Voice, full};
+use crate::diagnostic::{Arguments, Diagnostic, Failure, Findings, Severity, Texts, Voice, concise, full};
 use crate::project::Project;
 
 /// How a run ended.
@@ -102,17 +103,30 @@ impl Context {
         let _ = stderr.write_all(text.as_bytes());
     }
 
-    /// Shows findings, sorted, with the lines they speak of and a closing count.
+    /// Shows people the findings of a run, on stderr: sorted, with the lines they speak of and a closing count.
     pub fn report(&self, findings: Findings, texts: &Texts) {
         if findings.is_empty() {
             return;
         }
-        let counts = Arguments::from([
-            ("errors", findings.count(Severity::Error).into()),
-            ("warnings", findings.count(Severity::Warning).into()),
-        ]);
-        self.tell_text(&full::show(&findings.sorted(), texts, &self.voice, self.look()));
+        let counts = counts(&findings);
+        let look = self.look(&io::stderr());
+        self.tell_text(&full::show(&findings.sorted(), texts, &self.voice, look));
         self.tell("findings-summary", &counts);
+    }
+
+    /// Prints findings that were asked for, on stdout; the closing count goes to stderr.
+    ///
+    /// # Errors
+    /// Where stdout refuses.
+    pub fn print_findings(&self, findings: Findings, texts: &Texts, view: View) -> Result<(), Failure> {
+        let counts = counts(&findings);
+        let sorted = findings.sorted();
+        self.print(&match view {
+            View::Full => full::show(&sorted, texts, &self.voice, self.look(&io::stdout())),
+            View::Concise => concise::show(&sorted, texts, &self.voice),
+        })?;
+        self.tell("findings-summary", &counts);
+        Ok(())
     }
 
     /// Says why the run could not go on.
@@ -134,15 +148,22 @@ impl Context {
         io::stderr().is_terminal()
     }
 
-    fn look(&self) -> Look {
+    fn look(&self, stream: &impl anstream::stream::RawStream) -> Look {
         let is_styled = match self.color {
-            anstream::ColorChoice::Auto => AutoStream::choice(&io::stderr()) != anstream::ColorChoice::Never,
+            anstream::ColorChoice::Auto => AutoStream::choice(stream) != anstream::ColorChoice::Never,
             choice => choice != anstream::ColorChoice::Never,
         };
-        let width =
-            terminal_size::terminal_size_of(io::stderr()).map_or(120, |(width, _)| usize::from(width.0));
+        let width = terminal_size::terminal_size().map_or(120, |(width, _)| usize::from(width.0));
         Look { is_styled, width: width.clamp(60, 160) }
     }
+}
+
+/// How many errors and warnings there are, for the closing line.
+fn counts(findings: &Findings) -> Arguments {
+    Arguments::from([
+        ("errors", findings.count(Severity::Error).into()),
+        ("warnings", findings.count(Severity::Warning).into()),
+    ])
 }
 
 /// Whether somebody stopped reading our output: the way `head` ends, no failure.

@@ -1,6 +1,7 @@
 //! One file per command: its arguments and its run. What they share: the command line, the tool's voice and
 //! the terminal.
 
+mod check;
 mod cli;
 mod completions;
 mod context;
@@ -44,6 +45,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 fn run_command(context: &mut Context, command: Command) -> Result<Exit, Failure> {
     match command {
+        Command::Check(arguments) => check::run(context, &arguments),
         Command::Export(arguments) => export::run(context, &arguments),
         Command::Init(arguments) => init::run(context, &arguments),
         Command::Schema(arguments) => schema::run(context, &arguments),
