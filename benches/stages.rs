@@ -1,0 +1,199 @@
+//! Each stage of the river by itself, over a generated project of so many statements in two locales.
+//!
+//! `cargo bench` prints the time per run and the editions per second. `load`, `resolve`, `render` and `write` work on
+//! one thread, and each begins where the one before it ended; `export` is all of them together on all processors.
+
+#![allow(clippy::disallowed_methods, reason = "the bench makes the project that it measures")]
+#![allow(clippy::unwrap_used, reason = "a bench that cannot go on may fail")]
+#![allow(missing_docs, reason = "benches are run, not called")]
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use comunicado::catalog::{Catalog, Layer, Locale, parse_resource};
+use comunicado::commands::export::{ExportOrder, Selection, publish_project};
+use comunicado::edition::{Edition, Settings, resolve_edition};
+use comunicado::formats::{Artifact, FORMATS, Style};
+use comunicado::output::{Mode, Output};
+use comunicado::project::Project;
+use comunicado::statement::{Directory, Statement, read_directory, read_statement};
+use divan::Bencher;
+use divan::counter::ItemsCount;
+use tempfile::TempDir;
+
+const STATEMENTS: [usize; 2] = [100, 1000];
+const LOCALES: [&str; 2] = ["en", "es"];
+
+fn main() {
+    divan::main();
+}
+
+/// A project with our own shared words and directory, and `count` statements of the size of our own.
+fn generate(count: usize) -> TempDir {
+    let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folder = TempDir::new().unwrap();
+    let copy = |from: &str, to: &str| {
+        let target = folder.path().join(to);
+        fs::create_dir_all(target.parent().unwrap()).unwrap();
+        fs::copy(repository.join(from), target).unwrap();
+    };
+    for file in ["comunicado.toml", "data/organizations.csv", "data/contacts.csv"] {
+        copy(file, file);
+    }
+    for tag in LOCALES {
+        for file in ["labels", "organizations", "places", "terms"] {
+            copy(&format!("locales/{tag}/{file}.ftl"), &format!("locales/{tag}/{file}.ftl"));
+        }
+        let words = format!("locales/{tag}/statements/global-compact-2017.ftl");
+        for number in 0..count {
+            copy(&words, &format!("locales/{tag}/statements/statement-{number:04}.ftl"));
+        }
+    }
+    for number in 0..count {
+        copy(
+            "data/statements/global-compact-2017.toml",
+            &format!("data/statements/statement-{number:04}.toml"),
+        );
+    }
+    folder
+}
+
+/// What a project holds once it is read.
+struct Loaded {
+    statements: Vec<(Statement, Vec<Catalog>)>,
+    directory: Directory,
+}
+
+fn load_project(root: &Path) -> Loaded {
+    let (project, _) = Project::open(root).unwrap();
+    let (organizations, contacts) = (project.organizations().0, project.contacts().0);
+    let (directory, _) = read_directory(organizations.as_ref(), contacts.as_ref());
+    let locales = LOCALES.map(|tag| Locale::parse(tag).unwrap());
+    let shared = LOCALES.map(|tag| {
+        let sources = project.shared_words(tag).0;
+        sources.iter().map(|source| Arc::new(parse_resource(source).0)).collect::<Vec<_>>()
+    });
+    let mut statements = Vec::new();
+    for id in project.statements() {
+        let facts = project.statement_facts(id).0.unwrap();
+        let statement = read_statement(id, &facts).0.unwrap();
+        let mut layers: Vec<Layer> = Vec::new();
+        for ((tag, locale), shared) in LOCALES.iter().zip(&locales).zip(&shared) {
+            let words = project.statement_words(tag, id).0.unwrap();
+            let mut resources = shared.clone();
+            resources.push(Arc::new(parse_resource(&words).0));
+            layers.push(Layer { locale: locale.clone(), resources });
+        }
+        let spanish = layers.iter().rev().cloned().collect();
+        let english = layers.into_iter().take(1).collect();
+        let [en, es] = &locales;
+        statements.push((statement, vec![Catalog::new(en, english).0, Catalog::new(es, spanish).0]));
+    }
+    Loaded { statements, directory }
+}
+
+fn resolve_all(loaded: &Loaded) -> Vec<Edition> {
+    let settings = Settings::new(Locale::parse("en").unwrap());
+    let mut editions = Vec::new();
+    for (statement, catalogs) in &loaded.statements {
+        for catalog in catalogs {
+            let (edition, _) =
+                resolve_edition(catalog, statement, &loaded.directory, catalog.locale(), &settings);
+            editions.push(edition);
+        }
+    }
+    editions
+}
+
+fn render_all(editions: &[Edition], style: &Style) -> Vec<Artifact> {
+    editions
+        .iter()
+        .flat_map(|edition| FORMATS.iter().flat_map(|format| (format.render)(edition, style).0))
+        .collect()
+}
+
+fn write_all(artifacts: &[Artifact], out: &Path) {
+    let (output, _) = Output::open(out, "out", Mode::Write, false).unwrap();
+    for artifact in artifacts {
+        output.put(&artifact.path, &artifact.bytes).unwrap();
+    }
+    output.commit().unwrap();
+}
+
+#[divan::bench(args = STATEMENTS, sample_count = 10)]
+fn load(bencher: Bencher<'_, '_>, count: usize) {
+    let folder = generate(count);
+    bencher.counter(ItemsCount::new(count * 2)).bench_local(|| load_project(folder.path()));
+}
+
+#[divan::bench(args = STATEMENTS, sample_count = 10)]
+fn resolve(bencher: Bencher<'_, '_>, count: usize) {
+    let folder = generate(count);
+    let loaded = load_project(folder.path());
+    bencher.counter(ItemsCount::new(count * 2)).bench_local(|| resolve_all(&loaded));
+}
+
+#[divan::bench(args = STATEMENTS, sample_count = 10)]
+fn render(bencher: Bencher<'_, '_>, count: usize) {
+    let folder = generate(count);
+    let editions = resolve_all(&load_project(folder.path()));
+    let style = Style::default();
+    bencher.counter(ItemsCount::new(count * 2)).bench_local(|| render_all(&editions, &style));
+}
+
+/// Into an empty folder.
+#[divan::bench(args = STATEMENTS, sample_count = 10)]
+fn write(bencher: Bencher<'_, '_>, count: usize) {
+    let folder = generate(count);
+    let artifacts = render_all(&resolve_all(&load_project(folder.path())), &Style::default());
+    bencher
+        .counter(ItemsCount::new(count * 2))
+        .with_inputs(|| TempDir::new().unwrap())
+        .bench_local_refs(|out| write_all(&artifacts, out.path()));
+}
+
+/// Where every file is there already.
+#[divan::bench(args = STATEMENTS, sample_count = 10)]
+fn write_unchanged(bencher: Bencher<'_, '_>, count: usize) {
+    let folder = generate(count);
+    let artifacts = render_all(&resolve_all(&load_project(folder.path())), &Style::default());
+    let out = TempDir::new().unwrap();
+    write_all(&artifacts, out.path());
+    bencher.counter(ItemsCount::new(count * 2)).bench_local(|| write_all(&artifacts, out.path()));
+}
+
+fn export_all(root: &Path, out: &Path) {
+    let (project, findings) = Project::open(root).unwrap();
+    let order = ExportOrder {
+        out: out.to_owned(),
+        shown: "out".to_owned(),
+        mode: Mode::Write,
+        overwrite: false,
+        fallback: false,
+        is_trusting: true,
+        selection: Selection::all(),
+        jobs: None,
+    };
+    let report = publish_project(&project, findings, &order, &|| ()).unwrap();
+    assert!(!report.has_errors());
+}
+
+/// All of it, into an empty folder.
+#[divan::bench(args = STATEMENTS, sample_count = 10)]
+fn export(bencher: Bencher<'_, '_>, count: usize) {
+    let folder = generate(count);
+    bencher
+        .counter(ItemsCount::new(count * 2))
+        .with_inputs(|| TempDir::new().unwrap())
+        .bench_local_refs(|out| export_all(folder.path(), out.path()));
+}
+
+/// All of it, where nothing changed.
+#[divan::bench(args = STATEMENTS, sample_count = 10)]
+fn export_unchanged(bencher: Bencher<'_, '_>, count: usize) {
+    let folder = generate(count);
+    let out = TempDir::new().unwrap();
+    export_all(folder.path(), out.path());
+    bencher.counter(ItemsCount::new(count * 2)).bench_local(|| export_all(folder.path(), out.path()));
+}
