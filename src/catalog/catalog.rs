@@ -186,8 +186,9 @@ impl Group {
         origin: &Span,
     ) -> (String, Vec<Diagnostic>) {
         let mut found = self.problems.of(origin).to_vec();
-        // Beyond 100 placeables fluent-bundle cuts the text and may panic.
-        if found.iter().any(|finding| finding.kind == &kinds::TOO_MANY_PLACEABLES) {
+        // Beyond 100 placeables fluent-bundle cuts the text and may panic; nested too deeply it ends the program.
+        let ends = [&kinds::TOO_MANY_PLACEABLES, &kinds::NESTED_TOO_DEEPLY];
+        if found.iter().any(|finding| ends.contains(&finding.kind)) {
             return (String::new(), found);
         }
         let engine = self.engine.lock().unwrap_or_else(PoisonError::into_inner);

@@ -11,6 +11,9 @@ use crate::diagnostic::{Diagnostic, Source, Span};
 /// fluent-bundle cuts a text at its 101st placeable, those of referenced messages and terms included.
 const MOST_PLACEABLES: u32 = 100;
 
+/// How deeply expressions may nest, those of referenced messages and terms included: resolving recurses.
+const DEEPEST: u32 = 384;
+
 /// What was found, by the place of the message or attribute.
 #[derive(Default)]
 pub(super) struct Problems(HashMap<Span, Vec<Diagnostic>>);
@@ -92,6 +95,8 @@ fn duplicates_between_files(layer: &Layer, found: &mut Vec<Diagnostic>) {
 struct Measure {
     /// Placeables at most, whichever variants are chosen.
     placeables: u32,
+    /// Expressions within expressions, at the deepest place.
+    depth: u32,
     /// Whether a term is called: fluent-bundle then forgets the arguments of the calling term.
     calls_term: bool,
     /// Whether a variable is used outside of the terms it calls.
@@ -101,6 +106,7 @@ struct Measure {
 impl Measure {
     fn add(&mut self, other: Self) {
         self.placeables = self.placeables.saturating_add(other.placeables);
+        self.depth = self.depth.max(other.depth);
         self.calls_term |= other.calls_term;
         self.uses_variable |= other.uses_variable;
     }
@@ -129,15 +135,20 @@ struct Walk<'layers> {
     is_forgotten: bool,
     /// Whether findings are wanted: those of a referenced pattern belong to it, not to who refers to it.
     is_reported: bool,
-    depth: u32,
 }
 
 impl<'layers> References<'layers> {
     fn check(&mut self, resource: &'layers Resource, pattern: &'layers Pattern, is_term: bool, span: &Span) {
-        let mut walk =
-            Walk { source: resource.source(), is_term, is_forgotten: false, is_reported: true, depth: 0 };
+        self.measure_targets(pattern);
+        let mut walk = Walk { source: resource.source(), is_term, is_forgotten: false, is_reported: true };
         let measure = self.pattern(pattern, &mut walk);
-        if measure.placeables > MOST_PLACEABLES {
+        if measure.depth > DEEPEST {
+            self.found.push(
+                Diagnostic::new(&kinds::NESTED_TOO_DEEPLY, span.clone())
+                    .with("case", "references")
+                    .with("most", usize::try_from(DEEPEST).unwrap_or(usize::MAX)),
+            );
+        } else if measure.placeables > MOST_PLACEABLES {
             self.found.push(
                 Diagnostic::new(&kinds::TOO_MANY_PLACEABLES, span.clone())
                     .with("count", usize::try_from(measure.placeables).unwrap_or(usize::MAX))
@@ -158,6 +169,12 @@ impl<'layers> References<'layers> {
     }
 
     fn expression(&mut self, expression: &'layers Expression, walk: &mut Walk<'layers>) -> Measure {
+        let mut measure = self.choose(expression, walk);
+        measure.depth = measure.depth.saturating_add(1);
+        measure
+    }
+
+    fn choose(&mut self, expression: &'layers Expression, walk: &mut Walk<'layers>) -> Measure {
         match expression {
             Expression::Inline(inline) => self.inline(inline, walk),
             Expression::Select { selector, variants } => {
@@ -170,6 +187,7 @@ impl<'layers> References<'layers> {
                     let variant = self.pattern(&variant.value, walk);
                     is_forgotten_after |= walk.is_forgotten;
                     largest.placeables = largest.placeables.max(variant.placeables);
+                    largest.depth = largest.depth.max(variant.depth);
                     largest.calls_term |= variant.calls_term;
                     largest.uses_variable |= variant.uses_variable;
                 }
@@ -202,6 +220,7 @@ impl<'layers> References<'layers> {
                 let mut measure = self.arguments(arguments, walk);
                 let term = self.target(true, id, attribute.as_deref(), inline, walk);
                 measure.placeables = measure.placeables.saturating_add(term.placeables);
+                measure.depth = measure.depth.max(term.depth);
                 measure.calls_term = true;
                 walk.is_forgotten = true;
                 measure
@@ -228,43 +247,56 @@ impl<'layers> References<'layers> {
         reference: &Inline,
         walk: &Walk<'layers>,
     ) -> Measure {
-        let (source, pattern) = match self.find(is_term, id, attribute) {
-            Ok(target) => target,
-            Err(kind) => {
-                if walk.is_reported {
-                    let sign = if is_term { "-" } else { "" };
-                    let finding = at(walk, reference, kind)
-                        .with("message", format!("{sign}{id}"))
-                        .with("attribute", attribute.unwrap_or_default());
-                    self.found.push(finding);
-                }
-                return Measure::default();
+        if let Err(kind) = self.find(is_term, id, attribute) {
+            if walk.is_reported {
+                let sign = if is_term { "-" } else { "" };
+                let finding = at(walk, reference, kind)
+                    .with("message", format!("{sign}{id}"))
+                    .with("attribute", attribute.unwrap_or_default());
+                self.found.push(finding);
             }
-        };
-        // Each reference is a placeable: a chain this long is too many of them.
-        if walk.depth > MOST_PLACEABLES {
-            return Measure { placeables: MOST_PLACEABLES + 1, ..Measure::default() };
+            return Measure::default();
         }
         let target = (is_term, id.to_owned(), attribute.map(str::to_owned));
         match self.measures.get(&target) {
             Some(Visit::Done(measure)) => *measure,
+            // Whoever is on the circle is told, wherever the walk began.
             Some(Visit::Active) => {
-                // Whoever is on the circle is told, wherever the walk began.
-                let finding = Diagnostic::new(
-                    &kinds::CYCLIC_REFERENCE,
-                    walk.source.span(reference.range().start, reference.range().end),
-                )
-                .with("message", format!("{}{id}", if is_term { "-" } else { "" }));
+                let sign = if is_term { "-" } else { "" };
+                let finding =
+                    at(walk, reference, &kinds::CYCLIC_REFERENCE).with("message", format!("{sign}{id}"));
                 self.found.push(finding);
                 Measure::default()
             }
-            None => {
-                self.measures.insert(target.clone(), Visit::Active);
-                let mut inner =
-                    Walk { source, is_term, is_forgotten: false, is_reported: false, depth: walk.depth + 1 };
-                let measure = self.pattern(pattern, &mut inner);
-                self.measures.insert(target, Visit::Done(measure));
-                measure
+            // Everything that is there was measured before.
+            None => Measure::default(),
+        }
+    }
+
+    /// Measures everything that a pattern refers to, the farthest first: without recursion, as chains of references
+    /// may be of any length.
+    fn measure_targets(&mut self, pattern: &'layers Pattern) {
+        let mut waiting = targets(pattern);
+        while let Some(target) = waiting.last().cloned() {
+            let (is_term, id, attribute) = &target;
+            let found = self.find(*is_term, id, attribute.as_deref());
+            match (self.measures.get(&target), found) {
+                (Some(Visit::Done(_)), _) | (_, Err(_)) => {
+                    waiting.pop();
+                }
+                (None, Ok((_, pattern))) => {
+                    self.measures.insert(target, Visit::Active);
+                    waiting.extend(
+                        targets(pattern).into_iter().filter(|next| !self.measures.contains_key(next)),
+                    );
+                }
+                (Some(Visit::Active), Ok((source, pattern))) => {
+                    let mut walk =
+                        Walk { source, is_term: *is_term, is_forgotten: false, is_reported: false };
+                    let measure = self.pattern(pattern, &mut walk);
+                    self.measures.insert(target, Visit::Done(measure));
+                    waiting.pop();
+                }
             }
         }
     }
@@ -292,6 +324,16 @@ impl<'layers> References<'layers> {
         }
         Err(if is_term { &kinds::UNKNOWN_TERM } else { &kinds::UNKNOWN_MESSAGE })
     }
+}
+
+fn targets(pattern: &Pattern) -> Vec<Target> {
+    let mut targets = Vec::new();
+    pattern.visit(&mut |inline| match inline {
+        Inline::Message { id, attribute, .. } => targets.push((false, id.clone(), attribute.clone())),
+        Inline::Term { id, attribute, .. } => targets.push((true, id.clone(), attribute.clone())),
+        _ => {}
+    });
+    targets
 }
 
 fn at(walk: &Walk<'_>, inline: &Inline, kind: &'static crate::diagnostic::Kind) -> Diagnostic {

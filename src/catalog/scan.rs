@@ -152,6 +152,7 @@ impl<'scan> Scanner<'scan> {
         if self.stack.len() + self.parentheses > DEEPEST {
             self.found.push(
                 Diagnostic::new(&kinds::NESTED_TOO_DEEPLY, self.source.span(at, at + 1))
+                    .with("case", "file")
                     .with("most", DEEPEST),
             );
             self.is_blanked = true;

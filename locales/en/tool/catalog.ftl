@@ -80,7 +80,10 @@ default-variant = { $case ->
 invalid-escape = “{ $escape }” stands for no character that can be printed
     .help = Within quotes write \" for a quotation mark, \\ for a backslash, and \u with four or \U with six hexadecimal digits for any other character. Braces need no backslash.
     .label = no character
-nested-too-deeply = Braces and parentheses are nested more than { $most } deep; this message was not read
+nested-too-deeply = { $case ->
+        [references] The messages and terms in this one are nested more than { $most } deep; it cannot be put together
+       *[file] Braces and parentheses are nested more than { $most } deep; this message was not read
+    }
     .help = Take the inner parts out into terms or messages of their own.
     .label = too deep
 # $message: a term bears its “-”.

@@ -80,7 +80,10 @@ default-variant = { $case ->
 invalid-escape = «{ $escape }» no representa ningún carácter que se pueda imprimir
     .help = Entre comillas, escriba \" para las comillas, \\ para la barra inversa, y \u con cuatro o \U con seis dígitos hexadecimales para cualquier otro carácter. Las llaves no necesitan barra.
     .label = no es un carácter
-nested-too-deeply = Hay llaves y paréntesis anidados en más de { $most } niveles; este mensaje no se leyó
+nested-too-deeply = { $case ->
+        [references] Los mensajes y términos que este incluye se anidan en más de { $most } niveles; no se puede componer
+       *[file] Hay llaves y paréntesis anidados en más de { $most } niveles; este mensaje no se leyó
+    }
     .help = Convierta las partes interiores en términos o mensajes propios.
     .label = demasiado profundo
 # $message: los términos llevan su «-».

@@ -125,6 +125,42 @@ fn shaped() -> impl Strategy<Value = String> {
     prop::collection::vec(token, 0..40).prop_map(|tokens| tokens.concat())
 }
 
+fn nesting() -> impl Strategy<Value = &'static str> {
+    prop::sample::select(vec![
+        "{",
+        "{ ",
+        "{\n",
+        "}",
+        "\n",
+        "\n ",
+        " ",
+        "$n ->\n [o] ",
+        "$n ->\n",
+        "*[o] ",
+        "[",
+        "]",
+        "[o]",
+        "[1]",
+        "x",
+        "\"",
+        "\"x\"",
+        "\\",
+        "A(",
+        "-t(",
+        "-t.a(",
+        "(",
+        ")",
+        "x: ",
+        ",",
+        "5",
+        "$n",
+        "\na = ",
+        "\n#",
+        ".",
+        "\r\n",
+    ])
+}
+
 proptest! {
     #[test]
     fn any_text_is_read(text in any::<String>()) {
@@ -134,6 +170,13 @@ proptest! {
     #[test]
     fn any_slip_is_read(text in shaped()) {
         hold_for(&text);
+    }
+
+    /// No repetition nests so deeply that the parser's stack overflows: that would end the program.
+    #[test]
+    fn nothing_nests_too_deeply(tokens in prop::collection::vec(nesting(), 1..6)) {
+        let text = format!("a = {}", tokens.concat().repeat(4000));
+        parse_resource(&Source::new("w.ftl", text));
     }
 
     /// A well-formed message says its words, whatever they are.

@@ -131,7 +131,8 @@ fn t06_more_than_a_hundred_placeables_are_found_before_they_are_cut() {
     assert!(told(&nested, "too-many-placeables").contains("may need 110 placeables"));
     let mut chain: String = (0..5000).map(|n| format!("m{n} = {{ m{} }}\n", n + 1)).collect();
     chain.push_str("m5000 = end\n");
-    assert!(names(&Trial::of("en", &chain).found).contains(&"too-many-placeables"));
+    let found = Trial::of("en", &chain).found;
+    assert!(names(&found).contains(&"nested-too-deeply") && names(&found).contains(&"too-many-placeables"));
 }
 
 #[test]
@@ -575,4 +576,15 @@ fn t32_one_catalog_serves_many_threads() {
             });
         }
     });
+}
+
+#[test]
+fn t17_nesting_through_references_is_bounded_too() {
+    let (open, close) = ("{ ".repeat(60), " }".repeat(60));
+    let mut chain: String = (0..98).map(|n| format!("m{n} = {open}m{}{close}\n", n + 1)).collect();
+    chain.push_str("m98 = end\n");
+    let trial = Trial::of("en", &chain);
+    let (text, found) = trial.phrase("m0", &[]);
+    assert_eq!((text.as_str(), found.as_slice()), ("", ["nested-too-deeply"].as_slice()));
+    assert_eq!(trial.phrase("m93", &[]).0, "end");
 }
