@@ -54,6 +54,9 @@ fn show_one(diagnostic: &Diagnostic, texts: &Texts, voice: &dyn Voice, renderer:
     renderer.render(&[group] as &[Group<'_>])
 }
 
+/// One marked place: which kind, where, and the words beside it.
+type Mark<'a> = (AnnotationKind, &'a Span, Option<&'a str>);
+
 /// One snippet per file, the primary's file first.
 fn snippets<'a>(
     diagnostic: &'a Diagnostic,
@@ -61,7 +64,7 @@ fn snippets<'a>(
     label: Option<&'a str>,
     also: &'a str,
 ) -> Vec<Snippet<'a, Annotation<'a>>> {
-    let mut files: Vec<(&str, Vec<(AnnotationKind, &Span, Option<&str>)>)> = Vec::new();
+    let mut files: Vec<(&str, Vec<Mark<'_>>)> = Vec::new();
     let primary = diagnostic.primary.iter().map(|span| (AnnotationKind::Primary, span, label));
     let secondary = diagnostic.secondary.iter().map(|span| (AnnotationKind::Context, span, Some(also)));
     for (kind, span, label) in primary.chain(secondary) {
