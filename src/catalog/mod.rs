@@ -19,6 +19,7 @@ mod syntax;
 
 #[expect(clippy::module_inception, reason = "the catalog is the module's noun")]
 mod catalog;
+mod measuring;
 mod references;
 mod resolution;
 mod value;
