@@ -20,14 +20,14 @@ invalid-id =
         }
 duplicate-id = Row { $row }: another row has the id “{ $found }”
     .help = Give each row an id of its own, or delete one of the two.
-    .label = the first
+    .label = the second
 duplicate-entry =
     { $case ->
         [cell] Row { $row }, { $field }: “{ $found }” stands here twice
        *[list] { $field }: “{ $found }” stands here twice
     }
     .help = Delete one of the two.
-    .label = the first
+    .label = the second
 unknown-reference =
     { $case ->
         [organization] Row { $row }, { $field }: no organization has the id “{ $found }”

@@ -20,14 +20,14 @@ invalid-id =
         }
 duplicate-id = Fila { $row }: otra fila tiene el identificador «{ $found }»
     .help = Dé a cada fila un identificador propio o borre una de las dos.
-    .label = la primera
+    .label = la segunda
 duplicate-entry =
     { $case ->
         [cell] Fila { $row }, { $field }: «{ $found }» aparece dos veces
        *[list] { $field }: «{ $found }» aparece dos veces
     }
     .help = Borre una de las dos.
-    .label = la primera vez
+    .label = la segunda vez
 unknown-reference =
     { $case ->
         [organization] Fila { $row }, { $field }: ninguna organización tiene el identificador «{ $found }»
