@@ -12,10 +12,10 @@ use std::path::Path;
 use std::sync::Arc;
 
 use comunicado::catalog::{Catalog, Layer, Locale, parse_resource};
-use comunicado::commands::export::{ExportOrder, Selection, publish_project};
 use comunicado::edition::{Edition, Settings, resolve_edition};
 use comunicado::formats::{Artifact, FORMATS, Style};
 use comunicado::output::{Mode, Output};
+use comunicado::press::{ExportOrder, Selection, publish_project};
 use comunicado::project::Project;
 use comunicado::statement::{Directory, Statement, read_directory, read_statement};
 use divan::Bencher;

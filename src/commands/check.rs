@@ -1,9 +1,9 @@
 //! `check`: everything that export would complain about, and nothing written.
 
-use super::export::{ExportOrder, Selection, publish_project};
 use super::{Context, Exit};
 use crate::diagnostic::{Arguments as Filled, Failure, Severity};
 use crate::output::Mode;
+use crate::press::{ExportOrder, Selection, publish_project};
 
 /// The arguments of `check`.
 #[derive(Debug, clap::Args)]
@@ -37,16 +37,12 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
     let selection = Selection::all()
         .with_locales(&arguments.locale, project.locales())?
         .with_statements(&arguments.statement, project.statements())?;
-    let export = &project.config().export;
     let rehearsal = ExportOrder {
-        out: project.root().join(&export.out),
-        shown: export.out.clone(),
         mode: Mode::Plan,
         overwrite: true,
-        fallback: export.fallback,
         is_trusting: false,
         selection,
-        jobs: None,
+        ..ExportOrder::new(&project)
     };
     let report = publish_project(&project, findings, &rehearsal, &|| ())?;
     let found = report.findings;

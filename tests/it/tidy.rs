@@ -15,6 +15,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("edition", &["catalog", "statement", "diagnostic"]),
     ("formats", &["edition", "diagnostic"]),
     ("output", &["diagnostic"]),
+    ("press", &["project", "catalog", "statement", "edition", "formats", "output", "diagnostic"]),
     ("scaffold", &["catalog", "statement", "diagnostic", "output"]),
 ];
 

@@ -1,13 +1,6 @@
 //! `export`: publishes every statement in every locale, or shows what that would change.
 
-mod fingerprint;
-mod pages;
-mod press;
-mod publish;
-mod report;
-mod selection;
 mod table;
-mod words;
 
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -18,11 +11,8 @@ use super::{Context, Exit};
 use crate::diagnostic::Failure;
 use crate::formats::FORMATS;
 use crate::output::Mode;
+use crate::press::{ExportOrder, Selection, publish_project};
 use crate::project::Project;
-
-pub use publish::{ExportOrder, publish_project};
-pub use report::{EditionReport, ExportReport, Outcome};
-pub use selection::Selection;
 
 /// The arguments of `export`.
 #[derive(Clone, Debug, Default, clap::Args)]
@@ -89,13 +79,13 @@ fn order(project: &Project, arguments: &Arguments) -> Result<ExportOrder, Failur
         .with_locales(&arguments.locale, project.locales())?
         .with_statements(&arguments.statement, project.statements())?
         .with_formats(&arguments.format, &formats)?;
-    let export = &project.config().export;
+    let settled = ExportOrder::new(project);
     Ok(ExportOrder {
-        out: arguments.out.clone().unwrap_or_else(|| project.root().join(&export.out)),
-        shown: arguments.out.as_ref().map_or_else(|| export.out.clone(), |out| out.display().to_string()),
+        out: arguments.out.clone().unwrap_or(settled.out),
+        shown: arguments.out.as_ref().map_or(settled.shown, |out| out.display().to_string()),
         mode: if arguments.check || arguments.dry_run { Mode::Plan } else { Mode::Write },
         overwrite: arguments.overwrite,
-        fallback: arguments.fallback || export.fallback,
+        fallback: arguments.fallback || settled.fallback,
         is_trusting: !arguments.check,
         selection,
         jobs: arguments.jobs.map(NonZeroUsize::get),

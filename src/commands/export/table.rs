@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use comfy_table::{CellAlignment, Table, presets};
 
-use super::{Arguments, ExportReport, Outcome};
+use super::Arguments;
 use crate::catalog::Locale;
 use crate::commands::Context;
 use crate::diagnostic::{Arguments as Filled, Failure, Voice};
 use crate::output::Action;
+use crate::press::{ExportReport, Outcome};
 
 /// How many refused editions are named; the others are counted.
 const NAMED: usize = 20;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::press::{Front, Listed, Press, edition_folder, edition_page};
+use super::editions::{Front, Listed, Press, edition_folder, edition_page};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::edition::{Alternate, Chooser, Index, IndexEntry, Text};
 use crate::formats::{Artifact, render_chooser, render_index};

@@ -1,12 +1,12 @@
-//! The whole river: every statement of a project, in every locale, to disk.
+//! Publishing a project: what all its statements share is read once, then each goes its way.
 
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
 
+use super::editions::{Press, Resolved};
 use super::pages::publish_pages;
-use super::press::{Press, Resolved};
 use super::report::{EditionReport, ExportReport, Outcome};
 use super::selection::Selection;
 use super::words::Words;
@@ -37,6 +37,23 @@ pub struct ExportOrder {
     pub selection: Selection,
     /// How many statements are worked on at once; `None`: as many as there are processors.
     pub jobs: Option<usize>,
+}
+
+impl ExportOrder {
+    /// Everything of this project, written to where its settings say; as many statements at once as there are processors.
+    pub fn new(project: &Project) -> Self {
+        let export = &project.config().export;
+        Self {
+            out: project.root().join(&export.out),
+            shown: export.out.clone(),
+            mode: Mode::Write,
+            overwrite: false,
+            fallback: export.fallback,
+            is_trusting: true,
+            selection: Selection::all(),
+            jobs: None,
+        }
+    }
 }
 
 /// What all statements share.

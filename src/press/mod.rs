@@ -1,0 +1,20 @@
+//! The whole river: every statement of a project, in every locale, from disk to disk.
+//!
+//! [`publish_project`] reads with `project`, makes editions and artifacts of what it read, and hands them to `output`,
+//! statement by statement, on all cores. It decides what no stage can decide alone: which editions are refused, which
+//! of them link to each other, what is left alone because nothing changed.
+
+mod publish;
+
+mod selection;
+mod words;
+
+mod editions;
+mod fingerprint;
+mod pages;
+
+mod report;
+
+pub use publish::{ExportOrder, publish_project};
+pub use report::{EditionReport, ExportReport, Outcome};
+pub use selection::Selection;
