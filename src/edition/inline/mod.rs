@@ -43,6 +43,10 @@ pub fn read_inlines(pieces: &[Piece], origin: &Span) -> (Vec<Inline>, Vec<Diagno
         reader.find_blocks();
         reader.parse();
     }
+    // A break before nothing breaks nothing.
+    while reader.inlines.last() == Some(&Inline::Break) {
+        reader.inlines.pop();
+    }
     (reader.inlines, reader.findings)
 }
 

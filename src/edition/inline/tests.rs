@@ -159,6 +159,11 @@ fn lets_prose_be() {
 }
 
 #[test]
+fn a_break_before_nothing_is_none() {
+    assert_eq!(read_text("a\\\nb\\\n"), (vec![text("a"), Inline::Break, text("b")], vec![]));
+}
+
+#[test]
 fn a_sentinel_in_the_text_is_no_placeable() {
     let (inlines, _) = read(&[Piece::Text("\u{100000}*a* &#x100000; ".into()), Piece::Placeable("P".into())]);
     assert_eq!(
