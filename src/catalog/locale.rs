@@ -60,25 +60,12 @@ impl Locale {
     /// Extensions and private use are refused (they say how to format, not whose words these are), and so is
     /// what is no tag; the error holds the nearest locale.
     pub fn parse(tag: &str) -> Result<Self, InvalidLocale> {
-        let written = tag;
-        let tag = tag.trim().replace('_', "-");
-        let refuse = |case, nearest| Err(InvalidLocale { tag: written.to_owned(), case, nearest });
-        if tag.is_empty() {
-            return refuse("empty", None);
-        }
-        let Ok(mut locale) = tag.parse::<icu_locale::Locale>() else {
-            // A word of four to eight letters could only be a language, and there are none so long: `spanish`.
-            let is_word = (4..=8).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_alphabetic());
-            return refuse(if is_word { "language" } else { "malformed" }, nearest(&tag));
-        };
-        if !locale.extensions.is_empty() {
-            return refuse("extension", Some(canonical(locale.id).to_string()));
-        }
-        if locale.id.language.is_unknown() {
-            return refuse("language", nearest(&tag));
-        }
-        locale.id = canonical(locale.id);
-        Ok(Self::of(locale.id))
+        let hyphenated = tag.trim().replace('_', "-");
+        read(&hyphenated).map(Self::of).map_err(|case| InvalidLocale {
+            tag: tag.to_owned(),
+            case,
+            nearest: nearest(&hyphenated),
+        })
     }
 
     pub(super) fn of(id: LanguageIdentifier) -> Self {
@@ -163,16 +150,35 @@ fn canonical(id: LanguageIdentifier) -> LanguageIdentifier {
     locale.id
 }
 
+/// The locale of a tag in canonical form, or the case of [`InvalidLocale`].
+fn read(tag: &str) -> Result<LanguageIdentifier, &'static str> {
+    if tag.is_empty() {
+        return Err("empty");
+    }
+    let Ok(locale) = tag.parse::<icu_locale::Locale>() else {
+        // A word of four to eight letters could only be a language, and there are none so long: `spanish`.
+        let is_word = (4..=8).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_alphabetic());
+        return Err(if is_word { "language" } else { "malformed" });
+    };
+    if !locale.extensions.is_empty() {
+        return Err("extension");
+    }
+    if locale.id.language.is_unknown() {
+        return Err("language");
+    }
+    Ok(canonical(locale.id))
+}
+
 /// The locale that `tag` may have meant: its leading subtags, or the language of that name.
 fn nearest(tag: &str) -> Option<String> {
-    let mut rest = tag;
-    while let Some((before, _)) = rest.rsplit_once('-') {
-        rest = before;
-        if let Ok(locale) = Locale::parse(rest) {
-            return Some(locale.tag);
-        }
+    // Four times the 35 characters that RFC 5646 §4.4.1 asks of everybody; each beginning of the tag is tried.
+    const LONGEST: usize = 140;
+    if tag.len() > LONGEST {
+        return None;
     }
-    super::names::locale_named(tag).map(|locale| locale.tag)
+    let ends = tag.rmatch_indices('-').map(|(end, _)| end);
+    let known = ends.filter_map(|end| read(tag.get(..end)?).ok()).map(Locale::of).next();
+    known.or_else(|| super::names::locale_named(tag)).map(|locale| locale.tag)
 }
 
 impl InvalidLocale {
@@ -259,6 +265,9 @@ mod tests {
             ("es-MEX-1", "malformed", Some("es")),
             ("und", "language", None),
             ("../es", "malformed", None),
+            // Each beginning of a tag is tried once, not all beginnings of each.
+            (&format!("é{}", "-a".repeat(60)), "malformed", None),
+            (&"es-".repeat(100_000), "malformed", None),
         ] {
             let refused = Locale::parse(written).unwrap_err();
             assert_eq!((refused.case, refused.nearest.as_deref()), (case, nearest), "{written}");
