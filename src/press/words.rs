@@ -133,3 +133,28 @@ fn parse(source: &Source, findings: &mut Vec<Diagnostic>) -> Arc<Resource> {
     findings.extend(found);
     Arc::new(resource)
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::project::canonical_tag;
+
+    proptest! {
+        /// The reader of folders and the catalog know nothing of each other; the words of a folder that they called by
+        /// two names would never be found.
+        #[test]
+        fn the_name_of_a_folder_is_the_name_of_its_locale(
+            language in "[a-z]{2,3}|tl|iw|no|sh|cmn|quz",
+            rest in "([-_.@][A-Za-z0-9]{2,8}){0,3}",
+        ) {
+            let name = language + &rest;
+            if let Some(tag) = canonical_tag(&name) {
+                prop_assert_eq!(canonical_tag(&tag), Some(tag.clone()));
+                let locale = Locale::parse(&tag).map(|locale| locale.to_string());
+                prop_assert_eq!(locale, Ok(tag));
+            }
+        }
+    }
+}

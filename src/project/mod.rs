@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 pub use config::{Config, CsvProfile, Export, LocaleSettings, Order, Setting, schema};
 pub use disk::MOST_BYTES;
 pub use kinds::KINDS;
+pub(crate) use locale_name::canonical_tag;
 pub use read_config::read_config;
 
 use crate::diagnostic::{Diagnostic, Failure, Source, Span, nearest};
@@ -208,7 +209,7 @@ fn list_locales(disk: &Disk, diagnostics: &mut Vec<Diagnostic>) -> Vec<String> {
     diagnostics.extend(found);
     let mut locales = Vec::new();
     for entry in entries.into_iter().filter(|entry| entry.is_folder) {
-        let canonical = locale_name::canonical_tag(&entry.name);
+        let canonical = canonical_tag(&entry.name);
         if canonical.as_deref() == Some(entry.name.as_str()) {
             locales.push(entry.name);
         } else {
