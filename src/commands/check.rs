@@ -50,7 +50,7 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
         context.tell("findings-none", &Filled::new());
         return Ok(Exit::Clean);
     }
-    let is_refused = found.has_errors() || (arguments.strict && found.count(Severity::Warning) > 0);
+    let is_refused = found.has_errors() || (arguments.strict && found.has(Severity::Warning));
     context.print_findings(found, &report.texts, arguments.format)?;
     Ok(if is_refused { Exit::Findings } else { Exit::Clean })
 }

@@ -108,10 +108,10 @@ impl Context {
         if findings.is_empty() {
             return;
         }
-        let counts = counts(&findings);
+        let sorted = findings.sorted();
         let look = self.look(&io::stderr());
-        self.tell_text(&full::show(&findings.sorted(), texts, &self.voice, look));
-        self.tell("findings-summary", &counts);
+        self.tell_text(&full::show(&sorted, texts, &self.voice, look));
+        self.tell("findings-summary", &counts(&sorted));
     }
 
     /// Prints findings that were asked for, on stdout; the closing count goes to stderr.
@@ -119,13 +119,12 @@ impl Context {
     /// # Errors
     /// Where stdout refuses.
     pub fn print_findings(&self, findings: Findings, texts: &Texts, view: View) -> Result<(), Failure> {
-        let counts = counts(&findings);
         let sorted = findings.sorted();
         self.print(&match view {
             View::Full => full::show(&sorted, texts, &self.voice, self.look(&io::stdout())),
             View::Concise => concise::show(&sorted, texts, &self.voice),
         })?;
-        self.tell("findings-summary", &counts);
+        self.tell("findings-summary", &counts(&sorted));
         Ok(())
     }
 
@@ -159,10 +158,11 @@ impl Context {
 }
 
 /// How many errors and warnings there are, for the closing line.
-fn counts(findings: &Findings) -> Arguments {
+fn counts(findings: &[Diagnostic]) -> Arguments {
+    let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
     Arguments::from([
-        ("errors", findings.count(Severity::Error).into()),
-        ("warnings", findings.count(Severity::Warning).into()),
+        ("errors", count(Severity::Error).into()),
+        ("warnings", count(Severity::Warning).into()),
     ])
 }
 

@@ -12,23 +12,25 @@ impl Findings {
         self.0.push(diagnostic);
     }
 
-    /// The findings sorted by file, place, then code; each only once.
+    /// The findings sorted by file, place, then code; each only once, however many editions met it.
     pub fn sorted(mut self) -> Vec<Diagnostic> {
-        self.0.sort_by(|a, b| {
-            (&a.primary, a.kind.code, &a.arguments).cmp(&(&b.primary, b.kind.code, &b.arguments))
-        });
+        fn key(finding: &Diagnostic) -> impl Ord + '_ {
+            let Diagnostic { kind, severity, primary, secondary, arguments } = finding;
+            (primary, kind.code, arguments, secondary, severity)
+        }
+        self.0.sort_by(|a, b| key(a).cmp(&key(b)));
         self.0.dedup();
         self.0
     }
 
-    /// How many findings there are of this severity.
-    pub fn count(&self, severity: Severity) -> usize {
-        self.0.iter().filter(|diagnostic| diagnostic.severity == severity).count()
+    /// Whether any finding is of this severity.
+    pub fn has(&self, severity: Severity) -> bool {
+        self.0.iter().any(|diagnostic| diagnostic.severity == severity)
     }
 
     /// Whether any finding is an error.
     pub fn has_errors(&self) -> bool {
-        self.0.iter().any(Diagnostic::is_error)
+        self.has(Severity::Error)
     }
 
     /// Whether nothing was found.
@@ -45,5 +47,28 @@ impl Findings {
 impl Extend<Diagnostic> for Findings {
     fn extend<I: IntoIterator<Item = Diagnostic>>(&mut self, diagnostics: I) {
         self.0.extend(diagnostics);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::{Kind, Span};
+
+    static TRIED: Kind = Kind::error("F999", "tried");
+
+    #[test]
+    fn each_is_there_once_whoever_stands_between() {
+        let found = Diagnostic::new(&TRIED, Span::new("b", 1, 2));
+        let other = found.clone().with_place(Span::head("a"));
+        let mut findings = Findings::default();
+        findings.extend([
+            found.clone(),
+            other.clone(),
+            found.clone(),
+            Diagnostic::new(&TRIED, None),
+            other.clone(),
+        ]);
+        assert_eq!(findings.sorted(), [Diagnostic::new(&TRIED, None), found, other]);
     }
 }

@@ -190,3 +190,13 @@ fn an_unknown_name_is_answered_with_the_nearest() {
     }
     assert!(!sandbox.exists("out"));
 }
+
+#[test]
+fn what_several_editions_meet_is_counted_once() {
+    let sandbox = many(3);
+    sandbox.edit("locales/en/terms.ftl", "-", "lost words\n-");
+    for arguments in [&["export"][..], &["check", "--format", "concise"]] {
+        let run = sandbox.run(arguments).exits(1);
+        assert!(run.stderr.contains("One error, no warnings."), "{}", run.stderr);
+    }
+}
