@@ -92,7 +92,10 @@ fn contact(words: &mut Words<'_>, listed: &statement::Contact, directory: &Direc
 
 /// The name of a place with its country, as an address has it; the plain name where there is no other.
 pub(super) fn full_place(words: &mut Words<'_>, id: &str, asked: Option<&crate::diagnostic::Span>) -> Text {
-    let plain = words.text(id, asked);
+    let plain = words.place(id, asked);
+    if plain.origin.is_none() {
+        return plain;
+    }
     match words.optional(id, Some("full")) {
         // A full name in another language beside a plain one in this: the plain one reads better.
         Some(full) if full.fallback.is_none() || plain.fallback.is_some() => full,
@@ -109,8 +112,9 @@ fn name(words: &mut Words<'_>, organization: &Organization) -> Name {
         .as_ref()
         .and_then(|language| Locale::parse(&language.to_string()).ok())
         .and_then(|language| words.passage_of(&language));
-    let own = words.own(id, None);
-    let own_short = words.own(id, Some("short")).map(|short| short.to_plain());
+    let has_own = words.is_of("organizations.ftl", id);
+    let own = words.own(id, None).filter(|_| has_own);
+    let own_short = words.own(id, Some("short")).filter(|_| has_own).map(|short| short.to_plain());
     let short = own_short.or_else(|| organization.short.clone());
     if let Some(short) = &short {
         words.inspect(short, &organization.span);

@@ -88,7 +88,7 @@ pub fn locale_info(locale: &Locale, settings: &Settings) -> LocaleInfo {
 /// The place of the dateline: its plain and its full name.
 fn resolve_place(words: &mut Words<'_>, statement: &Statement) -> Option<(Text, Text)> {
     let (id, asked) = statement.dateline.place.as_ref()?;
-    let plain = words.text(id.as_str(), Some(asked));
+    let plain = words.place(id.as_str(), Some(asked));
     let full = full_place(words, id.as_str(), Some(asked));
     Some((plain, full))
 }

@@ -297,3 +297,20 @@ fn a_long_short_title_is_warned_of() {
     let (_, findings) = project.resolve("en");
     assert!(names(&findings).contains(&"long-short-title"));
 }
+
+/// An id of the data that happens to be a message of another file takes nothing from there.
+#[test]
+fn organizations_and_places_are_named_by_their_own_files_only() {
+    let mut project = Project::new();
+    project.write("data/organizations.csv", "id,name,language\ntitle,The Title Group,en\nsimn,SIMN,en\n");
+    project.write("data/contacts.csv", "id,name,organization,emails\ndesk,Desk,simn,desk@simn.example\n");
+    let facts = STATEMENT
+        .replace("\"puerto-vallarta\"", "\"head\"")
+        .replace("\"simn\", \"cdm\"", "\"title\"")
+        .replace("\"evy-pena\", \"desk\", \"hidden\"", "\"desk\"");
+    project.write("data/statements/s.toml", &facts);
+    let (edition, findings) = project.resolve("es");
+    assert_eq!(edition.signatories[0].name.name, "The Title Group");
+    assert_eq!(edition.dateline.place, Some(Text::default()));
+    assert_eq!(names(&findings), ["missing-message"]);
+}

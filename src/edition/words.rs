@@ -51,6 +51,23 @@ impl Words<'_> {
         Some(self.read(phrase))
     }
 
+    /// Whether the message is one of this shared file of its locale. All messages of a locale share one space of
+    /// names: without this an organization with the id `title` would bear the title as its name.
+    pub fn is_of(&self, file: &str, id: &str) -> bool {
+        self.catalog
+            .message(id)
+            .is_some_and(|(message, _)| message.span.path.rsplit('/').next() == Some(file))
+    }
+
+    /// The name of a place, a message of `places.ftl`; `place` is where the data asks for it.
+    pub fn place(&mut self, id: &str, place: Option<&Span>) -> Text {
+        if self.is_of("places.ftl", id) {
+            return self.text(id, place);
+        }
+        self.report_nowhere(id, place);
+        Text::default()
+    }
+
     /// The text of a message or attribute where this very language has it.
     pub fn own(&mut self, id: &str, attribute: Option<&str>) -> Option<Text> {
         if !self.catalog.has(id, attribute) {
