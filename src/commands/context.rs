@@ -63,7 +63,8 @@ impl Context {
     #[expect(clippy::disallowed_methods, reason = "the project is found from the current folder")]
     pub fn project_root(&self) -> Result<PathBuf, Failure> {
         match &self.project {
-            Some(folder) => Project::find(folder),
+            // Never the project around it: that would publish what nobody named.
+            Some(folder) => Ok(folder.clone()),
             None => {
                 let here = std::env::current_dir()
                     .map_err(|cause| Failure::new("failure-current-folder", ".", cause))?;

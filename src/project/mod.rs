@@ -60,7 +60,7 @@ impl Project {
         let disk = Disk::open(root)?;
         let (source, mut diagnostics) = disk.read(CONFIG_FILE);
         if source.is_none() && diagnostics.is_empty() {
-            return Err(Failure::bare("failure-no-project", root));
+            return Err(Failure::bare("failure-folder-without-project", root));
         }
         let is_read = source.is_some();
         let config_source = source.unwrap_or_else(|| Source::new(CONFIG_FILE, ""));

@@ -60,7 +60,7 @@ fn is_found_from_any_folder_inside() {
     assert_eq!(Project::find(&root.join("locales/en/statements")).unwrap(), root);
     let elsewhere = tempfile::tempdir().unwrap();
     assert_eq!(Project::find(elsewhere.path()).unwrap_err().doing, "failure-no-project");
-    assert_eq!(Project::open(elsewhere.path()).unwrap_err().doing, "failure-no-project");
+    assert_eq!(Project::open(elsewhere.path()).unwrap_err().doing, "failure-folder-without-project");
     assert_eq!(Project::open(&root.join("nowhere")).unwrap_err().doing, "failure-read-folder");
 }
 

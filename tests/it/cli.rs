@@ -47,6 +47,8 @@ fn a_new_project_publishes_at_once() {
     let run = sandbox.run(&["--project", "new", "export"]).exits(0);
     assert!(sandbox.exists("new/out/index.html"), "{}", run.stderr);
     sandbox.run(&["--project", "new", "check"]).exits(0);
+    let inner = sandbox.run(&["--project", "new/locales", "export"]).exits(2);
+    assert!(inner.stderr.contains("new/locales"), "a folder inside is not the project: {}", inner.stderr);
     let again = sandbox.run(&["init", "new"]).exits(2);
     assert!(again.stderr.contains("comunicado.toml"), "{}", again.stderr);
 }

@@ -179,4 +179,6 @@ unknown-format = There is no format “{ $found }”
 
 failure-no-project = No project here: neither { $path } nor a folder around it holds a file comunicado.toml
     .help = Go to the folder of your project, name it with --project, or start one with “comunicado init”.
+failure-folder-without-project = No project in the folder { $path }: it holds no file comunicado.toml
+    .help = Name the folder that holds comunicado.toml, or start a project with “comunicado init”.
 failure-read-folder = The folder { $path } cannot be read: { $cause }

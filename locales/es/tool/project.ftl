@@ -179,4 +179,6 @@ unknown-format = No existe el formato «{ $found }»
 
 failure-no-project = Aquí no hay ningún proyecto: ni { $path } ni las carpetas que la contienen tienen un archivo comunicado.toml
     .help = Vaya a la carpeta de su proyecto, indíquela con --project o empiece uno con «comunicado init».
+failure-folder-without-project = En la carpeta { $path } no hay ningún proyecto: falta el archivo comunicado.toml
+    .help = Indique la carpeta que contiene comunicado.toml o cree un proyecto con «comunicado init».
 failure-read-folder = No se puede leer la carpeta { $path }: { $cause }
