@@ -42,7 +42,13 @@ fn try_case(case: &Path) -> Vec<String> {
     wrong.extend(expectation(case, "findings.txt", &checked.stdout));
     wrong.extend(expectation(case, "exit.txt", &format!("{}\n", exported.code.unwrap_or(-1))));
     let expected = case.join("expected");
-    for (path, bytes) in sandbox.files("out") {
+    let published = sandbox.files("out");
+    if expected.exists() {
+        let wanted = Sandbox::copy_of(&expected).files("");
+        let missing = wanted.iter().filter(|(path, _)| !published.iter().any(|(other, _)| other == path));
+        wrong.extend(missing.map(|(path, _)| format!("{}: out/{path} is not there", case.display())));
+    }
+    for (path, bytes) in published {
         let target = expected.join(&path);
         let is_shown = path.ends_with(".md") && (!is_overlay || path.starts_with("es/"));
         if std::env::var_os("UPDATE").is_some() && is_shown {
