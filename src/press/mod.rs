@@ -15,6 +15,9 @@ mod pages;
 
 mod report;
 
+#[cfg(test)]
+mod laws;
+
 pub use publish::{ExportOrder, publish_project};
 pub use report::{EditionReport, ExportReport, Outcome};
 pub use selection::Selection;
