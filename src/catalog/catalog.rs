@@ -106,6 +106,13 @@ impl Catalog {
         })
     }
 
+    /// What is written at a place of one of the files; nothing where none of them has it.
+    pub fn text_at(&self, place: &Span) -> &str {
+        let mut resources = self.layers.iter().flat_map(|layer| &layer.resources);
+        let resource = resources.find(|resource| *resource.path() == *place.path);
+        resource.and_then(|resource| place.of(&resource.source().text)).unwrap_or_default()
+    }
+
     /// Whether some layer has the message with a value, or with this attribute.
     pub fn has(&self, id: &str, attribute: Option<&str>) -> bool {
         self.find(id, attribute).is_some()

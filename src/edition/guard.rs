@@ -3,7 +3,7 @@
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 
-use super::kinds;
+use super::{Written, kinds};
 use crate::diagnostic::{Diagnostic, Kind, Span};
 
 /// Looks through `text`, which stands at `origin`. One finding for each sort of harm, at its first occurrence.
@@ -11,16 +11,28 @@ use crate::diagnostic::{Diagnostic, Kind, Span};
 /// The bidi controls are those of CVE-2021-42574 and the marks U+061C, U+200E, U+200F: placeables are isolated by
 /// the formats, so no text needs them. ZWNJ and ZWJ pass where scripts or emoji use them.
 pub fn inspect_text(text: &str, origin: Option<&Span>) -> Vec<Diagnostic> {
+    inspect(text, &|_, _| origin.cloned())
+}
+
+/// Looks through words of a message; each finding points at the character.
+pub(super) fn inspect_words(text: &str, written: Written<'_>) -> Vec<Diagnostic> {
+    inspect(text, &|words, length| Some(written.find(words, length)))
+}
+
+/// `place` tells where the first bytes of a stretch of `text` stand.
+fn inspect(text: &str, place: &dyn Fn(&str, usize) -> Option<Span>) -> Vec<Diagnostic> {
     let mut findings: Vec<Diagnostic> = Vec::new();
     let mut previous = None;
     let mut rest = text.chars();
-    while let Some(character) = rest.next() {
+    loop {
+        let here = rest.as_str();
+        let Some(character) = rest.next() else { break };
         let next = rest.clone().next();
         if let Some(kind) = judge(character, previous, next)
             && !findings.iter().any(|finding| finding.kind == kind)
         {
             findings.push(
-                Diagnostic::new(kind, origin.cloned())
+                Diagnostic::new(kind, place(here, character.len_utf8()))
                     .with("character", format!("U+{:04X}", u32::from(character)))
                     .with("text", excerpt(text, character)),
             );
@@ -28,9 +40,9 @@ pub fn inspect_text(text: &str, origin: Option<&Span>) -> Vec<Diagnostic> {
         previous = Some(character);
     }
     if !ComposingNormalizerBorrowed::new_nfc().is_normalized(text) {
-        findings.push(
-            Diagnostic::new(&kinds::NOT_NORMALIZED, origin.cloned()).with("text", first_decomposed(text)),
-        );
+        let word = first_decomposed(text);
+        let shown: String = word.chars().take(40).collect();
+        findings.push(Diagnostic::new(&kinds::NOT_NORMALIZED, place(word, word.len())).with("text", shown));
     }
     findings
 }
@@ -124,10 +136,10 @@ fn excerpt(text: &str, hidden: char) -> String {
 }
 
 /// The first word that is not in NFC.
-fn first_decomposed(text: &str) -> String {
+fn first_decomposed(text: &str) -> &str {
     let normalizer = ComposingNormalizerBorrowed::new_nfc();
     let word = text.split_whitespace().find(|word| !normalizer.is_normalized(word));
-    word.unwrap_or(text).chars().take(40).collect()
+    word.unwrap_or(text)
 }
 
 #[cfg(test)]

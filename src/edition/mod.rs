@@ -16,6 +16,7 @@ mod settings;
 pub(crate) mod specimen;
 mod text;
 mod words;
+mod written;
 
 pub use crate::catalog::{Direction, Locale};
 pub use guard::inspect_text;
@@ -30,3 +31,4 @@ pub use model::{
 pub use resolve::{locale_info, resolve_edition};
 pub use settings::{Order, Settings};
 pub use text::{Inline, Passage, Text};
+pub use written::Written;

@@ -314,3 +314,36 @@ fn organizations_and_places_are_named_by_their_own_files_only() {
     assert_eq!(edition.dateline.place, Some(Text::default()));
     assert_eq!(names(&findings), ["missing-message"]);
 }
+
+#[test]
+fn findings_point_at_the_mark_and_the_character() {
+    let mut project = Project::new();
+    let words =
+        "one = Un **bien** y **mal\nsaid = Aquí <b>no</b> [va](javascript:alert)\ntwo = A\u{202E}b `c`";
+    project.replace("locales/es/statements/s.ftl", "one = Uno\ntwo = Dos", words).replace(
+        "locales/es/statements/s.ftl",
+        "said = Palabras\n",
+        "",
+    );
+    let (_, findings) = project.resolve("es");
+    let text = &project.files["locales/es/statements/s.ftl"];
+    let findings: Vec<Diagnostic> =
+        findings.into_iter().filter(|finding| finding.kind.code.starts_with(['M', 'T'])).collect();
+    let marked: Vec<(&str, &str)> = findings
+        .iter()
+        .map(|finding| (finding.kind.code, finding.primary.as_ref().unwrap().of(text).unwrap()))
+        .collect();
+    assert_eq!(
+        marked,
+        [
+            ("M001", "<b>"),
+            ("M001", "</b>"),
+            ("M003", "[va](javascript:alert)"),
+            ("M006", "**"),
+            ("M005", "`c`"),
+            ("T002", "\u{202E}"),
+        ]
+    );
+    let mark = findings[3].primary.as_ref().unwrap();
+    assert_eq!(text[mark.start..].lines().next(), Some("**mal"));
+}

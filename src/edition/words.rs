@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{Inline, Passage, Settings, Text, inspect_text, kinds, read_inlines};
+use super::guard::inspect_words;
+use super::{Inline, Passage, Settings, Text, Written, inspect_text, kinds, read_inlines};
 use crate::catalog::{Arguments, Catalog, Locale, Phrase};
 use crate::diagnostic::{Diagnostic, Severity, Span};
 
@@ -100,26 +101,15 @@ impl Words<'_> {
     }
 
     fn read(&mut self, phrase: Phrase) -> Text {
-        let (inlines, found) = read_inlines(&phrase.pieces, &phrase.origin);
+        let written = Written::new(&phrase.origin, self.catalog.text_at(&phrase.origin));
+        let (inlines, found) = read_inlines(&phrase.pieces, written);
         self.findings.extend(found);
-        self.inspect_inlines(&inlines, &phrase.origin);
+        inspect_inlines(&inlines, written, &mut self.findings);
         let fallback = phrase
             .fallback
             .map(|locale| Passage { locale: locale.as_str().to_owned(), direction: locale.direction() });
         self.has_fallback |= fallback.is_some();
         Text { inlines, fallback, origin: Some(phrase.origin) }
-    }
-
-    fn inspect_inlines(&mut self, inlines: &[Inline], place: &Span) {
-        for inline in inlines {
-            match inline {
-                Inline::Text { text } | Inline::Placeable { text } => self.inspect(text, place),
-                Inline::Emphasis { inlines } | Inline::Strong { inlines } | Inline::Link { inlines, .. } => {
-                    self.inspect_inlines(inlines, place);
-                }
-                Inline::Break => {}
-            }
-        }
     }
 
     /// The message is in the source and not here. The place is the head of the file where it belongs: the source's
@@ -158,5 +148,19 @@ impl Words<'_> {
             .with("message", id)
             .with("locale", self.locale.as_str())
             .with("source", self.settings.source.as_str())
+    }
+}
+
+fn inspect_inlines(inlines: &[Inline], written: Written<'_>, findings: &mut Vec<Diagnostic>) {
+    for inline in inlines {
+        match inline {
+            Inline::Text { text } | Inline::Placeable { text } => {
+                findings.extend(inspect_words(text, written));
+            }
+            Inline::Emphasis { inlines } | Inline::Strong { inlines } | Inline::Link { inlines, .. } => {
+                inspect_inlines(inlines, written, findings);
+            }
+            Inline::Break => {}
+        }
     }
 }

@@ -2,16 +2,17 @@
 
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
-/// The first thing that is not one paragraph: `definition`, `heading`, `list`, `quote`, `code`, `table`, `rule` or
+/// The first thing that is not one paragraph, and where it begins: `definition`, `heading`, `list`, `quote`, `code`, `table`, `rule` or
 /// `paragraphs`.
-pub(super) fn block_case(source: &str) -> Option<&'static str> {
+pub(super) fn block_case(source: &str) -> Option<(&'static str, usize)> {
     let parser = Parser::new_ext(source, Options::ENABLE_TABLES);
-    let mut paragraphs = 0;
-    let mut case = parser.reference_definitions().iter().next().map(|_| "definition");
-    for event in parser {
+    let mut paragraphs = Vec::new();
+    let definitions = parser.reference_definitions().iter().map(|(_, definition)| definition.span.start);
+    let mut case = definitions.min().map(|at| ("definition", at));
+    for (event, range) in parser.into_offset_iter() {
         let found = match event {
             Event::Start(Tag::Paragraph) => {
-                paragraphs += 1;
+                paragraphs.push(range.start);
                 None
             }
             Event::Start(Tag::Heading { .. }) => Some("heading"),
@@ -22,7 +23,7 @@ pub(super) fn block_case(source: &str) -> Option<&'static str> {
             Event::Rule => Some("rule"),
             _ => None,
         };
-        case = case.or(found);
+        case = case.or(found.map(|found| (found, range.start)));
     }
-    case.or((paragraphs > 1).then_some("paragraphs"))
+    case.or(paragraphs.get(1).map(|at| ("paragraphs", *at)))
 }

@@ -11,7 +11,7 @@ use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 use self::blocks::block_case;
 use self::unbalanced::unbalanced_mark;
 use super::link::{Refusal, read_destination};
-use super::{Inline, kinds};
+use super::{Inline, Written, kinds};
 use crate::catalog::Piece;
 use crate::diagnostic::{Diagnostic, Span};
 
@@ -26,13 +26,13 @@ const MAX_DEPTH: usize = 16;
 /// not stripped.
 const LINE_HEAD: char = '\u{A0}';
 
-/// Parses a message's pieces, which stand at `origin`.
+/// Parses the pieces of the message `written`.
 ///
 /// Placeables are opaque: their characters are never markup. Terms and references are text. White space at the
 /// ends of lines goes, a line break of the file becomes a space, a backslash or two spaces before it make it a
 /// line break of the text (CommonMark §6.7). No word is lost: what is not allowed is shown as it was written.
-pub fn read_inlines(pieces: &[Piece], origin: &Span) -> (Vec<Inline>, Vec<Diagnostic>) {
-    let mut reader = Reader::new(pieces, origin);
+pub fn read_inlines(pieces: &[Piece], written: Written<'_>) -> (Vec<Inline>, Vec<Diagnostic>) {
+    let mut reader = Reader::new(pieces, written);
     if reader.opaque.len() > SENTINELS {
         return (reader.opaque, Vec::new());
     }
@@ -51,7 +51,7 @@ pub fn read_inlines(pieces: &[Piece], origin: &Span) -> (Vec<Inline>, Vec<Diagno
 }
 
 struct Reader<'a> {
-    origin: &'a Span,
+    written: Written<'a>,
     /// The text with a sentinel for each placeable; later with a [`LINE_HEAD`] before each line.
     source: String,
     /// Where the line heads are.
@@ -63,9 +63,9 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn new(pieces: &[Piece], origin: &'a Span) -> Self {
+    fn new(pieces: &[Piece], written: Written<'a>) -> Self {
         let mut reader = Self {
-            origin,
+            written,
             source: String::new(),
             heads: BTreeSet::new(),
             opaque: Vec::new(),
@@ -109,10 +109,13 @@ impl<'a> Reader<'a> {
     /// Reports what the text would be as a document, if that is anything but one paragraph. A text without a
     /// letter or digit, such as the end mark `# # #`, means what it shows.
     fn find_blocks(&mut self) {
-        if let Some(case) = block_case(&self.source)
+        if let Some((case, at)) = block_case(&self.source)
             && self.source.chars().any(char::is_alphanumeric)
         {
-            self.report(Diagnostic::new(&kinds::BLOCK_MARKUP, self.origin.clone()).with("case", case));
+            let line = self.source.get(at..).unwrap_or_default().trim_start();
+            let length = line.find(['\n', '\r']).unwrap_or(line.len());
+            let place = self.written.find(line, length);
+            self.report(Diagnostic::new(&kinds::BLOCK_MARKUP, place).with("case", case));
         }
     }
 
@@ -151,7 +154,8 @@ impl<'a> Reader<'a> {
                 }
                 Event::Start(Tag::Strong) => open.push((Opened::Strong, std::mem::take(&mut self.inlines))),
                 Event::Start(Tag::Link { link_type, dest_url, title, .. }) => {
-                    match self.read_link(link_type, &dest_url, &title) {
+                    let place = self.find(&source, range.clone());
+                    match self.read_link(link_type, &dest_url, &title, place) {
                         Some(to) => open.push((Opened::Link(to), std::mem::take(&mut self.inlines))),
                         None => {
                             self.push_source(&source, range);
@@ -160,7 +164,8 @@ impl<'a> Reader<'a> {
                     }
                 }
                 Event::Start(Tag::Image { .. }) => {
-                    self.report_unsupported("image");
+                    let place = self.find(&source, range.clone());
+                    self.report_unsupported("image", place);
                     self.push_source(&source, range);
                     skipped = 1;
                 }
@@ -171,14 +176,13 @@ impl<'a> Reader<'a> {
                 }
                 Event::InlineHtml(_) | Event::Html(_) => {
                     let written = source.get(range.clone()).unwrap_or_default().to_owned();
-                    self.report(
-                        Diagnostic::new(&kinds::RAW_HTML, self.origin.clone())
-                            .with("found", self.show(&written)),
-                    );
+                    let place = self.find(&source, range.clone());
+                    self.report(Diagnostic::new(&kinds::RAW_HTML, place).with("found", self.show(&written)));
                     self.push_source(&source, range);
                 }
                 Event::Code(_) => {
-                    self.report_unsupported("code");
+                    let place = self.find(&source, range.clone());
+                    self.report_unsupported("code", place);
                     self.push_source(&source, range);
                 }
                 _ => {}
@@ -201,9 +205,15 @@ impl<'a> Reader<'a> {
     }
 
     /// The destination of a link, or nothing where it is reported and shown as written.
-    fn read_link(&mut self, link_type: LinkType, destination: &str, title: &str) -> Option<String> {
+    fn read_link(
+        &mut self,
+        link_type: LinkType,
+        destination: &str,
+        title: &str,
+        place: Span,
+    ) -> Option<String> {
         if !title.is_empty() {
-            self.report_unsupported("link-title");
+            self.report_unsupported("link-title", place);
             return None;
         }
         let mut to = self.show(destination);
@@ -215,7 +225,7 @@ impl<'a> Reader<'a> {
             Err(Refusal::Unsafe) => &kinds::UNSAFE_LINK,
             Err(Refusal::Relative) => &kinds::RELATIVE_LINK,
         };
-        self.report(Diagnostic::new(kind, self.origin.clone()).with("found", to));
+        self.report(Diagnostic::new(kind, place).with("found", to));
         None
     }
 
@@ -223,9 +233,9 @@ impl<'a> Reader<'a> {
     fn push_text(&mut self, source: &str, text: &str, range: Range<usize>) {
         if source.get(range.clone()) == Some(text) {
             if let Some(mark) = unbalanced_mark(source, range.clone()) {
-                self.report(
-                    Diagnostic::new(&kinds::UNBALANCED_EMPHASIS, self.origin.clone()).with("mark", mark),
-                );
+                let place = self.find(source, mark.clone());
+                let mark = source.get(mark).unwrap_or_default();
+                self.report(Diagnostic::new(&kinds::UNBALANCED_EMPHASIS, place).with("mark", mark));
             }
             self.push_source(source, range);
         } else if self.heads.contains(&range.start) {
@@ -289,13 +299,21 @@ impl<'a> Reader<'a> {
         self.opaque.get(usize::try_from(number).ok()?)
     }
 
-    fn report_unsupported(&mut self, case: &'static str) {
-        self.report(Diagnostic::new(&kinds::UNSUPPORTED_MARKUP, self.origin.clone()).with("case", case));
+    fn report_unsupported(&mut self, case: &'static str, place: Span) {
+        self.report(Diagnostic::new(&kinds::UNSUPPORTED_MARKUP, place).with("case", case));
     }
 
-    /// Adds a finding; two of the same words are one.
+    /// The place in the file of a stretch of the source.
+    fn find(&self, source: &str, range: Range<usize>) -> Span {
+        let words = source.get(range.start..).unwrap_or_default();
+        let words = words.strip_prefix(LINE_HEAD).unwrap_or(words);
+        self.written.find(words, range.len())
+    }
+
+    /// Adds a finding; two of the same words are one, the first.
     fn report(&mut self, finding: Diagnostic) {
-        if !self.findings.contains(&finding) {
+        let is_same = |known: &Diagnostic| known.kind == finding.kind && known.arguments == finding.arguments;
+        if !self.findings.iter().any(is_same) {
             self.findings.push(finding);
         }
     }

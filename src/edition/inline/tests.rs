@@ -6,7 +6,8 @@ use super::*;
 use crate::edition::Text;
 
 fn read(pieces: &[Piece]) -> (Vec<Inline>, Vec<&'static str>) {
-    let (inlines, findings) = read_inlines(pieces, &Span::new("locales/es/labels.ftl", 3, 9));
+    let (inlines, findings) =
+        read_inlines(pieces, Written::new(&Span::new("locales/es/labels.ftl", 3, 9), ""));
     (inlines, findings.iter().map(|finding| finding.kind.name).collect())
 }
 

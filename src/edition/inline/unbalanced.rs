@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use super::FIRST_SENTINEL;
 
-/// The first mark among the words `range` of `source`, which the parser left as text, that was meant as emphasis.
+/// Where the first mark stands, among the words `range` of `source`, that the parser left as text, that was meant as emphasis.
 /// Marks between spaces (`5 * 3`) and within words (`snake_case`) are meant as they stand, and so is everything in
 /// a text without a letter or digit (`***`).
-pub(super) fn unbalanced_mark(source: &str, range: Range<usize>) -> Option<String> {
+pub(super) fn unbalanced_mark(source: &str, range: Range<usize>) -> Option<Range<usize>> {
     let text = source.get(range.clone())?;
     let before = source.get(..range.start)?;
     let is_escaped = before.chars().rev().take_while(|character| *character == '\\').count() % 2 == 1;
@@ -22,7 +22,8 @@ pub(super) fn unbalanced_mark(source: &str, range: Range<usize>) -> Option<Strin
             let is_loose = previous.is_whitespace() && next.is_whitespace();
             let is_inside = character == '_' && is_letter(previous) && is_letter(next);
             if !is_loose && !is_inside {
-                return Some(rest.chars().take_while(|mark| *mark == character).collect());
+                let length = rest.chars().take_while(|mark| *mark == character).count();
+                return Some(range.start + at..range.start + at + length);
             }
         }
         previous = character;
