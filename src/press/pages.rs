@@ -48,13 +48,14 @@ pub fn publish_pages(
             listed.into_iter().for_each(|entry| index.add(entry));
             put(press, render_index(&index, press.style), &mut findings)?;
         }
-        if can_write && front.locale.tag == source && is_own(front, "choose-language") {
-            let heading = front.labels.get("choose-language").cloned().unwrap_or_default();
-            let choices =
-                alternates.iter().map(|choice| Alternate { title: String::new(), ..choice.clone() });
-            let chooser = Chooser { locale: front.locale.clone(), heading, choices: choices.collect() };
-            put(press, render_chooser(&chooser, press.style), &mut findings)?;
-        }
+    }
+    // The chooser speaks the source's language, or where that is not published, the first that is.
+    let hosts = fronts.iter().flatten().filter(|front| is_own(front, "choose-language"));
+    if let Some(host) = hosts.min_by_key(|front| front.locale.tag != source).filter(|_| can_write) {
+        let heading = host.labels.get("choose-language").cloned().unwrap_or_default();
+        let choices = alternates.iter().map(|choice| Alternate { title: String::new(), ..choice.clone() });
+        let chooser = Chooser { locale: host.locale.clone(), heading, choices: choices.collect() };
+        put(press, render_chooser(&chooser, press.style), &mut findings)?;
     }
     // What was not written just now stays as it is.
     for tag in entries.keys() {

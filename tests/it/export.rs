@@ -96,6 +96,41 @@ fn nobody_links_to_an_edition_that_was_never_published() {
     assert!(sandbox.read(&page("en")).contains("hreflang=\"es\""));
 }
 
+/// The index pages send everybody else to the chooser, so it is there.
+#[test]
+fn readers_choose_a_language_even_where_the_source_is_not_published() {
+    let sandbox = Sandbox::of_our_statement();
+    sandbox.edit(&words("en"), "\nclosing =", "\nclosing = <b>");
+    sandbox.run(&["export"]).exits(1);
+    assert!(!sandbox.exists("out/en"));
+    let chooser = sandbox.read("out/index.html");
+    assert!(chooser.contains("<html lang=\"es\"") && chooser.contains("es/index.html"), "{chooser}");
+    assert!(!chooser.contains("en/index.html"));
+}
+
+/// As the signed statement has it: “Catherine Tactaquin, NNIRR”.
+#[test]
+fn a_persons_organization_stands_in_its_short_form_and_whole_in_the_sheet() {
+    let sandbox = Sandbox::of_our_statement();
+    sandbox.run(&["export"]).exits(0);
+    let markdown = sandbox.read(&format!("out/es/{STATEMENT}/statement.md"));
+    assert!(markdown.contains("- **Catherine Tactaquin**\\\n  NNIRR\\\n"), "{markdown}");
+    assert!(sandbox.read(&page("es")).contains("<bdi>NNIRR</bdi>"));
+    let sheet = sandbox.read(&format!("out/es/{STATEMENT}/contacts.csv"));
+    assert!(sheet.contains("Catherine Tactaquin,National Network for Immigrant and Refugee Rights (NNIRR),"));
+}
+
+#[test]
+fn a_dateline_in_another_language_has_its_time_and_place_marked() {
+    let sandbox = Sandbox::of_our_statement();
+    sandbox.edit("locales/es/labels.ftl", "\ndateline =", "\ndateline-lost =");
+    sandbox.run(&["export", "--fallback"]).exits(0);
+    let page = sandbox.read(&page("es"));
+    let time = "<time class=\"dt-published\" datetime=\"2017-12-04\"><bdi>December 4, 2017</bdi></time>";
+    assert!(page.contains(time) && page.contains("<span class=\"p-location\">"), "{page}");
+    assert!(sandbox.read("out/es/index.html").contains(">4 de diciembre de 2017</time>"));
+}
+
 #[test]
 fn a_part_of_the_project_is_written_as_a_run_over_all_of_it_would() {
     let whole = many(2);
