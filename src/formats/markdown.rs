@@ -143,8 +143,8 @@ fn contact_item(edition: &Edition, contact: &Contact) -> String {
         add(&|line| line.push_strong(name));
     }
     if let Some(organization) = &contact.organization {
-        add(&|line| match contact.name {
-            Some(_) => line.push_words(&organization.name),
+        add(&|line| match contact.affiliation() {
+            Some(affiliation) => line.push_words(affiliation),
             None => line.push_strong(&organization.name),
         });
     }

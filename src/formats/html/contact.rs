@@ -46,6 +46,7 @@ struct Spoken {
 pub struct ContactCard {
     id: String,
     name: Option<String>,
+    affiliation: Option<String>,
     organization: Option<Organization>,
     place: Option<Words>,
     phones: Vec<PhoneLink>,
@@ -78,6 +79,7 @@ impl ContactCard {
         Self {
             id: contact.id.clone(),
             name: contact.name.clone(),
+            affiliation: contact.affiliation().map(str::to_owned),
             organization: contact.organization.as_ref().map(Organization::named),
             place: contact.place.as_ref().map(Words::of),
             phones: phone_links(&contact.phones),

@@ -22,7 +22,7 @@
 //! | `runs_on` | whether the body begins with a paragraph, so that the dateline stands in it |
 //! | `body` | list of `{ type, … }`: `paragraph`, `heading` `{ id, text }`, `quote` `{ id, text, attribution }`, `list` `{ ordered, items }`; `id` may be `none` |
 //! | `signatories` | list of `{ name, name_attributes, signed, signed_attributes, short, site }`; `site` is `{ href, text }`; all but `name` may be `none` |
-//! | `contacts` | list of `{ id, name, organization, place, phones, emails, sites, languages }`: `organization` like a signatory, `place` a text, `phones` `{ href, text, region, toll_free }`, `emails` and `sites` `{ href, text }`, `languages` `{ lang, name }` |
+//! | `contacts` | list of `{ id, name, affiliation, organization, place, phones, emails, sites, languages }`: `affiliation` what the card of a person says of the organization, its short form where it has one, `organization` like a signatory, `place` a text, `phones` `{ href, text, region, toll_free }`, `emails` and `sites` `{ href, text }`, `languages` `{ lang, name }` |
 //! | `labels` | texts by their ids in `labels.ftl`: `labels["signed"].html` |
 //! | `embargo` | `{ datetime, text }` or `none` |
 //! | `has_fallback` | whether some text is of another language than the page |
