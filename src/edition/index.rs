@@ -1,6 +1,9 @@
 //! What lies around the editions: the list of a locale's statements, and the choice of a language.
 
-use super::{Alternate, Edition, Labels, LocaleInfo, Text};
+use icu_calendar::{Date, Iso};
+
+use super::{Alternate, Edition, Labels, Locale, LocaleInfo, Text};
+use crate::catalog::{DateStyle, format_date};
 
 /// The statements of one locale.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,7 +39,7 @@ pub struct IndexEntry {
 /// The page at the root of the output.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Chooser {
-    /// The locale in which the statements were written: the language of the page itself.
+    /// The language of the page itself: that in which the statements were written, if they are published in it.
     pub locale: LocaleInfo,
     /// Label `choose-language` in that locale.
     pub heading: Text,
@@ -89,10 +92,19 @@ impl IndexEntry {
             title: edition.title.clone(),
             subtitle: edition.subtitle.clone(),
             date: edition.dateline.date.clone(),
-            date_text: edition.dateline.date_text.clone(),
+            date_text: date_text(edition).unwrap_or_else(|| edition.dateline.date_text.clone()),
             path: format!("{}/{}/statement.html", edition.locale.tag, edition.statement),
         }
     }
+}
+
+/// The day in the edition's own language where the dateline is printed in another.
+fn date_text(edition: &Edition) -> Option<String> {
+    edition.dateline.text.fallback.as_ref()?;
+    let mut parts = edition.dateline.date.splitn(3, '-');
+    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+    let date = Date::<Iso>::try_new_iso(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()?;
+    Some(format_date(&date, DateStyle::Long, &Locale::parse(&edition.locale.tag).ok()?))
 }
 
 #[cfg(test)]

@@ -77,12 +77,12 @@ pub struct LocaleInfo {
 pub struct Dateline {
     /// The whole line as it is printed before the first paragraph, its final dash included.
     pub text: Text,
-    /// The name of the place alone.
+    /// The name of the place, with its country where `places.ftl` has it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<Text>,
     /// The day, ISO 8601.
     pub date: String,
-    /// The day as this locale writes it; occurs in `text` as a placeable.
+    /// The day as it is printed: it occurs in `text` as a placeable, in the language of `text`.
     pub date_text: String,
 }
 
@@ -185,6 +185,15 @@ pub struct Contact {
     /// Its row in the data. Not part of the JSON.
     #[serde(skip)]
     pub origin: Option<Span>,
+}
+
+impl Contact {
+    /// What a line below the person's name says of the organization: its short form where it has one, since the whole
+    /// name stands under the statement.
+    pub fn affiliation(&self) -> Option<&str> {
+        let organization = self.organization.as_ref().filter(|_| self.name.is_some())?;
+        Some(organization.short.as_deref().unwrap_or(&organization.name))
+    }
 }
 
 /// A telephone.

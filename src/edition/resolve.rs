@@ -41,7 +41,7 @@ pub fn resolve_edition(
     let title = words.passage("title", Some(&statement.span));
     let short_title = short_title(&mut words, &title);
     let subtitle = words.optional("subtitle", None);
-    let dateline = dateline(&mut words, statement, place.map(|(plain, _)| plain));
+    let dateline = dateline(&mut words, statement, place.map(|(_, full)| full));
     let body = statement.body.iter().map(|block| resolve_block(&mut words, block)).collect();
     let signatories = resolve_signatories(&mut words, statement, directory);
     let contacts = resolve_contacts(&mut words, statement, directory);
@@ -137,8 +137,9 @@ fn short_title(words: &mut Words<'_>, title: &Text) -> Text {
 fn dateline(words: &mut Words<'_>, statement: &Statement, place: Option<Text>) -> Dateline {
     let id = if place.is_some() { "dateline" } else { "dateline-without-place" };
     let date = &statement.dateline.date;
+    let text = words.text(id, None);
+    let printed = text.fallback.as_ref().and_then(|passage| Locale::parse(&passage.locale).ok());
     Dateline {
-        text: words.text(id, None),
         place,
         date: format!(
             "{:04}-{:02}-{:02}",
@@ -146,7 +147,8 @@ fn dateline(words: &mut Words<'_>, statement: &Statement, place: Option<Text>) -
             date.month().number(),
             date.day_of_month().0
         ),
-        date_text: format_date(date, DateStyle::Long, words.locale),
+        date_text: format_date(date, DateStyle::Long, printed.as_ref().unwrap_or(words.locale)),
+        text,
     }
 }
 

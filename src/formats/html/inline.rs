@@ -96,7 +96,9 @@ fn push_placeable(html: &mut String, text: &str, dateline: Option<&Dateline>) {
     let is_date = dateline.is_some_and(|dateline| !text.is_empty() && dateline.date_text == text);
     let is_place = dateline
         .and_then(|dateline| dateline.place.as_ref())
-        .is_some_and(|place| !place.inlines.is_empty() && text.contains(&place.to_plain()));
+        .map(|place| place.to_plain())
+        .filter(|place| !place.is_empty() && !text.is_empty())
+        .is_some_and(|place| text.contains(&place) || place.contains(text));
     let close = match dateline {
         Some(dateline) if is_date => {
             html.push_str("<time class=\"dt-published\" datetime=\"");
