@@ -36,6 +36,8 @@ pub mod edition;
 pub mod formats;
 pub mod output;
 
+pub mod check;
+
 pub mod press;
 
 pub mod scaffold;

@@ -24,6 +24,7 @@ mod references;
 mod resolution;
 mod value;
 
+mod calendar;
 mod cldr;
 mod collation;
 mod date;
@@ -36,6 +37,7 @@ mod plural;
 mod kinds;
 
 pub use argument::{Argument, Arguments};
+pub use calendar::{month_names, weekday_names};
 pub use catalog::{Catalog, Layer};
 pub use collation::Collation;
 pub use date::{DateStyle, format_date};
@@ -46,6 +48,7 @@ pub use names::region_name;
 pub use number::{NumberOptions, format_number};
 pub use pattern::{Attribute, Message, Pattern, Term};
 pub use phrase::{Phrase, Piece};
+pub use plural::{CATEGORIES as PLURAL_CATEGORIES, plural_categories, plural_category};
 pub use resource::{Resource, parse_resource};
 
 #[cfg(test)]

@@ -4,25 +4,47 @@ use fixed_decimal::Decimal;
 use icu_plurals::{PluralCategory, PluralRules};
 
 use super::Locale;
+use super::cldr::LocaleData;
 
 /// The categories that CLDR has.
-pub(super) const CATEGORIES: &[&str] = &["zero", "one", "two", "few", "many", "other"];
+pub const CATEGORIES: &[&str] = &["zero", "one", "two", "few", "many", "other"];
 
 /// The category of a number as it is shown (`1.0` is `other` in English). `other` where there are no rules.
-pub(super) fn plural_category(shown: &Decimal, is_ordinal: bool, locale: &Locale) -> &'static str {
+pub fn plural_category(shown: &Decimal, is_ordinal: bool, locale: &Locale) -> &'static str {
     let preferences = (&locale.icu()).into();
     let rules = if is_ordinal {
         PluralRules::try_new_ordinal(preferences)
     } else {
         PluralRules::try_new_cardinal(preferences)
     };
-    match rules.map(|rules| rules.category_for(shown)) {
-        Ok(PluralCategory::Zero) => "zero",
-        Ok(PluralCategory::One) => "one",
-        Ok(PluralCategory::Two) => "two",
-        Ok(PluralCategory::Few) => "few",
-        Ok(PluralCategory::Many) => "many",
-        Ok(PluralCategory::Other) | Err(_) => "other",
+    rules.map_or("other", |rules| name(rules.category_for(shown)))
+}
+
+/// The categories that counts (or ranks, where `is_ordinal`) have in a locale, `other` among them. Empty where CLDR has
+/// no rules.
+pub fn plural_categories(is_ordinal: bool, locale: &Locale) -> Vec<&'static str> {
+    let data = if is_ordinal { LocaleData::Ordinals } else { LocaleData::Plurals };
+    if !data.is_known(locale) {
+        return Vec::new();
+    }
+    let preferences = (&locale.icu()).into();
+    let rules = if is_ordinal {
+        PluralRules::try_new_ordinal(preferences)
+    } else {
+        PluralRules::try_new_cardinal(preferences)
+    };
+    let Ok(rules) = rules else { return Vec::new() };
+    rules.categories().map(name).collect()
+}
+
+fn name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
     }
 }
 
@@ -47,5 +69,18 @@ mod tests {
             assert_eq!(plural_category(&number.parse().unwrap(), false, &locale), category, "{tag} {number}");
         }
         assert_eq!(plural_category(&"22".parse().unwrap(), true, &Locale::parse("en").unwrap()), "two");
+    }
+    #[test]
+    fn lists_the_categories_of_a_locale() {
+        let categories = |tag, is_ordinal| {
+            let mut found = plural_categories(is_ordinal, &Locale::parse(tag).unwrap());
+            found.sort_unstable();
+            found
+        };
+        assert_eq!(categories("es", false), ["many", "one", "other"]);
+        assert_eq!(categories("en", false), ["one", "other"]);
+        assert_eq!(categories("en", true), ["few", "one", "other", "two"]);
+        assert_eq!(categories("ja", false), ["other"]);
+        assert_eq!(categories("yua", false), [""; 0]);
     }
 }

@@ -58,5 +58,5 @@ fn run_command(context: &mut Context, command: Command) -> Result<Exit, Failure>
 pub fn kinds() -> Vec<&'static Kind> {
     let stages =
         [project::KINDS, catalog::KINDS, statement::KINDS, edition::KINDS, formats::KINDS, output::KINDS];
-    stages.into_iter().flatten().copied().collect()
+    stages.into_iter().flatten().copied().chain(crate::check::kinds()).collect()
 }

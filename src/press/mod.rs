@@ -14,6 +14,7 @@ mod fingerprint;
 mod pages;
 
 mod report;
+mod reviews;
 
 #[cfg(test)]
 mod laws;

@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use super::editions::{Press, Resolved};
 use super::pages::publish_pages;
 use super::report::{EditionReport, ExportReport, Outcome};
+use super::reviews::Reviews;
 use super::selection::Selection;
 use super::words::Words;
 use crate::catalog::Locale;
@@ -63,6 +64,7 @@ struct Run<'run> {
     words: Words<'run>,
     directory: Directory,
     directory_findings: Vec<Diagnostic>,
+    reviews: Reviews,
     settings: Vec<Settings>,
 }
 
@@ -162,9 +164,16 @@ impl<'run> Run<'run> {
         report.findings.extend(directory_findings.iter().cloned());
         report.texts.extend(organizations.into_iter().chain(contacts));
         let config = project.config();
+        let reviews = Reviews::prepare(config, &words, &directory);
+        report.findings.extend(reviews.findings.iter().cloned());
+        for (at, locale) in words.locales().iter().enumerate() {
+            if press.selection.has_locale(locale.locale.as_str()) {
+                report.findings.extend(reviews.shared(at).iter().cloned());
+            }
+        }
         let locales = words.locales().iter().map(|words| &words.locale);
         let settings = locales.filter_map(|locale| settings(config, locale, fallback)).collect();
-        Self { project, press, words, directory, directory_findings, settings }
+        Self { project, press, words, directory, directory_findings, reviews, settings }
     }
 
     fn publish_statement(&self, id: &str) -> Result<StatementReport, Failure> {
@@ -187,8 +196,12 @@ impl<'run> Run<'run> {
                 let (edition, more) =
                     resolve_edition(&catalog, statement, &self.directory, &locale.locale, settings);
                 found.extend(more);
-                let has_errors =
-                    has_errors || found.iter().any(Diagnostic::is_error) || self.words.has_errors(at, &words);
+                let more = self.reviews.check_statement(at, (&self.words, &words), statement, &mut found);
+                found.extend(more);
+                let has_errors = has_errors
+                    || found.iter().any(Diagnostic::is_error)
+                    || self.words.has_errors(at, &words)
+                    || self.reviews.has_errors(at);
                 resolved.push(Resolved { edition, has_errors });
                 if self.press.selection.has_locale(locale.locale.as_str()) {
                     report.findings.extend(found);

@@ -88,13 +88,27 @@ impl<'p> Words<'p> {
     /// What the locale at `at` can say in one statement.
     pub fn catalog(&self, at: usize, statement: &StatementWords) -> Option<(Catalog, Vec<Diagnostic>)> {
         let words = self.locales.get(at)?;
-        let layers = words.chain.iter().filter_map(|at| {
+        Some(Catalog::new(&words.locale, self.layers(at, Some(statement))))
+    }
+
+    /// The words that the locale at `at` reads, its own first: what all statements share, and those of a statement.
+    pub fn layers(&self, at: usize, statement: Option<&StatementWords>) -> Vec<Layer> {
+        let chain = self.locales.get(at).map_or(&[][..], |words| &words.chain);
+        let layers = chain.iter().filter_map(|at| {
             let words = self.locales.get(*at)?;
             let mut resources = words.resources.clone();
-            resources.extend(statement.files.get(*at).cloned().flatten());
+            resources.extend(statement.and_then(|statement| statement.files.get(*at).cloned().flatten()));
             Some(Layer { locale: words.locale.clone(), resources })
         });
-        Some(Catalog::new(&words.locale, layers.collect()))
+        layers.collect()
+    }
+
+    /// The files of the locale at `at` itself: those that all statements share, or that of one statement.
+    pub fn own_files(&self, at: usize, statement: Option<&StatementWords>) -> Vec<Arc<Resource>> {
+        match statement {
+            Some(statement) => statement.files.get(at).cloned().flatten().into_iter().collect(),
+            None => self.locales.get(at).map(|words| words.resources.clone()).unwrap_or_default(),
+        }
     }
 
     /// What is to be mended in the statement's files that the locale at `at` reads.

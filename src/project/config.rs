@@ -113,6 +113,20 @@ pub struct LocaleSettings {
     /// Open Graph's name of the locale: `es_LA`.
     #[schemars(regex(pattern = "^[a-z]{2,3}_[A-Z]{2}$"))]
     pub open_graph: Option<String>,
+    /// What is looked for in the words of the locale.
+    pub check: CheckSettings,
+}
+
+/// What is looked for in the words of one locale.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[schemars(deny_unknown_fields, default)]
+pub struct CheckSettings {
+    /// Names of rules that are not to be asked, such as `doubled-space`.
+    #[schemars(with = "Vec<String>")]
+    pub allow: Vec<Setting>,
+    /// Acronyms that have another form in this locale: `OHCHR = "ACNUDH"`.
+    pub acronyms: BTreeMap<String, String>,
 }
 
 /// A text of `comunicado.toml` and its place.

@@ -11,7 +11,7 @@ mod tests;
 
 use std::path::{Path, PathBuf};
 
-pub use config::{Config, CsvProfile, Export, LocaleSettings, Order, Setting, schema};
+pub use config::{CheckSettings, Config, CsvProfile, Export, LocaleSettings, Order, Setting, schema};
 pub use disk::MOST_BYTES;
 pub use kinds::KINDS;
 pub(crate) use locale_name::canonical_tag;

@@ -1,6 +1,6 @@
 //! `comunicado.toml` becomes settings: every fault a finding, with the default in its place.
 
-use super::config::{Config, CsvProfile, Export, LocaleSettings, Order, Setting};
+use super::config::{CheckSettings, Config, CsvProfile, Export, LocaleSettings, Order, Setting};
 use super::kinds::INVALID_SETTING;
 use super::locale_name::canonical_tag;
 use crate::diagnostic::toml::{Fields, parse_table};
@@ -17,7 +17,8 @@ const EXPORT_FIELDS: &[&str] = &[
     "signatory-order",
     "contact-order",
 ];
-const LOCALE_FIELDS: &[&str] = &["region", "delimiter", "open-graph"];
+const LOCALE_FIELDS: &[&str] = &["region", "delimiter", "open-graph", "check"];
+const CHECK_FIELDS: &[&str] = &["allow", "acronyms"];
 
 /// Reads the settings. With an error among the findings they are not what the file means.
 pub fn read_config(source: &Source) -> (Config, Vec<Diagnostic>) {
@@ -60,7 +61,13 @@ pub fn read_config(source: &Source) -> (Config, Vec<Diagnostic>) {
             }
             let mut inner = Fields::new(source, inner, span, &format!("locales.{tag}"));
             let span = Some(source.span(key.span().start, key.span().end));
-            config.locales.insert(tag.to_owned(), LocaleSettings { span, ..read_locale(&mut inner) });
+            let mut settings = LocaleSettings { span, ..read_locale(&mut inner) };
+            if let Some((table, span)) = inner.table("check") {
+                let mut check = Fields::new(source, table, span, &format!("locales.{tag}.check"));
+                settings.check = read_check(source, &mut check, &mut diagnostics);
+                diagnostics.extend(check.into_findings());
+            }
+            config.locales.insert(tag.to_owned(), settings);
             diagnostics.extend(inner.into_findings());
         }
         diagnostics.extend(fields.into_findings());
@@ -160,7 +167,29 @@ fn read_locale(fields: &mut Fields<'_, '_>) -> LocaleSettings {
         })
     });
     let delimiter = delimiter.and_then(|text| text.chars().next());
-    LocaleSettings { span: None, region, delimiter, open_graph }
+    LocaleSettings { span: None, region, delimiter, open_graph, check: CheckSettings::default() }
+}
+
+fn read_check(
+    source: &Source,
+    fields: &mut Fields<'_, '_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> CheckSettings {
+    fields.allow_only(CHECK_FIELDS);
+    let allow = fields.texts("allow").unwrap_or_default();
+    let allow = allow.into_iter().map(|(value, span)| Setting { value: value.to_owned(), span }).collect();
+    let mut settings = CheckSettings { allow, ..CheckSettings::default() };
+    if let Some((table, span)) = fields.table("acronyms") {
+        let mut acronyms = Fields::new(source, table, span, "acronyms");
+        for key in table.keys() {
+            let name: &str = key.get_ref();
+            if let Some((text, _)) = acronyms.text(name) {
+                settings.acronyms.insert(name.to_owned(), text.to_owned());
+            }
+        }
+        diagnostics.extend(acronyms.into_findings());
+    }
+    settings
 }
 
 fn read_checked(

@@ -15,7 +15,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("edition", &["catalog", "statement", "diagnostic"]),
     ("formats", &["edition", "diagnostic"]),
     ("output", &["diagnostic"]),
-    ("press", &["project", "catalog", "statement", "edition", "formats", "output", "diagnostic"]),
+    ("check", &["catalog", "statement", "edition", "diagnostic"]),
+    ("press", &["check", "project", "catalog", "statement", "edition", "formats", "output", "diagnostic"]),
     ("scaffold", &["catalog", "statement", "diagnostic", "output"]),
 ];
 

@@ -1,0 +1,142 @@
+//! What can go wrong with words that Fluent itself cannot know: one file per rule, on the parsed messages, variant
+//! by variant.
+//!
+//! A [`Rule`] is a kind of finding, a page of the manual and a function. Its page is the comment at the head of its
+//! file and holds a bad and a good example, which run as its test. [`RULES`] lists them all.
+
+mod conventions;
+mod expansion;
+mod lexicon;
+mod markup;
+mod names;
+mod rules;
+mod settings;
+mod silence;
+mod subject;
+mod wording;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+pub use conventions::Conventions;
+pub use lexicon::Lexicon;
+pub use names::Names;
+pub use rules::RULES;
+pub use settings::Settings;
+pub use silence::unknown_rule;
+pub use subject::{Entry, Passage, SourcePassage, Subject};
+pub use wording::Wording;
+
+use crate::catalog::{Layer, Locale, Resource};
+use crate::diagnostic::{Diagnostic, Findings, Kind};
+
+/// A rule: what it finds, what the manual says about it, and how it looks.
+#[derive(Debug)]
+pub struct Rule {
+    /// Code, name and severity of its findings.
+    pub kind: &'static Kind,
+    /// Its file. The comment at its head is its page of the manual.
+    pub page: &'static str,
+    /// What it looks at.
+    pub check: Check,
+}
+
+/// What a rule looks at.
+#[derive(Clone, Copy, Debug)]
+pub enum Check {
+    /// Each value and attribute by itself.
+    Passage(fn(&Passage<'_>, &Subject<'_>, &mut Vec<Diagnostic>)),
+    /// All messages of some files together.
+    Files(fn(&Subject<'_>, &mut Vec<Diagnostic>)),
+}
+
+impl Rule {
+    /// The rule's page of the manual, Markdown.
+    pub fn manual(&self) -> String {
+        let lines = self.page.lines().map_while(|line| line.strip_prefix("//!"));
+        lines.map(|line| line.strip_prefix(' ').unwrap_or(line)).collect::<Vec<_>>().join("\n")
+    }
+}
+
+/// Every kind of finding of this stage.
+pub fn kinds() -> Vec<&'static Kind> {
+    RULES.iter().map(|rule| rule.kind).chain(silence::KINDS.iter().copied()).collect()
+}
+
+/// All that is needed to look through the words of one locale.
+#[derive(Debug)]
+pub struct Review {
+    locale: Locale,
+    source: Locale,
+    conventions: Conventions,
+    source_conventions: Conventions,
+    settings: Settings,
+    names: Arc<Names>,
+}
+
+impl Review {
+    /// A review of `locale` against `source`. The regions are those of their readers, where they are known.
+    pub fn new(
+        (locale, region): (&Locale, Option<&str>),
+        (source, source_region): (&Locale, Option<&str>),
+        settings: Settings,
+        names: Arc<Names>,
+    ) -> Self {
+        Self {
+            locale: locale.clone(),
+            source: source.clone(),
+            conventions: Conventions::of(locale, region),
+            source_conventions: Conventions::of(source, source_region),
+            settings,
+            names,
+        }
+    }
+
+    /// Looks through `files` of the locale. `layers` are all words they may use, the locale's own first; `variables`
+    /// those that every message knows. Messages in which `known` has an error are left alone: one mistake is one finding.
+    pub fn check_files(
+        &self,
+        files: &[Arc<Resource>],
+        layers: &[Layer],
+        variables: &BTreeSet<String>,
+        known: &[Diagnostic],
+        is_shared: bool,
+    ) -> Vec<Diagnostic> {
+        let own = layers.iter().filter(|layer| layer.locale.is_same_language(&self.locale));
+        let is_source = self.locale == self.source;
+        let source = layers.iter().filter(|layer| !is_source && layer.locale == self.source);
+        let mut subject = Subject {
+            locale: &self.locale,
+            conventions: &self.conventions,
+            source_locale: &self.source,
+            source_conventions: &self.source_conventions,
+            settings: &self.settings,
+            names: &self.names,
+            own: Lexicon::new(own),
+            source: Lexicon::new(source),
+            variables,
+            entries: Vec::new(),
+            passages: Vec::new(),
+            is_shared,
+        };
+        subject.read(files.iter().map(|file| &**file), known);
+        let mut found = Vec::new();
+        let asked =
+            RULES.iter().filter(|rule| !self.settings.allow.iter().any(|name| name == rule.kind.name));
+        for rule in asked {
+            match rule.check {
+                Check::Passage(check) => {
+                    subject.passages.iter().for_each(|passage| check(passage, &subject, &mut found));
+                }
+                Check::Files(check) => check(&subject, &mut found),
+            }
+        }
+        let mut findings = Findings::default();
+        findings.extend(silence::silence(files.iter().map(|file| &**file), found));
+        findings.sorted()
+    }
+}

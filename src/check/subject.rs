@@ -1,0 +1,225 @@
+//! What a rule looks at: the messages of some files of a locale, each beside its source.
+
+use std::collections::BTreeSet;
+
+use super::conventions::Conventions;
+use super::lexicon::Lexicon;
+use super::wording::Wording;
+use super::{Names, Settings};
+use crate::catalog::pattern::{Key, Pattern};
+use crate::catalog::{Locale, Message, Resource};
+use crate::diagnostic::{Diagnostic, Kind, Span};
+
+/// Some files of one locale against the source.
+#[derive(Debug)]
+pub struct Subject<'a> {
+    /// The locale whose words are looked at.
+    pub locale: &'a Locale,
+    /// How its language writes.
+    pub conventions: &'a Conventions,
+    /// The source locale.
+    pub source_locale: &'a Locale,
+    /// How the source's language writes.
+    pub source_conventions: &'a Conventions,
+    /// What the project decided.
+    pub settings: &'a Settings,
+    /// The names in the directory.
+    pub names: &'a Names,
+    /// All words of the locale's language that these files may use.
+    pub own: Lexicon<'a>,
+    /// All words of the source; empty where this locale is the source.
+    pub source: Lexicon<'a>,
+    /// Variables that messages know without their source.
+    pub variables: &'a BTreeSet<String>,
+    /// The messages of the files.
+    pub entries: Vec<Entry<'a>>,
+    /// Values and attributes of the messages and terms of the files.
+    pub passages: Vec<Passage<'a>>,
+    /// Whether these are the words that all statements share.
+    pub is_shared: bool,
+}
+
+/// A message beside its source.
+#[derive(Debug)]
+pub struct Entry<'a> {
+    /// The message.
+    pub message: &'a Message,
+    /// The source's message of that id.
+    pub source: Option<&'a Message>,
+}
+
+/// A value or attribute beside its source.
+#[derive(Debug)]
+pub struct Passage<'a> {
+    /// The message's id; a term's with its `-`.
+    pub id: String,
+    /// The attribute's id.
+    pub attribute: Option<&'a str>,
+    /// Whether it belongs to a term.
+    pub is_term: bool,
+    /// The message or attribute in its file.
+    pub span: Span,
+    /// The file.
+    pub resource: &'a Resource,
+    /// The pattern.
+    pub pattern: &'a Pattern,
+    /// Its wordings; never empty.
+    pub wordings: Vec<Wording>,
+    /// The source.
+    pub source: Option<SourcePassage<'a>>,
+}
+
+/// What a passage was translated from.
+#[derive(Debug)]
+pub struct SourcePassage<'a> {
+    /// Its message or attribute in its file.
+    pub span: Span,
+    /// The file.
+    pub resource: &'a Resource,
+    /// The pattern.
+    pub pattern: &'a Pattern,
+    /// Its wordings; never empty.
+    pub wordings: Vec<Wording>,
+}
+
+impl<'a> Subject<'a> {
+    /// Reads the messages and terms of `files` beside those of `source`, but those in which `known` has an error.
+    pub(super) fn read(&mut self, files: impl IntoIterator<Item = &'a Resource>, known: &[Diagnostic]) {
+        let is_faulty = |entry: &Span| {
+            let places = known
+                .iter()
+                .filter(|finding| finding.is_error())
+                .filter_map(|finding| finding.primary.as_ref());
+            places.into_iter().any(|place| {
+                place.path == entry.path && entry.start <= place.start && place.start < entry.end
+            })
+        };
+        for resource in files {
+            for message in resource.messages().iter().filter(|message| !is_faulty(&message.span)) {
+                let source = self.source.message_in(&message.id);
+                self.entries.push(Entry { message, source: source.map(|(message, _)| message) });
+                for (attribute, pattern) in message.patterns() {
+                    let source = source.and_then(|(message, resource)| {
+                        let span = place(&message.span, &message.attributes, attribute);
+                        Some((message.pattern(attribute)?, resource, span))
+                    });
+                    let span = place(&message.span, &message.attributes, attribute);
+                    self.read_passage(message.id.clone(), attribute, span, resource, pattern, source);
+                }
+            }
+            for term in resource.terms().iter().filter(|term| !is_faulty(&term.span)) {
+                // A term's attributes are known to its own language only.
+                let source = self.source.term_in(&term.id);
+                let source = source.map(|(term, resource)| (&term.value, resource, term.span.clone()));
+                self.read_passage(
+                    format!("-{}", term.id),
+                    None,
+                    term.span.clone(),
+                    resource,
+                    &term.value,
+                    source,
+                );
+            }
+        }
+    }
+
+    fn read_passage(
+        &mut self,
+        id: String,
+        attribute: Option<&'a str>,
+        span: Span,
+        resource: &'a Resource,
+        pattern: &'a Pattern,
+        source: Option<(&'a Pattern, &'a Resource, Span)>,
+    ) {
+        let is_term = id.starts_with('-');
+        let wordings = Wording::all(pattern, resource, &self.own);
+        let source = source.map(|(pattern, resource, span)| SourcePassage {
+            span,
+            resource,
+            pattern,
+            wordings: Wording::all(pattern, resource, &self.source),
+        });
+        self.passages.push(Passage { id, attribute, is_term, span, resource, pattern, wordings, source });
+    }
+
+    /// Whether this locale is the source itself.
+    pub fn is_source(&self) -> bool {
+        self.locale == self.source_locale
+    }
+
+    /// A finding in a passage; the source's passage is shown beside it.
+    pub fn finding(&self, kind: &'static Kind, passage: &Passage<'_>, span: Span) -> Diagnostic {
+        let finding = self.about(kind, &passage.name(), span);
+        match &passage.source {
+            Some(source) => finding.with_place(source.span.clone()),
+            None => finding,
+        }
+    }
+
+    /// A finding about a message.
+    pub fn about(&self, kind: &'static Kind, name: &str, span: Span) -> Diagnostic {
+        Diagnostic::new(kind, span)
+            .with("message", name)
+            .with("locale", self.locale.as_str())
+            .with("source", self.source_locale.as_str())
+    }
+}
+
+impl Passage<'_> {
+    /// Its name as findings say it: `title`, `chicago.full`, `-agenda`.
+    pub fn name(&self) -> String {
+        match self.attribute {
+            Some(attribute) => format!("{}.{attribute}", self.id),
+            None => self.id.clone(),
+        }
+    }
+
+    /// Each wording beside the wording of the source that it translates. Empty without a source.
+    pub fn pairs(&self) -> Vec<(&Wording, &Wording)> {
+        let Some(source) = &self.source else { return Vec::new() };
+        let pair = |wording| Some((wording, best_match(wording, &source.wordings)?));
+        self.wordings.iter().filter_map(pair).collect()
+    }
+}
+
+/// The source's wording with most of the choices of `wording`.
+fn best_match<'w>(wording: &Wording, sources: &'w [Wording]) -> Option<&'w Wording> {
+    let score = |source: &Wording| {
+        let mut same = 0_i32;
+        for choice in &source.choices {
+            match wording.choices.iter().find(|own| own.selector == choice.selector) {
+                Some(own) if is_same_key(&own.key, &choice.key) => same += 3,
+                Some(_) if choice.is_default => same += 1,
+                Some(_) => same -= 3,
+                None if choice.is_default => same += 2,
+                None => {}
+            }
+        }
+        same
+    };
+    let mut best: Option<(i32, &Wording)> = None;
+    for source in sources {
+        let score = score(source);
+        if best.is_none_or(|(most, _)| score > most) {
+            best = Some((score, source));
+        }
+    }
+    best.map(|(_, source)| source)
+}
+
+/// Whether two keys choose the same counts: `[1]` and `[one]` are one.
+pub fn is_same_key(one: &Key, other: &Key) -> bool {
+    let name = |key: &Key| match key.as_str() {
+        "0" => "zero".to_owned(),
+        "1" => "one".to_owned(),
+        "2" => "two".to_owned(),
+        other => other.to_owned(),
+    };
+    name(one) == name(other)
+}
+
+fn place(message: &Span, attributes: &[crate::catalog::Attribute], attribute: Option<&str>) -> Span {
+    let found = attribute.and_then(|id| attributes.iter().find(|attribute| attribute.id == id));
+    found.map_or_else(|| message.clone(), |attribute| attribute.span.clone())
+}

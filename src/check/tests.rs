@@ -1,0 +1,107 @@
+//! The list of rules, and the examples of their pages.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::{Names, RULES, Review, Settings};
+use crate::catalog::{Layer, Locale, parse_resource};
+use crate::diagnostic::{Diagnostic, Source};
+use crate::statement::read_directory;
+
+const ORGANIZATIONS: &str = "id,name,short,language,website\ncdm,\"Centro de los Derechos del Migrante, Inc.\",CDM,es,\n\
+    nnirr,National Network for Immigrant and Refugee Rights (NNIRR),NNIRR,en,\n";
+const CONTACTS: &str = "id,name,organization,place,phones,emails,sites,languages,audience\n\
+    evy,Evy Peña,cdm,,,,,,public\n";
+
+/// What is found in Spanish and English words that stand in one file each.
+pub(super) fn found_in(english: &str, spanish: &str) -> Vec<Diagnostic> {
+    let locale = |tag: &str| Locale::parse(tag).unwrap();
+    let layer = |tag: &str, text: &str| {
+        let (resource, found) = parse_resource(&Source::new(format!("locales/{tag}/statements/x.ftl"), text));
+        assert!(found.is_empty(), "{found:#?}\n{text}");
+        Layer { locale: locale(tag), resources: vec![Arc::new(resource)] }
+    };
+    let (organizations, contacts) =
+        (Source::new("data/organizations.csv", ORGANIZATIONS), Source::new("data/contacts.csv", CONTACTS));
+    let (directory, _) = read_directory(Some(&organizations), Some(&contacts));
+    let names = Arc::new(Names::of(&directory));
+    let (en, es) = (locale("en"), locale("es"));
+    let layers = [layer("es", spanish), layer("en", english)];
+    let mut found = Vec::new();
+    for (at, tag) in [(0, &es), (1, &en)] {
+        let review = Review::new((tag, None), (&en, None), Settings::default(), names.clone());
+        let variables = BTreeSet::from(["place".to_owned()]);
+        found.extend(review.check_files(&layers[at].resources, &layers[at..], &variables, &[], false));
+    }
+    found
+}
+
+/// The blocks of a page that are Fluent in `tag`.
+fn blocks(page: &str, tag: &str) -> Vec<String> {
+    let fence = format!("```ftl {tag}\n");
+    page.split(&fence).skip(1).map(|rest| rest.split("```").next().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn rules_are_sorted_and_unique() {
+    assert!(RULES.is_sorted_by(|a, b| a.kind.code < b.kind.code));
+    let names: BTreeSet<&str> = RULES.iter().map(|rule| rule.kind.name).collect();
+    assert_eq!(names.len(), RULES.len());
+}
+
+#[test]
+fn each_page_says_what_and_why_and_its_examples_behave_as_it_says() {
+    let mut wrong = Vec::new();
+    for rule in RULES {
+        let page = rule.manual();
+        let name = rule.kind.name;
+        assert!(page.starts_with(&format!("`{name}`: ")), "{name}:\n{page}");
+        let parts = ["\n## What it finds\n", "\n## Why\n", "\n## Example\n"];
+        assert!(parts.iter().all(|part| page.contains(part)), "{name}:\n{page}");
+        let (english, spanish) = (blocks(&page, "en"), blocks(&page, "es"));
+        assert_eq!((english.len(), spanish.len()), (2, 2), "{name}: one bad and one good example");
+        let told = |found: &[Diagnostic]| -> Vec<String> {
+            found.iter().map(|finding| format!("{} {:?}", finding.kind.name, finding.arguments)).collect()
+        };
+        let bad = found_in(&english[0], &spanish[0]);
+        if bad.is_empty() || bad.iter().any(|finding| finding.kind.name != name) {
+            wrong.push(format!("bad example of {name}: {:#?}", told(&bad)));
+        }
+        let good = found_in(&english[1], &spanish[1]);
+        if !good.is_empty() {
+            wrong.push(format!("good example of {name}: {:#?}", told(&good)));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_place_is_in_its_file() {
+    for rule in RULES {
+        let page = rule.manual();
+        let (english, spanish) = (blocks(&page, "en"), blocks(&page, "es"));
+        for finding in found_in(&english[0], &spanish[0]) {
+            let place = finding.primary.unwrap();
+            let text = if place.path.contains("/es/") { &spanish[0] } else { &english[0] };
+            assert!(place.of(text).is_some_and(|text| !text.is_empty()), "{}: {place:?}", rule.kind.name);
+        }
+    }
+}
+
+#[test]
+fn an_allow_silences_its_rule_in_its_message_and_must_say_why() {
+    let english = "a = Thank you.\nb = Thank you, { $name }.\n";
+    let names = |spanish: &str| -> Vec<&'static str> {
+        found_in(english, spanish).iter().map(|finding| finding.kind.name).collect()
+    };
+    let words = "b = Gracias.\na = Gracias.\n";
+    assert_eq!(names(words), ["dropped-variable"]);
+    assert_eq!(names(&format!("# allow(dropped-variable): the name is above\n{words}")), [""; 0]);
+    assert_eq!(names(&format!("# allow(dropped-variable)\n{words}")), ["allow-without-reason"]);
+    assert_eq!(
+        names(&format!("# allow(dropped-variables): x\n{words}")),
+        ["unknown-rule", "dropped-variable"]
+    );
+    let elsewhere = "b = Gracias.\n# allow(dropped-variable): the name is above\na = Gracias.\n";
+    assert_eq!(names(elsewhere), ["dropped-variable", "useless-allow"]);
+}

@@ -1,0 +1,142 @@
+//! A wording taken apart: words, sentences, numbers.
+
+use std::ops::Range;
+
+use super::wording::VALUE;
+
+/// A word and its bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Word<'t> {
+    /// The word.
+    pub text: &'t str,
+    /// Its bytes.
+    pub range: Range<usize>,
+}
+
+impl Word<'_> {
+    /// Whether it begins with a capital.
+    pub fn is_capitalized(&self) -> bool {
+        self.text.chars().next().is_some_and(char::is_uppercase)
+    }
+}
+
+/// The words of a text: letters, digits and what joins them (`’`, `'`, `-` between letters).
+pub fn words(text: &str) -> Vec<Word<'_>> {
+    let mut words = Vec::new();
+    let mut start = None;
+    let mut characters = text.char_indices().peekable();
+    let is_part = |c: char| c.is_alphanumeric() || is_mark(c);
+    while let Some((at, character)) = characters.next() {
+        let joins = matches!(character, '\'' | '’' | '-' | '\u{2011}')
+            && characters.peek().is_some_and(|(_, next)| is_part(*next));
+        if is_part(character) || (joins && start.is_some()) {
+            start.get_or_insert(at);
+        } else if let Some(from) = start.take() {
+            words.extend(text.get(from..at).map(|word| Word { text: word, range: from..at }));
+        }
+    }
+    if let Some(from) = start {
+        words.extend(text.get(from..).map(|word| Word { text: word, range: from..text.len() }));
+    }
+    words
+}
+
+/// Combining marks belong to the letter before them.
+fn is_mark(character: char) -> bool {
+    matches!(character, '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{65F}' | '\u{900}'..='\u{D7F}')
+}
+
+/// The sentences of a text: each ends with `.`, `!`, `?` or `…` before a space and a capital or opening mark, or at
+/// the end.
+pub fn sentences(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    let characters: Vec<(usize, char)> = text.char_indices().collect();
+    let mut at = 0;
+    while let Some((place, character)) = characters.get(at).copied() {
+        at += 1;
+        if character == '\n' {
+            continue;
+        }
+        if !matches!(character, '.' | '!' | '?' | '…' | '؟' | '。' | '！' | '？') {
+            continue;
+        }
+        // Closing marks belong to the sentence.
+        while characters.get(at).is_some_and(|(_, next)| {
+            matches!(next, '”' | '»' | '"' | '\'' | '’' | ')' | ']' | '.' | '!' | '?')
+        }) {
+            at += 1;
+        }
+        let end = characters.get(at).map_or(text.len(), |(end, _)| *end);
+        let is_wide = matches!(character, '。' | '！' | '？');
+        let mut next = at;
+        while characters.get(next).is_some_and(|(_, c)| c.is_whitespace()) {
+            next += 1;
+        }
+        let following = characters.get(next).map(|(_, c)| *c);
+        let begins = following
+            .is_none_or(|c| c.is_uppercase() || matches!(c, '¿' | '¡' | '“' | '«' | '"' | '—' | VALUE));
+        let has_space = next > at || following.is_none();
+        if (is_wide || (begins && has_space)) && !is_abbreviation(text, place, character, following) {
+            found.push(start..end);
+            start = characters.get(next).map_or(text.len(), |(start, _)| *start);
+            at = next;
+        }
+    }
+    if text.get(start..).is_some_and(|rest| rest.chars().any(char::is_alphanumeric)) {
+        found.push(start..text.len());
+    }
+    found
+}
+
+/// Whether a full stop ends an abbreviation: one letter (`J.`, `U.S.`), a doubled one (`EE.`, `UU.`), or a known one.
+fn is_abbreviation(text: &str, place: usize, mark: char, following: Option<char>) -> bool {
+    if mark != '.' || following.is_none() {
+        return false;
+    }
+    let before = text.get(..place).unwrap_or_default();
+    let word: String = before
+        .chars()
+        .rev()
+        .take_while(|c| c.is_alphanumeric() || *c == '.')
+        .collect::<Vec<_>>()
+        .into_iter()
+        .rev()
+        .collect();
+    const KNOWN: &[&str] = &[
+        "mr", "mrs", "ms", "dr", "prof", "st", "jr", "sr", "sra", "dra", "srta", "lic", "ing", "no", "núm",
+        "art", "arts", "inc", "ltd", "co", "corp", "gov", "sen", "rep", "gen", "vs", "etc", "p", "pp", "av",
+        "ee", "uu", "ud", "uds", "vol", "cap", "ej", "m", "mme", "mgr", "rev", "hon", "fr", "mons",
+    ];
+    let is_initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
+    let has_stops = word.contains('.') && word.split('.').all(|part| part.chars().count() <= 2);
+    is_initial || has_stops || KNOWN.contains(&word.to_lowercase().as_str())
+}
+
+/// Whether a byte range begins and ends where words do.
+pub fn is_bounded(text: &str, range: &Range<usize>) -> bool {
+    let before = text.get(..range.start).and_then(|before| before.chars().next_back());
+    let after = text.get(range.end..).and_then(|after| after.chars().next());
+    !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_keep_what_joins_them() {
+        let texts: Vec<&str> = words("well-being — l’eau, 4 de Núñez").iter().map(|word| word.text).collect();
+        assert_eq!(texts, ["well-being", "l’eau", "4", "de", "Núñez"]);
+    }
+
+    #[test]
+    fn sentences_do_not_end_at_abbreviations() {
+        let count = |text| sentences(text).len();
+        assert_eq!(count("En EE. UU. hay leyes. Y en México también."), 2);
+        assert_eq!(count("¿Qué? ¡Nada! Todo…"), 3);
+        assert_eq!(count("The U.S. Government. Mr. Trump said no."), 2);
+        assert_eq!(count("Sin punto"), 1);
+        assert_eq!(count("A 3.5 % rise."), 1);
+    }
+}
