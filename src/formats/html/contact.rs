@@ -100,7 +100,8 @@ impl ContactCard {
 
 /// The numbers; each with its region where they are of several, as the reader then has to choose.
 fn phone_links(phones: &[Phone]) -> Vec<PhoneLink> {
-    let are_mixed = phones.iter().any(|phone| phones.iter().any(|other| other.region != phone.region));
+    let first = phones.first().map(|phone| &phone.region);
+    let are_mixed = phones.iter().any(|phone| Some(&phone.region) != first);
     phones
         .iter()
         .map(|phone| PhoneLink {
