@@ -70,17 +70,16 @@ impl Index {
         format!("{}/index.html", locale.tag)
     }
 
-    /// Puts a statement at its place in the list: the newest first, those of one day in the order of their ids.
+    /// Adds a statement.
     pub fn add(&mut self, entry: IndexEntry) {
-        let at = self
-            .entries
-            .partition_point(|other| (&entry.date, &other.statement) < (&other.date, &entry.statement));
-        self.entries.insert(at, entry);
+        self.entries.push(entry);
     }
 
-    /// The statements, the newest first.
-    pub fn entries(&self) -> impl Iterator<Item = &IndexEntry> {
-        self.entries.iter()
+    /// The statements: the newest first, those of one day in the order of their ids.
+    pub fn entries(&self) -> Vec<&IndexEntry> {
+        let mut entries: Vec<&IndexEntry> = self.entries.iter().collect();
+        entries.sort_by(|a, b| (&b.date, &a.statement).cmp(&(&a.date, &b.statement)));
+        entries
     }
 }
 
@@ -129,7 +128,7 @@ mod tests {
         {
             index.add(entry(date, id));
         }
-        let ids: Vec<&str> = index.entries().map(|entry| entry.statement.as_str()).collect();
+        let ids: Vec<&str> = index.entries().iter().map(|entry| entry.statement.as_str()).collect();
         assert_eq!(ids, ["z", "a", "b", "c"]);
     }
 }

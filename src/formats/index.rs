@@ -41,6 +41,7 @@ pub fn render_index(index: &Index, style: &Style) -> (Vec<Artifact>, Vec<Diagnos
     let path = Index::path(&index.locale);
     let entries = index
         .entries()
+        .into_iter()
         .map(|entry| Entry {
             href: relative_url(&path, &entry.path),
             title: Words::of(&entry.title),

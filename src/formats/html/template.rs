@@ -1,7 +1,7 @@
 //! Page templates (MiniJinja): the ones built in, a project's own in place of or on top of them, and the finding
 //! that tells the file and line of an error.
 //!
-//! A template can loop, but not for ever: its work is bounded.
+//! A project's template can loop, but not for ever: its work is bounded.
 
 use std::sync::LazyLock;
 
@@ -35,7 +35,7 @@ const BUILT_IN: [(&str, &str); 4] = [
     (CHOOSER, include_str!("chooser.html")),
 ];
 
-/// Units of work that one page may take (MiniJinja's fuel: an instruction, or 64 bytes). A page of a statement of
+/// Units of work that a page by a project's template may take (MiniJinja's fuel: an instruction, or 64 bytes). A page of a statement of
 /// 50 pages takes about a hundredth of it; used up within a second.
 const FUEL: u64 = 2_000_000;
 
@@ -58,6 +58,7 @@ pub fn render_page(
         None => base.get_template(built_in).and_then(|template| template.render(page)),
         Some(source) => {
             let mut environment = base.clone();
+            environment.set_fuel(Some(FUEL));
             environment
                 .add_template_owned(source.path.to_string(), source.text.to_string())
                 .and_then(|()| environment.get_template(&source.path)?.render(page))
@@ -81,7 +82,6 @@ fn environment() -> Result<Environment<'static>, Error> {
     environment.set_auto_escape_callback(|_| AutoEscape::Html);
     // Errors tell the range of bytes they stand for.
     environment.set_debug(true);
-    environment.set_fuel(Some(FUEL));
     environment.set_formatter(|output, state, value| match value.as_str() {
         // MiniJinja would write every `/` of a URL as `&#x2f;`.
         Some(text) if !value.is_safe() && *state.auto_escape() == AutoEscape::Html => {

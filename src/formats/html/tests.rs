@@ -274,3 +274,21 @@ fn an_error_in_a_template_names_its_place() {
         }
     }
 }
+
+/// A list of very many statements is long work, but not endless.
+#[test]
+fn lists_may_be_long() {
+    let edition = specimen();
+    let mut index = crate::edition::Index::new(edition.locale.clone(), "el", &edition.labels);
+    let entry = crate::edition::IndexEntry::of(&edition);
+    for at in 0..50_000 {
+        let date = format!("20{:02}-01-01", at % 50);
+        index.add(crate::edition::IndexEntry { statement: format!("s-{at}"), date, ..entry.clone() });
+    }
+    let (artifacts, findings) = render_index(&index, &Style::default());
+    assert_eq!(findings, []);
+    assert_eq!(
+        String::from_utf8_lossy(&artifacts[0].bytes).matches("<li class=\"h-entry\">").count(),
+        50_000
+    );
+}
