@@ -13,7 +13,7 @@ use self::unbalanced::unbalanced_mark;
 use super::link::{Refusal, read_destination};
 use super::{Inline, Written, kinds};
 use crate::catalog::Piece;
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Arguments, Diagnostic, Span};
 
 /// The first of the characters that stand for placeables while Markdown is parsed: plane 16 of Unicode, for
 /// private use. CommonMark takes them for letters.
@@ -60,6 +60,8 @@ struct Reader<'a> {
     opaque: Vec<Inline>,
     inlines: Vec<Inline>,
     findings: Vec<Diagnostic>,
+    /// Code and words of the findings.
+    reported: BTreeSet<(&'static str, Arguments)>,
 }
 
 impl<'a> Reader<'a> {
@@ -71,6 +73,7 @@ impl<'a> Reader<'a> {
             opaque: Vec::new(),
             inlines: Vec::new(),
             findings: Vec::new(),
+            reported: BTreeSet::new(),
         };
         for piece in pieces {
             match piece {
@@ -312,8 +315,7 @@ impl<'a> Reader<'a> {
 
     /// Adds a finding; two of the same words are one, the first.
     fn report(&mut self, finding: Diagnostic) {
-        let is_same = |known: &Diagnostic| known.kind == finding.kind && known.arguments == finding.arguments;
-        if !self.findings.iter().any(is_same) {
+        if self.reported.insert((finding.kind.code, finding.arguments.clone())) {
             self.findings.push(finding);
         }
     }

@@ -234,3 +234,12 @@ proptest! {
         let _ = read_text(&wild);
     }
 }
+
+/// As many findings as there are wrong marks, each once, and no hours of comparing them.
+#[test]
+fn twenty_thousand_wrong_marks_are_told_at_once() {
+    let text: String = (0..20_000).map(|at| format!("<b{at}> <b{at}> ")).collect();
+    let (inlines, findings) = read_text(&text);
+    assert_eq!(findings.len(), 20_000);
+    assert_eq!(plain(inlines), text.trim_end());
+}
