@@ -2,14 +2,18 @@
 
 use annotate_snippets::normalize_untrusted_str;
 
+use super::lines::Lines;
 use super::{Arguments, Diagnostic, Severity, Texts, Voice};
 
 /// One line per finding, in the order given. What is quoted from files loses its control characters.
 pub fn show(diagnostics: &[Diagnostic], texts: &Texts, voice: &dyn Voice) -> String {
+    let files = Lines::of_files(diagnostics, texts);
     let mut shown = String::new();
     for diagnostic in diagnostics {
-        if let Some(span) = &diagnostic.primary {
-            let position = span.position(texts.get(&span.path).unwrap_or_default());
+        if let Some(span) = &diagnostic.primary
+            && let Some(lines) = files.get(&*span.path)
+        {
+            let position = lines.position(span.start);
             shown.push_str(&format!("{}:{}:{}: ", span.path, position.line, position.column));
         }
         let kind = diagnostic.kind;

@@ -1,5 +1,6 @@
 //! Findings as people read them: the sentence, the lines it speaks of with carets, the mend.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use annotate_snippets::{
@@ -7,6 +8,7 @@ use annotate_snippets::{
 };
 
 use super::concise::severity_name;
+use super::lines::Lines;
 use super::{Arguments, Diagnostic, Severity, Span, Texts, Voice};
 
 /// How wide and how colourful.
@@ -18,19 +20,23 @@ pub struct Look {
     pub width: usize,
 }
 
+/// The lines of files by path.
+type Files<'text> = BTreeMap<&'text str, Lines<'text>>;
+
 /// The findings in the order given, a blank line after each.
 pub fn show(diagnostics: &[Diagnostic], texts: &Texts, voice: &dyn Voice, look: Look) -> String {
     let renderer = if look.is_styled { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.term_width(look.width);
+    let files = Lines::of_files(diagnostics, texts);
     let mut shown = String::new();
     for diagnostic in diagnostics {
-        shown.push_str(&show_one(diagnostic, texts, voice, &renderer));
+        shown.push_str(&show_one(diagnostic, &files, voice, &renderer));
         shown.push_str("\n\n");
     }
     shown
 }
 
-fn show_one(diagnostic: &Diagnostic, texts: &Texts, voice: &dyn Voice, renderer: &Renderer) -> String {
+fn show_one(diagnostic: &Diagnostic, files: &Files<'_>, voice: &dyn Voice, renderer: &Renderer) -> String {
     let kind = diagnostic.kind;
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
@@ -46,7 +52,7 @@ fn show_one(diagnostic: &Diagnostic, texts: &Texts, voice: &dyn Voice, renderer:
     let mut group = level
         .primary_title(sentence)
         .id(format!("{} {}", kind.code, kind.name))
-        .elements(snippets(diagnostic, texts, label.as_deref(), &also));
+        .elements(snippets(diagnostic, files, label.as_deref(), &also));
     if let Some(help) = &help {
         let level = Level::HELP.with_name(voice.say("finding-help", &Arguments::new()));
         group = group.element(level.message(normalize_untrusted_str(help)));
@@ -60,7 +66,7 @@ type Mark<'a> = (AnnotationKind, &'a Span, Option<&'a str>);
 /// One snippet per file, the primary's file first.
 fn snippets<'a>(
     diagnostic: &'a Diagnostic,
-    texts: &'a Texts,
+    known: &Files<'a>,
     label: Option<&'a str>,
     also: &'a str,
 ) -> Vec<Snippet<'a, Annotation<'a>>> {
@@ -76,10 +82,20 @@ fn snippets<'a>(
     files
         .into_iter()
         .map(|(path, marks)| {
-            let text = texts.get(path).unwrap_or_default();
-            Snippet::source(text).path(path).annotations(
-                marks.into_iter().map(|(kind, span, label)| kind.span(caret(span, text)).label(label)),
-            )
+            let Some(lines) = known.get(path) else { return Snippet::source("").path(path) };
+            let carets: Vec<_> = marks
+                .into_iter()
+                .map(|(kind, span, label)| (kind, caret(span, lines.text()), label))
+                .collect();
+            // Only the lines that are marked and those between: a file of thousands of findings is long.
+            let first = lines.line(carets.iter().map(|(_, caret, _)| caret.start).min().unwrap_or_default());
+            let last = lines.line(carets.iter().map(|(_, caret, _)| caret.end).max().unwrap_or_default());
+            let (start, end) = (lines.start(first), lines.start(last + 1));
+            let text = lines.text().get(start..end).unwrap_or_default();
+            let moved = carets
+                .into_iter()
+                .map(|(kind, caret, label)| kind.span(caret.start - start..caret.end - start).label(label));
+            Snippet::source(text).line_start(first).path(path).annotations(moved)
         })
         .collect()
 }
@@ -115,6 +131,23 @@ mod tests {
             "finding-also",
         ] {
             assert!(shown.contains(expected), "no {expected:?} in\n{shown}");
+        }
+    }
+
+    #[test]
+    fn numbers_the_lines_as_the_file_does() {
+        let mut texts = Texts::default();
+        texts.insert(&Source::new("a.ftl", (1..=900).map(|at| format!("ñ{at} = x\r\n")).collect::<String>()));
+        let place = |line: &str| {
+            let at = texts.get("a.ftl").unwrap().find(line).unwrap();
+            Span::new("a.ftl", at, at + line.len())
+        };
+        let shown = show(&[Diagnostic::new(&TRIED, place("ñ700"))], &texts, &Echo, PLAIN);
+        assert!(shown.contains("a.ftl:700:1") && shown.contains("700 | ñ700 = x"), "{shown}");
+        let both = Diagnostic::new(&TRIED, place("ñ700")).with_place(place("ñ60 "));
+        let shown = show(&[both], &texts, &Echo, PLAIN);
+        for line in ["a.ftl:700:1", " 60 | ñ60 = x", "700 | ñ700 = x"] {
+            assert!(shown.contains(line), "no {line:?} in\n{shown}");
         }
     }
 

@@ -7,6 +7,7 @@ mod argument;
 mod failure;
 mod findings;
 mod kind;
+mod lines;
 mod nearest;
 mod source;
 mod span;

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use super::lines::Lines;
+
 /// A range of bytes in one file of the project.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
@@ -36,19 +38,7 @@ impl Span {
     /// Where the span begins in `text`, the text of its file. Offsets outside the text are moved to its end,
     /// offsets inside a character to its beginning: the Fluent parser reports both.
     pub fn position(&self, text: &str) -> Position {
-        let before = text.get(..text.floor_char_boundary(self.start)).unwrap_or(text);
-        let bytes = before.as_bytes();
-        let mut line = 1;
-        let mut line_start = 0;
-        for (at, byte) in bytes.iter().enumerate() {
-            let ends_line = *byte == b'\n' || (*byte == b'\r' && text.as_bytes().get(at + 1) != Some(&b'\n'));
-            if ends_line {
-                line += 1;
-                line_start = at + 1;
-            }
-        }
-        let column = before.get(line_start..).unwrap_or_default().chars().count() + 1;
-        Position { line, column }
+        Lines::of(text).position(self.start)
     }
 
     /// The text of the span, if `text` is the text of its file and the span lies on character boundaries.
