@@ -27,7 +27,8 @@ impl<'a> Written<'a> {
     /// The whole message where they are not found: a term, a variable or an escape gave them.
     pub fn find(&self, words: &str, length: usize) -> Span {
         let line = words.split(['\n', '\r']).next().unwrap_or_default();
-        let line: String = line.chars().take_while(|character| !is_foreign(*character)).collect();
+        let words = line.chars().take_while(|character| !is_foreign(*character));
+        let line: String = words.take(length + COMPARED).collect();
         let end = line.floor_char_boundary(length);
         let meant = line.get(..end).unwrap_or_default();
         let after: String = line.get(end..).unwrap_or_default().chars().take(COMPARED).collect();

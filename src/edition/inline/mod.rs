@@ -22,6 +22,8 @@ const FIRST_SENTINEL: u32 = 0x10_0000;
 const SENTINELS: usize = 0xFFFE;
 /// How deep marks may stand within marks; deeper ones are dropped. Whoever walks the text may do so by recursion.
 const MAX_DEPTH: usize = 16;
+/// How many findings of one message are told their very place.
+const MOST_SOUGHT: usize = 20;
 /// Stands before each line so that none can begin a block; white space to CommonMark's rules of emphasis, but
 /// not stripped.
 const LINE_HEAD: char = '\u{A0}';
@@ -118,7 +120,7 @@ impl<'a> Reader<'a> {
             let line = self.source.get(at..).unwrap_or_default().trim_start();
             let length = line.find(['\n', '\r']).unwrap_or(line.len());
             let place = self.written.find(line, length);
-            self.report(Diagnostic::new(&kinds::BLOCK_MARKUP, place).with("case", case));
+            self.findings.push(Diagnostic::new(&kinds::BLOCK_MARKUP, place).with("case", case));
         }
     }
 
@@ -157,18 +159,17 @@ impl<'a> Reader<'a> {
                 }
                 Event::Start(Tag::Strong) => open.push((Opened::Strong, std::mem::take(&mut self.inlines))),
                 Event::Start(Tag::Link { link_type, dest_url, title, .. }) => {
-                    let place = self.find(&source, range.clone());
-                    match self.read_link(link_type, &dest_url, &title, place) {
-                        Some(to) => open.push((Opened::Link(to), std::mem::take(&mut self.inlines))),
-                        None => {
+                    match self.read_link(link_type, &dest_url, &title) {
+                        Ok(to) => open.push((Opened::Link(to), std::mem::take(&mut self.inlines))),
+                        Err(finding) => {
+                            self.report(finding, &source, range.clone());
                             self.push_source(&source, range);
                             skipped = 1;
                         }
                     }
                 }
                 Event::Start(Tag::Image { .. }) => {
-                    let place = self.find(&source, range.clone());
-                    self.report_unsupported("image", place);
+                    self.report(unsupported("image"), &source, range.clone());
                     self.push_source(&source, range);
                     skipped = 1;
                 }
@@ -179,13 +180,12 @@ impl<'a> Reader<'a> {
                 }
                 Event::InlineHtml(_) | Event::Html(_) => {
                     let written = source.get(range.clone()).unwrap_or_default().to_owned();
-                    let place = self.find(&source, range.clone());
-                    self.report(Diagnostic::new(&kinds::RAW_HTML, place).with("found", self.show(&written)));
+                    let finding = Diagnostic::new(&kinds::RAW_HTML, None).with("found", self.show(&written));
+                    self.report(finding, &source, range.clone());
                     self.push_source(&source, range);
                 }
                 Event::Code(_) => {
-                    let place = self.find(&source, range.clone());
-                    self.report_unsupported("code", place);
+                    self.report(unsupported("code"), &source, range.clone());
                     self.push_source(&source, range);
                 }
                 _ => {}
@@ -207,38 +207,30 @@ impl<'a> Reader<'a> {
         });
     }
 
-    /// The destination of a link, or nothing where it is reported and shown as written.
-    fn read_link(
-        &mut self,
-        link_type: LinkType,
-        destination: &str,
-        title: &str,
-        place: Span,
-    ) -> Option<String> {
+    /// The destination of a link, or why it is shown as it was written.
+    fn read_link(&self, link_type: LinkType, destination: &str, title: &str) -> Result<String, Diagnostic> {
         if !title.is_empty() {
-            self.report_unsupported("link-title", place);
-            return None;
+            return Err(unsupported("link-title"));
         }
         let mut to = self.show(destination);
         if link_type == LinkType::Email {
             to.insert_str(0, "mailto:");
         }
         let kind = match read_destination(&to) {
-            Ok(to) => return Some(to),
+            Ok(to) => return Ok(to),
             Err(Refusal::Unsafe) => &kinds::UNSAFE_LINK,
             Err(Refusal::Relative) => &kinds::RELATIVE_LINK,
         };
-        self.report(Diagnostic::new(kind, place).with("found", to));
-        None
+        Err(Diagnostic::new(kind, None).with("found", to))
     }
 
     /// Words of the parser: as they stand in the source, or what an escape or an entity stands for.
     fn push_text(&mut self, source: &str, text: &str, range: Range<usize>) {
         if source.get(range.clone()) == Some(text) {
             if let Some(mark) = unbalanced_mark(source, range.clone()) {
-                let place = self.find(source, mark.clone());
-                let mark = source.get(mark).unwrap_or_default();
-                self.report(Diagnostic::new(&kinds::UNBALANCED_EMPHASIS, place).with("mark", mark));
+                let written = source.get(mark.clone()).unwrap_or_default();
+                let finding = Diagnostic::new(&kinds::UNBALANCED_EMPHASIS, None).with("mark", written);
+                self.report(finding, source, mark);
             }
             self.push_source(source, range);
         } else if self.heads.contains(&range.start) {
@@ -302,10 +294,6 @@ impl<'a> Reader<'a> {
         self.opaque.get(usize::try_from(number).ok()?)
     }
 
-    fn report_unsupported(&mut self, case: &'static str, place: Span) {
-        self.report(Diagnostic::new(&kinds::UNSUPPORTED_MARKUP, place).with("case", case));
-    }
-
     /// The place in the file of a stretch of the source.
     fn find(&self, source: &str, range: Range<usize>) -> Span {
         let words = source.get(range.start..).unwrap_or_default();
@@ -313,12 +301,20 @@ impl<'a> Reader<'a> {
         self.written.find(words, range.len())
     }
 
-    /// Adds a finding; two of the same words are one, the first.
-    fn report(&mut self, finding: Diagnostic) {
-        if self.reported.insert((finding.kind.code, finding.arguments.clone())) {
-            self.findings.push(finding);
+    /// Adds a finding about a stretch of the source; two of the same words are one, the first.
+    fn report(&mut self, finding: Diagnostic, source: &str, range: Range<usize>) {
+        if !self.reported.insert((finding.kind.code, finding.arguments.clone())) {
+            return;
         }
+        // To look for the place of each in a message that is wrong everywhere would take hours.
+        let is_sought = self.findings.len() < MOST_SOUGHT;
+        let place = if is_sought { self.find(source, range) } else { self.written.place() };
+        self.findings.push(Diagnostic { primary: Some(place), ..finding });
     }
+}
+
+fn unsupported(case: &'static str) -> Diagnostic {
+    Diagnostic::new(&kinds::UNSUPPORTED_MARKUP, None).with("case", case)
 }
 
 /// An inline whose end has not come yet.
