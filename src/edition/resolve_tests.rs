@@ -345,5 +345,5 @@ fn findings_point_at_the_mark_and_the_character() {
         ]
     );
     let mark = findings[3].primary.as_ref().unwrap();
-    assert_eq!(text[mark.start..].lines().next(), Some("**mal"));
+    assert_eq!(text.get(mark.start..).unwrap().lines().next(), Some("**mal"));
 }

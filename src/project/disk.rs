@@ -34,6 +34,7 @@ impl Disk {
     ///
     /// # Errors
     /// Where it is not there or the system refuses to say so.
+    #[expect(clippy::disallowed_methods, reason = "this is where project/ reads")]
     pub fn open(root: &Path) -> Result<Self, Failure> {
         let root = root.canonicalize().map_err(|cause| Failure::new("failure-read-folder", root, cause))?;
         Ok(Self { root })
@@ -111,6 +112,7 @@ impl Disk {
     }
 
     /// Where `path` leads once links are followed; `None` where there is nothing.
+    #[expect(clippy::disallowed_methods, reason = "this is where project/ reads")]
     fn resolve(&self, path: &str) -> Result<Option<PathBuf>, Diagnostic> {
         let target = self.root.join(path);
         match target.canonicalize() {

@@ -44,6 +44,7 @@ impl Project {
     ///
     /// # Errors
     /// Where none of them is.
+    #[expect(clippy::disallowed_methods, reason = "project/ looks for the folder")]
     pub fn find(start: &Path) -> Result<PathBuf, Failure> {
         let absolute =
             start.canonicalize().map_err(|cause| Failure::new("failure-read-folder", start, cause))?;

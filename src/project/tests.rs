@@ -54,6 +54,7 @@ fn our_own_project_opens_without_a_finding() {
 }
 
 #[test]
+#[allow(clippy::disallowed_methods)]
 fn is_found_from_any_folder_inside() {
     let folder = project(&[CONFIG, FACTS, WORDS]);
     let root = folder.path().canonicalize().unwrap();
