@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast;
@@ -10,7 +11,7 @@ use fluent_syntax::parser::{self, ParserError};
 use super::pattern::{Message, Term};
 use super::reading::Reading;
 use super::rewriting::Rewriting;
-use super::syntax::{Junk, junk_finding};
+use super::syntax::{Junk, broken_id, junk_finding};
 use super::{kinds, scan, structure};
 use crate::diagnostic::{Diagnostic, Source, Span};
 
@@ -22,6 +23,8 @@ pub struct Resource {
     terms: Vec<Term>,
     message_places: HashMap<String, Entry>,
     term_places: HashMap<String, Entry>,
+    broken: HashMap<String, Span>,
+    is_unreadable: bool,
     prepared: FluentResource,
 }
 
@@ -33,6 +36,23 @@ pub(super) struct Entry {
 }
 
 impl Resource {
+    /// A file that is there and cannot be read: what it says is not missing.
+    pub fn unreadable(path: impl Into<Arc<str>>) -> Self {
+        let (mut resource, _) = parse_resource(&Source::new(path, ""));
+        resource.is_unreadable = true;
+        resource
+    }
+
+    /// Whether the file, or the folder it stands in, could not be read.
+    pub fn is_unreadable(&self) -> bool {
+        self.is_unreadable
+    }
+
+    /// Where the message of this id stands if it is there but cannot be read.
+    pub fn broken(&self, id: &str) -> Option<&Span> {
+        self.broken.get(id)
+    }
+
     /// The file.
     pub fn source(&self) -> &Source {
         &self.source
@@ -110,8 +130,12 @@ pub fn parse_resource(source: &Source) -> (Resource, Vec<Diagnostic>) {
         resource.term_places.clear();
         FluentResource::try_new(String::new()).unwrap_or_else(|(empty, _)| empty)
     });
-    let Entries { messages, terms, message_places, term_places } = resource;
-    (Resource { source: source.clone(), messages, terms, message_places, term_places, prepared }, found)
+    let Entries { messages, terms, message_places, term_places, broken } = resource;
+    let source = source.clone();
+    let is_unreadable = false;
+    let resource =
+        Resource { source, messages, terms, message_places, term_places, broken, is_unreadable, prepared };
+    (resource, found)
 }
 
 #[derive(Default)]
@@ -120,6 +144,7 @@ struct Entries {
     terms: Vec<Term>,
     message_places: HashMap<String, Entry>,
     term_places: HashMap<String, Entry>,
+    broken: HashMap<String, Span>,
 }
 
 impl Entries {
@@ -145,7 +170,11 @@ impl Entries {
                 }
                 ast::Entry::Junk { content } => {
                     let Some(error) = errors.next() else { continue };
-                    let junk = Junk { text: content, range: reading.range(content), before: before.take() };
+                    let range = reading.range(content);
+                    if let Some(id) = broken_id(content) {
+                        self.broken.insert(id.to_owned(), reading.source.span(range.start, range.end));
+                    }
+                    let junk = Junk { text: content, range, before: before.take() };
                     let finding = junk_finding(reading.source, reading.text, &junk, error);
                     reading.found.push(finding);
                 }

@@ -14,6 +14,14 @@ pub(super) struct Junk<'text> {
     pub(super) before: Option<(String, Span)>,
 }
 
+/// The id of the message that the junk was meant to be.
+pub(super) fn broken_id(text: &str) -> Option<&str> {
+    let end = text.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_')?;
+    let (id, rest) = text.split_at_checked(end)?;
+    (id.starts_with(|c: char| c.is_ascii_alphabetic()) && rest.trim_start_matches(' ').starts_with('='))
+        .then_some(id)
+}
+
 /// The finding for one piece of junk and the parser's error about it.
 pub(super) fn junk_finding(source: &Source, whole: &str, junk: &Junk<'_>, error: &ParserError) -> Diagnostic {
     let first = junk.text.lines().next().unwrap_or_default();

@@ -1,10 +1,11 @@
 //! The words of an edition: messages filled, parsed and looked through; what is missing or foreign is told.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::guard::inspect_words;
 use super::{Inline, Passage, Settings, Text, Written, inspect_text, kinds, read_inlines};
-use crate::catalog::{Arguments, Catalog, Locale, Phrase};
+use crate::catalog::{Arguments, Catalog, Locale, Phrase, Resource};
 use crate::diagnostic::{Diagnostic, Severity, Span};
 
 /// Speaks the messages of one edition and remembers what was found.
@@ -123,8 +124,12 @@ impl Words<'_> {
         if let [_, folder, ..] = parts.as_mut_slice() {
             *folder = self.locale.as_str();
         }
+        let path = parts.join("/");
+        if self.is_told(id, &path) {
+            return;
+        }
         let severity = if self.settings.allow_fallback { Severity::Warning } else { Severity::Error };
-        let finding = Diagnostic::new(&kinds::MISSING_MESSAGE, Span::head(parts.join("/")))
+        let finding = Diagnostic::new(&kinds::MISSING_MESSAGE, Span::head(path))
             .with("case", "here")
             .with_place(origin.clone())
             .with_severity(severity);
@@ -132,8 +137,33 @@ impl Words<'_> {
     }
 
     fn report_nowhere(&mut self, id: &str, place: Option<&Span>) {
+        if self.is_told(id, "") {
+            return;
+        }
+        let broken = self.resources(false).find_map(|resource| resource.broken(id).cloned());
+        if let Some(origin) = broken {
+            self.report_missing(id, None, &origin);
+            return;
+        }
         let finding = Diagnostic::new(&kinds::MISSING_MESSAGE, place.cloned()).with("case", "nowhere");
         self.push_once(self.named(finding, id));
+    }
+
+    /// Whether the words of this language have an error that is the reason why the message is not there: its file (any
+    /// file where `path` is empty) or the message itself cannot be read. The edition is refused for that.
+    fn is_told(&self, id: &str, path: &str) -> bool {
+        self.resources(true).any(|resource| {
+            let is_above = || path.strip_prefix(resource.path()).is_some_and(|rest| rest.starts_with('/'));
+            let is_lost = path.is_empty() || path == resource.path() || is_above();
+            resource.broken(id).is_some() || (resource.is_unreadable() && is_lost)
+        })
+    }
+
+    /// The files of this language, or those of others.
+    fn resources(&self, own: bool) -> impl Iterator<Item = &Arc<Resource>> {
+        let layers = self.catalog.layers().iter();
+        let layers = layers.filter(move |layer| layer.locale.is_same_language(self.locale) == own);
+        layers.flat_map(|layer| &layer.resources)
     }
 
     fn push_once(&mut self, finding: Diagnostic) {

@@ -41,7 +41,8 @@ impl<'p> Words<'p> {
             // The project lists only what is a locale.
             let Ok(locale) = Locale::parse(tag) else { continue };
             let (sources, mut findings) = project.shared_words(tag);
-            let resources = sources.iter().map(|source| parse(source, &mut findings)).collect();
+            let mut resources = unreadable(&findings);
+            resources.extend(sources.iter().map(|source| parse(source, &mut findings)));
             locales.push(LocaleWords { locale, findings, sources, resources, chain: Vec::new() });
         }
         let tags: Vec<String> = locales.iter().map(|words| words.locale.as_str().to_owned()).collect();
@@ -78,7 +79,8 @@ impl<'p> Words<'p> {
         let mut words = StatementWords { files: Vec::new(), findings: Vec::new(), sources: Vec::new() };
         for LocaleWords { locale, .. } in &self.locales {
             let (source, mut findings) = self.project.statement_words(locale.as_str(), id);
-            words.files.push(source.as_ref().map(|source| parse(source, &mut findings)));
+            let lost = unreadable(&findings).pop();
+            words.files.push(source.as_ref().map(|source| parse(source, &mut findings)).or(lost));
             words.findings.push(findings);
             words.sources.extend(source);
         }
@@ -140,6 +142,13 @@ impl<'p> Words<'p> {
         let chain = self.locales.get(at).map_or(&[][..], |words| &words.chain);
         chain.iter().filter_map(|at| self.locales.get(*at))
     }
+}
+
+/// The files and folders that the project could not read.
+fn unreadable(findings: &[Diagnostic]) -> Vec<Arc<Resource>> {
+    let errors = findings.iter().filter(|finding| finding.is_error());
+    let places = errors.filter_map(|finding| finding.primary.as_ref());
+    places.map(|place| Arc::new(Resource::unreadable(place.path.clone()))).collect()
 }
 
 fn parse(source: &Source, findings: &mut Vec<Diagnostic>) -> Arc<Resource> {

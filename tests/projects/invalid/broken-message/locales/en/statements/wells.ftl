@@ -1,0 +1,4 @@
+title = Statement on the wells
+short-title = Statement on the wells
+opening = We speak for { $people people whose wells run dry.
+closing = Read the *report* of the year.

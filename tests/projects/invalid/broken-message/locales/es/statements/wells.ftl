@@ -1,0 +1,3 @@
+title = Comunicado sobre los pozos
+short-title = Comunicado sobre los pozos
+closing = Lea el { informe.
