@@ -128,6 +128,7 @@ proptest! {
         edition.contacts.truncate(1);
         edition.contacts[0].name = Some(words[10].clone());
         edition.contacts[0].organization.as_mut().unwrap().name = words[11].clone();
+        edition.contacts[0].organization.as_mut().unwrap().short = None;
         edition.contacts[0].sites.clear();
         edition.contacts[0].languages.clear();
         edition.alternates.clear();
