@@ -32,6 +32,8 @@ pub mod project;
 pub mod catalog;
 pub mod statement;
 
+pub mod ledger;
+
 pub mod edition;
 pub mod formats;
 pub mod output;
@@ -41,5 +43,6 @@ pub mod check;
 pub mod press;
 
 pub mod scaffold;
+pub mod status;
 
 pub mod commands;

@@ -1,6 +1,7 @@
 //! What one locale can say: its own words, those of its parents, and the source's where they are wanting.
 
 use std::borrow::Borrow;
+use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -36,7 +37,12 @@ pub struct Catalog {
     locale: Locale,
     layers: Vec<Layer>,
     groups: Vec<Group>,
+    /// By layer.
+    withheld: Vec<Withheld>,
 }
+
+/// Messages that a layer has and that are not to be shown, and the findings that say why.
+pub type Withheld = BTreeMap<String, Vec<Diagnostic>>;
 
 /// Consecutive layers of one language.
 struct Group {
@@ -85,7 +91,7 @@ impl Catalog {
             });
             start = range.end;
         }
-        (Self { locale: locale.clone(), layers, groups }, found)
+        (Self { locale: locale.clone(), layers, groups, withheld: Vec::new() }, found)
     }
 
     /// The locale that was asked for.
@@ -111,6 +117,19 @@ impl Catalog {
         let mut resources = self.layers.iter().flat_map(|layer| &layer.resources);
         let resource = resources.find(|resource| *resource.path() == *place.path);
         resource.and_then(|resource| place.of(&resource.source().text)).unwrap_or_default()
+    }
+
+    /// Withholds messages, layer by layer: the words of the next layer stand in for them.
+    pub fn withhold(&mut self, withheld: Vec<Withheld>) {
+        self.withheld = withheld;
+    }
+
+    /// Why this message, or this attribute of it, is not shown in the words of the layer that would be asked first.
+    /// Empty where nothing is withheld.
+    pub fn reasons(&self, id: &str, attribute: Option<&str>) -> &[Diagnostic] {
+        let first = self.layers.iter().position(|layer| holds(layer, id, attribute).is_some());
+        let reasons = first.and_then(|first| self.withheld.get(first)?.get(id));
+        reasons.map_or(&[], Vec::as_slice)
     }
 
     /// Whether some layer has the message with a value, or with this attribute.
@@ -139,13 +158,18 @@ impl Catalog {
     }
 
     fn find(&self, id: &str, attribute: Option<&str>) -> Option<(usize, &Arc<Resource>)> {
-        self.layers.iter().enumerate().find_map(|(at, layer)| {
-            let resource = layer.resources.iter().find(|resource| {
-                resource.message(id).is_some_and(|message| message.pattern(attribute).is_some())
-            })?;
-            Some((at, resource))
-        })
+        let is_shown = |at: usize| !self.withheld.get(at).is_some_and(|withheld| withheld.contains_key(id));
+        let layers = self.layers.iter().enumerate().filter(|(at, _)| is_shown(*at));
+        layers.into_iter().find_map(|(at, layer)| Some((at, holds(layer, id, attribute)?)))
     }
+}
+
+/// The file of the layer that has this message with a value, or with this attribute.
+fn holds<'l>(layer: &'l Layer, id: &str, attribute: Option<&str>) -> Option<&'l Arc<Resource>> {
+    layer
+        .resources
+        .iter()
+        .find(|resource| resource.message(id).is_some_and(|message| message.pattern(attribute).is_some()))
 }
 
 fn origin(resource: &Resource, id: &str, attribute: Option<&str>) -> Option<Span> {

@@ -38,7 +38,7 @@ mod kinds;
 
 pub use argument::{Argument, Arguments};
 pub use calendar::{month_names, weekday_names};
-pub use catalog::{Catalog, Layer};
+pub use catalog::{Catalog, Layer, Withheld};
 pub use collation::Collation;
 pub use date::{DateStyle, format_date};
 pub use kinds::KINDS;

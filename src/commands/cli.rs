@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use super::{ToolVoice, check, completions, export, help, init, man, schema};
+use super::{ToolVoice, accept, check, completions, diff, export, help, init, man, schema, status};
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -40,6 +40,12 @@ pub enum Command {
     Export(export::Arguments),
     /// Finds what is missing or wrong.
     Check(check::Arguments),
+    /// How far each translation is.
+    Status(status::Arguments),
+    /// What changed in the source since.
+    Diff(diff::Arguments),
+    /// Records a yes.
+    Accept(accept::Arguments),
     /// Makes a small working project.
     Init(init::Arguments),
     /// Prints a JSON schema.

@@ -148,6 +148,11 @@ impl Context {
         io::stderr().is_terminal()
     }
 
+    /// Whether what is printed on stdout may have colours.
+    pub fn is_styled(&self) -> bool {
+        self.look(&io::stdout()).is_styled
+    }
+
     fn look(&self, stream: &impl anstream::stream::RawStream) -> Look {
         let is_styled = match self.color {
             anstream::ColorChoice::Auto => AutoStream::choice(stream) != anstream::ColorChoice::Never,

@@ -1,15 +1,20 @@
 //! One file per command: its arguments and its run. What they share: the command line, the tool's voice and
 //! the terminal.
 
+mod accept;
 mod check;
 mod cli;
 mod completions;
 mod context;
+mod diff;
 pub mod export;
 mod help;
 mod init;
 mod man;
 mod schema;
+mod signature;
+mod status;
+mod survey;
 mod usage;
 mod voice;
 
@@ -21,7 +26,7 @@ pub use context::{Context, Exit};
 pub use voice::ToolVoice;
 
 use crate::diagnostic::{Failure, Kind};
-use crate::{catalog, edition, formats, output, project, statement};
+use crate::{catalog, edition, formats, ledger, output, project, statement};
 
 /// Parses the command line, runs the command and returns the program's exit code: 0 clean, 1 findings,
 /// 2 could not run. A reader that closes the pipe early is no failure.
@@ -47,6 +52,9 @@ fn run_command(context: &mut Context, command: Command) -> Result<Exit, Failure>
     match command {
         Command::Check(arguments) => check::run(context, &arguments),
         Command::Export(arguments) => export::run(context, &arguments),
+        Command::Status(arguments) => status::run(context, &arguments),
+        Command::Diff(arguments) => diff::run(context, &arguments),
+        Command::Accept(arguments) => accept::run(context, &arguments),
         Command::Init(arguments) => init::run(context, &arguments),
         Command::Schema(arguments) => schema::run(context, &arguments),
         Command::Completions(arguments) => completions::run(context, &arguments),
@@ -56,7 +64,14 @@ fn run_command(context: &mut Context, command: Command) -> Result<Exit, Failure>
 
 /// Every kind of finding there is, stage by stage.
 pub fn kinds() -> Vec<&'static Kind> {
-    let stages =
-        [project::KINDS, catalog::KINDS, statement::KINDS, edition::KINDS, formats::KINDS, output::KINDS];
+    let stages = [
+        project::KINDS,
+        catalog::KINDS,
+        statement::KINDS,
+        ledger::KINDS,
+        edition::KINDS,
+        formats::KINDS,
+        output::KINDS,
+    ];
     stages.into_iter().flatten().copied().chain(crate::check::kinds()).collect()
 }

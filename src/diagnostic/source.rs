@@ -36,6 +36,11 @@ impl Texts {
         self.0.insert(source.path.clone(), source.text.clone());
     }
 
+    /// Remembers the texts of other files too.
+    pub fn append(&mut self, mut other: Self) {
+        self.0.append(&mut other.0);
+    }
+
     /// The text of the file at `path`.
     pub fn get(&self, path: &str) -> Option<&str> {
         self.0.get(path).map(|text| &**text)

@@ -47,7 +47,8 @@ impl Words<'_> {
     /// The text of a message or attribute that need not be; missing only where the source has it.
     pub fn optional(&mut self, id: &str, attribute: Option<&str>) -> Option<Text> {
         let phrase = self.phrase(id, attribute)?;
-        if phrase.fallback.is_some() {
+        let is_withheld = !self.catalog.reasons(id, attribute).is_empty();
+        if phrase.fallback.is_some() && !is_withheld {
             self.report_missing(id, attribute, &phrase.origin);
         }
         Some(self.read(phrase))
@@ -72,6 +73,7 @@ impl Words<'_> {
 
     /// The text of a message or attribute where this very language has it.
     pub fn own(&mut self, id: &str, attribute: Option<&str>) -> Option<Text> {
+        self.report_withheld(id, attribute);
         if !self.catalog.has(id, attribute) {
             return None;
         }
@@ -96,6 +98,7 @@ impl Words<'_> {
 
     fn phrase(&mut self, id: &str, attribute: Option<&str>) -> Option<Phrase> {
         self.asked.insert(id.to_owned());
+        self.report_withheld(id, attribute);
         let (phrase, found) = self.catalog.format(id, attribute, &self.arguments);
         self.findings.extend(found);
         phrase
@@ -164,6 +167,14 @@ impl Words<'_> {
         let layers = self.catalog.layers().iter();
         let layers = layers.filter(move |layer| layer.locale.is_same_language(self.locale) == own);
         layers.flat_map(|layer| &layer.resources)
+    }
+
+    /// Words of this language are there and are not shown: why.
+    fn report_withheld(&mut self, id: &str, attribute: Option<&str>) {
+        let severity = if self.settings.allow_fallback { Severity::Warning } else { Severity::Error };
+        for reason in self.catalog.reasons(id, attribute) {
+            self.push_once(reason.clone().with_severity(severity));
+        }
     }
 
     fn push_once(&mut self, finding: Diagnostic) {

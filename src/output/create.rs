@@ -25,6 +25,23 @@ pub fn create_files(folder: &Path, files: &[(String, String)]) -> Result<(), Fai
     Ok(())
 }
 
+/// Replaces one file of the user's, whole or not at all, if it still says what it said when it was read: `before` is
+/// that text without a byte order mark, `None` where there was no file.
+///
+/// # Errors
+/// Somebody edited it meanwhile (then it stays as it is), or the system refuses.
+pub fn replace_file(path: &Path, before: Option<&str>, text: &str) -> Result<(), Failure> {
+    let now = disk::read(path)?;
+    let now = now.as_deref().map(|bytes| bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes));
+    if now != before.map(str::as_bytes) {
+        return Err(Failure::bare("failure-file-changed", path));
+    }
+    if let Some(parent) = path.parent() {
+        disk::make_folder(parent)?;
+    }
+    disk::replace(path, text.as_bytes())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -39,5 +56,18 @@ mod tests {
         std::fs::remove_file(folder.path().join("a/b.txt")).unwrap();
         assert_eq!(create_files(folder.path(), &files).unwrap_err().doing, "failure-file-exists");
         assert!(!folder.path().join("a/b.txt").exists());
+    }
+
+    #[test]
+    #[allow(clippy::disallowed_methods, reason = "a test looks at the disk")]
+    fn replaces_only_what_was_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("es/ledger.txt");
+        replace_file(&path, None, "one").unwrap();
+        replace_file(&path, Some("one"), "two").unwrap();
+        for before in [None, Some("one")] {
+            assert_eq!(replace_file(&path, before, "three").unwrap_err().doing, "failure-file-changed");
+        }
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), "two");
     }
 }

@@ -17,7 +17,7 @@ mod put;
 
 mod kinds;
 
-pub use create::create_files;
+pub use create::{create_files, replace_file};
 pub use folder::{Mode, Output};
 pub use kinds::KINDS;
 pub use manifest::{Made, Manifest};

@@ -6,6 +6,7 @@
 
 mod publish;
 
+mod memory;
 mod selection;
 mod words;
 

@@ -2,14 +2,17 @@
 
 use std::sync::Arc;
 
+use super::memory::Memory;
 use crate::catalog::{Catalog, Layer, Locale, Resource, parse_resource};
 use crate::diagnostic::{Diagnostic, Source};
+use crate::ledger::{Reasons, withhold_referrers};
 use crate::project::Project;
 
 /// The shared words of all locales.
 pub struct Words<'p> {
     project: &'p Project,
     locales: Vec<LocaleWords>,
+    memory: Memory,
 }
 
 /// The shared words of one locale.
@@ -21,6 +24,8 @@ pub struct LocaleWords {
     /// Its files.
     pub sources: Vec<Source>,
     resources: Vec<Arc<Resource>>,
+    /// Its shared words that no edition shows.
+    withheld: Reasons,
     /// Where it looks for words: positions in the list of locales, its own first.
     chain: Vec<usize>,
 }
@@ -29,6 +34,8 @@ pub struct LocaleWords {
 pub struct StatementWords {
     files: Vec<Option<Arc<Resource>>>,
     findings: Vec<Vec<Diagnostic>>,
+    /// Words that no edition shows.
+    withheld: Vec<Reasons>,
     /// The files there are.
     pub sources: Vec<Source>,
 }
@@ -43,9 +50,18 @@ impl<'p> Words<'p> {
             let (sources, mut findings) = project.shared_words(tag);
             let mut resources = unreadable(&findings);
             resources.extend(sources.iter().map(|source| parse(source, &mut findings)));
-            locales.push(LocaleWords { locale, findings, sources, resources, chain: Vec::new() });
+            let (withheld, chain) = (Reasons::new(), Vec::new());
+            locales.push(LocaleWords { locale, findings, sources, resources, withheld, chain });
         }
         let tags: Vec<String> = locales.iter().map(|words| words.locale.as_str().to_owned()).collect();
+        let (memory, ledgers) = Memory::read(project, tags.clone());
+        let files: Vec<_> = locales.iter().map(|words| words.resources.clone()).collect();
+        let remembered = memory.judge("", &files);
+        for ((words, (ledger, found)), remembered) in locales.iter_mut().zip(ledgers).zip(remembered) {
+            words.findings.extend(found.into_iter().chain(remembered.findings));
+            words.sources.extend(ledger);
+            words.withheld = remembered.reasons;
+        }
         for words in &mut locales {
             let own = words.locale.as_str().to_owned();
             let parents = words.locale.parents();
@@ -60,7 +76,7 @@ impl<'p> Words<'p> {
                 }
             }
         }
-        Self { project, locales }
+        Self { project, locales, memory }
     }
 
     /// The locales in the order of their tags.
@@ -76,7 +92,12 @@ impl<'p> Words<'p> {
 
     /// Reads the words of one statement in all locales.
     pub fn read_statement(&self, id: &str) -> StatementWords {
-        let mut words = StatementWords { files: Vec::new(), findings: Vec::new(), sources: Vec::new() };
+        let mut words = StatementWords {
+            files: Vec::new(),
+            findings: Vec::new(),
+            withheld: Vec::new(),
+            sources: Vec::new(),
+        };
         for LocaleWords { locale, .. } in &self.locales {
             let (source, mut findings) = self.project.statement_words(locale.as_str(), id);
             let lost = unreadable(&findings).pop();
@@ -84,13 +105,37 @@ impl<'p> Words<'p> {
             words.findings.push(findings);
             words.sources.extend(source);
         }
+        let files: Vec<Vec<_>> = words.files.iter().map(|file| file.iter().cloned().collect()).collect();
+        for (findings, remembered) in words.findings.iter_mut().zip(self.memory.judge(id, &files)) {
+            findings.extend(remembered.findings);
+            words.withheld.push(remembered.reasons);
+        }
         words
     }
 
     /// What the locale at `at` can say in one statement.
     pub fn catalog(&self, at: usize, statement: &StatementWords) -> Option<(Catalog, Vec<Diagnostic>)> {
         let words = self.locales.get(at)?;
-        Some(Catalog::new(&words.locale, self.layers(at, Some(statement))))
+        let layers = self.layers(at, Some(statement));
+        let withheld = self.withheld(at, statement, &layers);
+        let (mut catalog, found) = Catalog::new(&words.locale, layers);
+        catalog.withhold(withheld);
+        Some((catalog, found))
+    }
+
+    /// Why words of the locale at `at` and its parents are not shown, layer by layer.
+    fn withheld(&self, at: usize, statement: &StatementWords, layers: &[Layer]) -> Vec<Reasons> {
+        let Some(words) = self.locales.get(at) else { return Vec::new() };
+        let reasons = words.chain.iter().map(|at| {
+            let shared = self.locales.get(*at).map(|words| words.withheld.clone()).unwrap_or_default();
+            let of_statement = statement.withheld.get(*at).cloned().unwrap_or_default();
+            shared.into_iter().chain(of_statement).collect()
+        });
+        let mut withheld: Vec<Reasons> = reasons.collect();
+        let own = layers.iter().take_while(|layer| layer.locale.is_same_language(&words.locale));
+        let own: Vec<Vec<Arc<Resource>>> = own.map(|layer| layer.resources.clone()).collect();
+        withhold_referrers(&own, &mut withheld);
+        withheld
     }
 
     /// The words that the locale at `at` reads, its own first: what all statements share, and those of a statement.

@@ -129,6 +129,27 @@ impl Project {
         self.disk.read(&format!("locales/{tag}/statements/{id}.ftl"))
     }
 
+    /// What is known about the translations into one locale: [`ledger_path`], if it is there.
+    pub fn ledger(&self, tag: &str) -> (Option<Source>, Vec<Diagnostic>) {
+        if !is_plain_name(tag) {
+            return (None, Vec::new());
+        }
+        self.disk.read(&ledger_path(tag))
+    }
+
+    /// What the source once said: [`Self::history_path`], if it is there.
+    pub fn history(&self) -> (Option<Source>, Vec<Diagnostic>) {
+        if !is_plain_name(&self.config.source_locale) {
+            return (None, Vec::new());
+        }
+        self.disk.read(&self.history_path())
+    }
+
+    /// Where the history of the source texts is kept, relative to the project.
+    pub fn history_path(&self) -> String {
+        format!("locales/{}/history.txt", self.config.source_locale)
+    }
+
     /// The facts of one statement: `data/statements/<id>.toml`.
     pub fn statement_facts(&self, id: &str) -> (Option<Source>, Vec<Diagnostic>) {
         if !is_plain_name(id) {
@@ -203,6 +224,11 @@ impl Project {
     fn has_statement(&self, id: &str) -> bool {
         self.statements.binary_search_by(|statement| statement.as_str().cmp(id)).is_ok()
     }
+}
+
+/// Where the ledger of one locale is kept, relative to the project.
+pub fn ledger_path(tag: &str) -> String {
+    format!("locales/{tag}/ledger.txt")
 }
 
 fn list_locales(disk: &Disk, diagnostics: &mut Vec<Diagnostic>) -> Vec<String> {

@@ -76,8 +76,9 @@ fn a_refused_edition_leaves_the_published_one_and_does_not_hold_up_the_other() {
     assert!(sandbox.read(&page("en")).contains("hreflang=\"es\""), "the Spanish page is there");
     assert!(!sandbox.read("out/es/index.html").contains("Otro"), "the list shows what is published");
     sandbox.run(&["export", "--check"]).exits(1);
-    // Mended, it goes out.
+    // Mended, and the new title accepted, it goes out.
     sandbox.edit(&words("es"), "\nclosing-lost =", "\nclosing =");
+    sandbox.run(&["accept", "title"]).exits(0);
     sandbox.run(&["export"]).exits(0);
     assert!(sandbox.read(&page("es")).contains("Otro") && sandbox.read("out/es/index.html").contains("Otro"));
     sandbox.run(&["export", "--check"]).exits(0);

@@ -17,6 +17,7 @@ mod export;
 mod facts;
 mod hostile;
 mod kill;
+mod ledger;
 mod locale;
 mod projects;
 mod sandbox;

@@ -12,11 +12,16 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("project", &["diagnostic"]),
     ("catalog", &["diagnostic"]),
     ("statement", &["diagnostic"]),
+    ("ledger", &["catalog", "diagnostic"]),
     ("edition", &["catalog", "statement", "diagnostic"]),
     ("formats", &["edition", "diagnostic"]),
     ("output", &["diagnostic"]),
     ("check", &["catalog", "statement", "edition", "diagnostic"]),
-    ("press", &["check", "project", "catalog", "statement", "edition", "formats", "output", "diagnostic"]),
+    (
+        "press",
+        &["check", "project", "catalog", "statement", "ledger", "edition", "formats", "output", "diagnostic"],
+    ),
+    ("status", &["catalog", "ledger", "diagnostic"]),
     ("scaffold", &["catalog", "statement", "diagnostic", "output"]),
 ];
 

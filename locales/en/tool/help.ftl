@@ -73,6 +73,43 @@ help-check-format = How to show what was found: full (with the lines in question
     .value = FORMAT
 help-check-strict = Exit 1 for warnings too
 
+## status
+
+help-status = Show how far each translation is, and what is due today
+help-status-locale = Only this locale, such as es or es-MX; may be repeated
+    .value = TAG
+help-status-statement = Only this statement, by the name of its file in data/statements/; may be repeated
+    .value = STATEMENT
+help-status-format = How to show it: table (the default), json (for programs) or html (a page for a browser)
+    .value = FORMAT
+help-status-todo = List the messages that are due, with file, line and reason: what to send to the translator
+
+## diff
+
+help-diff = Show, word by word, what changed in the source since each outdated translation was made
+help-diff-locale = Only this locale, such as es or es-MX; may be repeated
+    .value = TAG
+help-diff-statement = Only this statement, by the name of its file in data/statements/; may be repeated
+    .value = STATEMENT
+
+## accept
+
+help-accept = Record that translations say what their source says: your yes, with name and date
+help-accept-message = The ids of messages or terms; whoever names one says that its translation is right as it is
+    .value = MESSAGE
+help-accept-locale = Only this locale, such as es or es-MX; may be repeated
+    .value = TAG
+help-accept-statement = Only this statement, by the name of its file in data/statements/; may be repeated
+    .value = STATEMENT
+help-accept-all = Every message whose translation is not outdated: to begin a ledger, or after a delivery
+help-accept-reviewed = Record them as reviewed: somebody other than the translator compared them with the source
+help-accept-trivial = Only outdated messages: the change in their source means nothing, such as a corrected typing error
+help-accept-by = Who says yes (otherwise: the author’s name that git knows)
+    .value = NAME
+help-accept-date = On which day, as in 2017-12-04 (otherwise: today)
+    .value = DATE
+help-accept-dry-run = Write nothing; list what would be recorded
+
 ## schema
 
 help-schema = Print the JSON schema of comunicado.toml or of edition.json, for editors and programs

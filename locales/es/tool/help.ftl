@@ -73,6 +73,43 @@ help-check-format = Cómo mostrar lo encontrado: full (con las líneas en cuesti
     .value = FORMATO
 help-check-strict = Terminar con 1 también cuando solo hay advertencias
 
+## status
+
+help-status = Mostrar el estado de cada traducción y lo que está pendiente hoy
+help-status-locale = Solo este idioma, con su región si la tiene: es, es-MX; se puede repetir
+    .value = ETIQUETA
+help-status-statement = Solo este comunicado, por el nombre de su archivo en data/statements/; se puede repetir
+    .value = COMUNICADO
+help-status-format = Cómo mostrarlo: table (una tabla; es el valor predeterminado), json (para programas) o html (una página para el navegador)
+    .value = FORMATO
+help-status-todo = Enumerar los mensajes pendientes, con archivo, línea y motivo: lo que hay que enviar al traductor
+
+## diff
+
+help-diff = Mostrar, palabra por palabra, qué cambió en el texto de origen desde que se hizo cada traducción desactualizada
+help-diff-locale = Solo este idioma, con su región si la tiene: es, es-MX; se puede repetir
+    .value = ETIQUETA
+help-diff-statement = Solo este comunicado, por el nombre de su archivo en data/statements/; se puede repetir
+    .value = COMUNICADO
+
+## accept
+
+help-accept = Registrar que las traducciones dicen lo mismo que el texto de origen: su conformidad, con nombre y fecha
+help-accept-message = Identificadores de mensajes o términos; quien indica uno afirma que la traducción es correcta tal como está
+    .value = MENSAJE
+help-accept-locale = Solo este idioma, con su región si la tiene: es, es-MX; se puede repetir
+    .value = ETIQUETA
+help-accept-statement = Solo este comunicado, por el nombre de su archivo en data/statements/; se puede repetir
+    .value = COMUNICADO
+help-accept-all = Todos los mensajes cuya traducción no está desactualizada: para empezar un registro o tras una entrega
+help-accept-reviewed = Registrarlos como revisados: alguien distinto del traductor los comparó con el texto de origen
+help-accept-trivial = Solo los mensajes desactualizados: el cambio en el texto de origen no significa nada, como una errata corregida
+help-accept-by = Quién da su conformidad (si se omite: el nombre del autor que conoce git)
+    .value = NOMBRE
+help-accept-date = Qué día, por ejemplo 2017-12-04 (si se omite: hoy)
+    .value = FECHA
+help-accept-dry-run = No escribir nada; enumerar lo que se registraría
+
 ## schema
 
 help-schema = Imprimir el esquema JSON de comunicado.toml o de edition.json, para editores y programas
