@@ -56,7 +56,7 @@ fn how_a_message_is_written_does_not_count() {
         ("m = { NUMBER($n, a: 1, b: 2) }", "m = {NUMBER( $n , b:2, a:1 )}"),
         (
             "m = { $n ->\n    [one] x\n    [0] z\n   *[other] y\n }",
-            "m = {$n->\n [0]   z\n [one] x\n *[other]\n   y\n }",
+            "m = {$n ->\n [0]   z\n [one] x\n *[other]\n   y\n }",
         ),
         ("m = e\u{301}", "m = é"),
         ("m = { -term(form: \"a\") }", "m = {-term( form:\"a\" )}"),

@@ -47,6 +47,14 @@ impl Sandbox {
         copy_tree(folder, self.root());
     }
 
+    /// Forgets which source each translation was made from: what is tried is something else.
+    pub fn without_ledgers(self) -> Self {
+        for entry in fs::read_dir(self.root().join("locales")).unwrap().map(Result::unwrap) {
+            let _ = fs::remove_file(entry.path().join("ledger.txt"));
+        }
+        self
+    }
+
     pub fn root(&self) -> &Path {
         self.folder.path()
     }
