@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use annotate_snippets::{
-    Annotation, AnnotationKind, Group, Level, Renderer, Snippet, normalize_untrusted_str,
+    AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet, normalize_untrusted_str,
 };
 
 use super::concise::severity_name;
@@ -63,13 +63,13 @@ fn show_one(diagnostic: &Diagnostic, files: &Files<'_>, voice: &dyn Voice, rende
 /// One marked place: which kind, where, and the words beside it.
 type Mark<'a> = (AnnotationKind, &'a Span, Option<&'a str>);
 
-/// One snippet per file, the primary's file first.
+/// One snippet per file, the primary's file first; the path alone where there is no text to show.
 fn snippets<'a>(
     diagnostic: &'a Diagnostic,
     known: &Files<'a>,
     label: Option<&'a str>,
     also: &'a str,
-) -> Vec<Snippet<'a, Annotation<'a>>> {
+) -> Vec<Element<'a>> {
     let mut files: Vec<(&str, Vec<Mark<'_>>)> = Vec::new();
     let primary = diagnostic.primary.iter().map(|span| (AnnotationKind::Primary, span, label));
     let secondary = diagnostic.secondary.iter().map(|span| (AnnotationKind::Context, span, Some(also)));
@@ -82,7 +82,9 @@ fn snippets<'a>(
     files
         .into_iter()
         .map(|(path, marks)| {
-            let Some(lines) = known.get(path) else { return Snippet::source("").path(path) };
+            let Some(lines) = known.get(path).filter(|lines| !lines.text().is_empty()) else {
+                return Origin::path(path).into();
+            };
             let carets: Vec<_> = marks
                 .into_iter()
                 .map(|(kind, span, label)| (kind, caret(span, lines.text()), label))
@@ -95,7 +97,7 @@ fn snippets<'a>(
             let moved = carets
                 .into_iter()
                 .map(|(kind, caret, label)| kind.span(caret.start - start..caret.end - start).label(label));
-            Snippet::source(text).line_start(first).path(path).annotations(moved)
+            Snippet::source(text).line_start(first).path(path).annotations(moved).into()
         })
         .collect()
 }
@@ -149,6 +151,13 @@ mod tests {
         for line in ["a.ftl:700:1", " 60 | ñ60 = x", "700 | ñ700 = x"] {
             assert!(shown.contains(line), "no {line:?} in\n{shown}");
         }
+    }
+
+    #[test]
+    fn a_file_without_a_text_is_only_named() {
+        let found = Diagnostic::new(&TRIED, Span::head("locales/EN"));
+        let shown = show(&[found], &Texts::default(), &Echo, PLAIN);
+        assert!(shown.contains("--> locales/EN") && !shown.contains('^'), "{shown}");
     }
 
     #[test]
