@@ -132,6 +132,18 @@ fn a_dateline_in_another_language_has_its_time_and_place_marked() {
 }
 
 #[test]
+fn a_check_says_why_it_ends_with_1_though_nothing_would_change() {
+    let sandbox = Sandbox::of_our_statement();
+    lose_paragraph(&sandbox, "es");
+    sandbox.run(&["export", "--fallback"]).exits(0);
+    let run = sandbox.run(&["export", "--check"]).exits(1);
+    assert!(!run.stderr.contains("are what export would make"), "{}", run.stderr);
+    assert!(run.stderr.contains("it would refuse the edition named above"), "{}", run.stderr);
+    assert!(run.stderr.contains("comunicado export --check --fallback"), "{}", run.stderr);
+    sandbox.run(&["export", "--check", "--fallback"]).exits(0);
+}
+
+#[test]
 fn a_part_of_the_project_is_written_as_a_run_over_all_of_it_would() {
     let whole = many(2);
     whole.run(&["export"]).exits(0);

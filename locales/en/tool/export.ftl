@@ -20,6 +20,13 @@ export-removed =
     }
 export-check-same = The published files are what export would make.
 export-check-differs = The published files are not what export would make. Run export to update them.
+export-check-refused =
+    { $editions ->
+        [0] Export would change nothing, because something is in its way: see below.
+        [one] Export would change nothing, but not because all is well: it would refuse the edition named above.
+       *[other] Export would change nothing, but not because all is well: it would refuse the { $editions } editions named above.
+    }
+export-check-fallback = What was published with --fallback is checked with --fallback too: comunicado export --check --fallback
 
 ## What would become of a file, before its path
 

@@ -22,6 +22,14 @@ export-removed =
     }
 export-check-same = Los archivos publicados coinciden con los que se generarían.
 export-check-differs = Los archivos publicados no coinciden con los que se generarían. Ejecute export para actualizarlos.
+export-check-refused =
+    { $editions ->
+        [0] export no cambiaría nada, porque algo se lo impide; los detalles figuran abajo.
+        [one] export no cambiaría nada, pero no porque todo esté en orden: rechazaría la edición indicada arriba.
+        [many] export no cambiaría nada, pero no porque todo esté en orden: rechazaría { $editions } de ediciones.
+       *[other] export no cambiaría nada, pero no porque todo esté en orden: rechazaría las { $editions } ediciones indicadas arriba.
+    }
+export-check-fallback = Lo que se publicó con --fallback se comprueba también con --fallback: comunicado export --check --fallback
 
 ## Qué sería de un archivo; sigue su ruta
 

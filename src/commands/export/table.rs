@@ -7,7 +7,7 @@ use comfy_table::{CellAlignment, Table, presets};
 use super::Arguments;
 use crate::catalog::Locale;
 use crate::commands::Context;
-use crate::diagnostic::{Arguments as Filled, Failure, Voice};
+use crate::diagnostic::{Arguments as Filled, Diagnostic, Failure, Voice};
 use crate::output::Action;
 use crate::press::{ExportReport, Outcome};
 
@@ -41,10 +41,25 @@ pub fn show(context: &Context, report: &ExportReport, arguments: &Arguments) -> 
         context.tell("export-removed", &Filled::from([("files", removed.into())]));
     }
     if arguments.check {
-        let message = if report.plan.is_empty() { "export-check-same" } else { "export-check-differs" };
-        context.tell(message, &Filled::new());
+        context.tell(verdict(report), &Filled::from([("editions", refused.len().into())]));
+        let is_missing = |finding: &Diagnostic| finding.is_error() && finding.kind.name == "missing-message";
+        if !arguments.fallback && report.findings.iter().any(is_missing) {
+            context.tell("export-check-fallback", &Filled::new());
+        }
     }
     Ok(())
+}
+
+/// The message that says how what is published stands to what export would make.
+fn verdict(report: &ExportReport) -> &'static str {
+    let is_refused = report.editions.iter().any(|edition| edition.outcome == Outcome::Refused);
+    if report.plan.count(Action::Write) + report.plan.count(Action::Remove) > 0 {
+        "export-check-differs"
+    } else if is_refused || !report.plan.is_empty() {
+        "export-check-refused"
+    } else {
+        "export-check-same"
+    }
 }
 
 /// One line per file that would change.
