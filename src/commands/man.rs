@@ -52,9 +52,21 @@ fn page(command: &clap::Command, context: &Context) -> String {
     // Writing to memory cannot fail.
     let _ = clap_mangen::Man::new(command.clone()).render(&mut roff);
     let mut page = String::from_utf8_lossy(&roff).into_owned();
+    page = keep_lines(&page);
+    // clap_mangen takes this heading from the help, where it is not in capitals.
+    let commands = context.voice().say("help-commands", &Filled::new());
+    page = page.replace(&format!(".SH {commands}\n"), ".SH SUBCOMMANDS\n");
     for (heading, id) in HEADINGS {
         let said = context.voice().say(id, &Filled::new());
         page = page.replace(&format!(".SH {heading}\n"), &format!(".SH {said}\n"));
     }
     page
+}
+
+/// The closing section is made of lines, and roff would run them together and stretch them.
+fn keep_lines(page: &str) -> String {
+    let Some((before, rest)) = page.split_once(".SH EXTRA\n") else { return page.to_owned() };
+    let (lines, after) = rest.find(".SH ").and_then(|at| rest.split_at_checked(at)).unwrap_or((rest, ""));
+    let lines = lines.trim_end().replace('\n', "\n.br\n");
+    format!("{before}.SH EXTRA\n.na\n{lines}\n.ad\n{after}")
 }
