@@ -20,7 +20,11 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
     output::create_files(&arguments.dir, &files)?;
     context.tell(
         "init-made",
-        &Filled::from([("path", arguments.dir.display().to_string().into()), ("files", files.len().into())]),
+        &Filled::from([
+            ("path", arguments.dir.display().to_string().into()),
+            ("where", if arguments.dir.as_os_str() == "." { "here" } else { "there" }.into()),
+            ("files", files.len().into()),
+        ]),
     );
     Ok(Exit::Clean)
 }

@@ -38,7 +38,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(error) => return usage::explain(&error, &voice).into(),
     };
     let mut context = Context::new(voice, &cli);
-    match run_command(&mut context, cli.command) {
+    let spoken = cli.ui_locale.as_deref().map_or(Ok(()), ToolVoice::check);
+    match spoken.and_then(|()| run_command(&mut context, cli.command)) {
         Ok(exit) => exit.into(),
         Err(failure) if context::is_broken_pipe(&failure) => Exit::Clean.into(),
         Err(failure) => {

@@ -49,7 +49,10 @@ fn describe(error: &clap::Error) -> (&'static str, Arguments) {
     fill("other", ContextKind::PriorArg);
     fill("suggestion", ContextKind::SuggestedArg);
     fill("suggestion", ContextKind::SuggestedValue);
+    let argument = error.get(ContextKind::InvalidArg).map(context_text);
+    let is_word = argument.is_some_and(|argument| !argument.starts_with('-'));
     let id = match error.kind() {
+        ErrorKind::UnknownArgument if is_word => "usage-unexpected-word",
         ErrorKind::UnknownArgument => "usage-unknown-argument",
         ErrorKind::InvalidSubcommand => {
             fill("suggestion", ContextKind::SuggestedSubcommand);

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use std::sync::Arc;
 
 use crate::catalog::{self, Catalog, Layer, Locale};
-use crate::diagnostic::{Argument, Arguments, Diagnostic, Source, Voice};
+use crate::diagnostic::{Argument, Arguments, Diagnostic, Failure, Source, Voice};
 
 /// The files of one language.
 macro_rules! tool_files {
@@ -41,6 +41,19 @@ impl ToolVoice {
             .filter_map(|tag| Locale::parse(tag).ok())
             .find_map(|locale| Self::speak(&locale))
             .unwrap_or_else(|| Self::layered(&Locale::default(), None).0)
+    }
+
+    /// Whether the tool speaks the language of this tag.
+    ///
+    /// # Errors
+    /// It does not: what is asked for on the command line is not silently something else.
+    pub fn check(tag: &str) -> Result<(), Failure> {
+        if Locale::parse(tag).ok().and_then(|locale| Self::speak(&locale)).is_some() {
+            return Ok(());
+        }
+        let known: Vec<&str> = LANGUAGES.iter().map(|(tag, _)| *tag).collect();
+        let known = std::io::Error::other(known.join(", "));
+        Err(Failure::new("failure-unknown-ui-locale", tag, known))
     }
 
     /// A voice for each language the tool speaks.

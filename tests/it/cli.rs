@@ -33,6 +33,25 @@ fn a_mistyped_command_or_option_is_named_and_ends_with_2() {
 }
 
 #[test]
+fn a_word_too_many_and_a_language_it_does_not_speak_are_told() {
+    let sandbox = Sandbox::empty();
+    let run = sandbox.run(&["export", "extra"]).exits(2);
+    assert!(run.stderr.contains("“extra” is one word too many"), "{}", run.stderr);
+    let run = sandbox.run(&["man", "--ui-locale", "xx"]).exits(2);
+    assert!(run.stderr.contains("does not speak “xx”") && run.stderr.contains("en, es"), "{}", run.stderr);
+    sandbox.run(&["man", "--ui-locale", "es_MX"]).exits(0);
+}
+
+#[test]
+fn a_project_made_here_is_exported_from_here() {
+    let sandbox = Sandbox::empty();
+    let run = sandbox.run(&["init"]).exits(0);
+    assert!(run.stderr.contains("made in this folder.\nNext: comunicado export\n"), "{}", run.stderr);
+    let run = sandbox.run(&["init", "new"]).exits(0);
+    assert!(run.stderr.contains("Next: comunicado --project new export"), "{}", run.stderr);
+}
+
+#[test]
 fn without_a_project_it_says_so() {
     let sandbox = Sandbox::empty();
     let run = sandbox.run(&["export"]).exits(2);
@@ -79,7 +98,9 @@ fn completions_and_manual_pages() {
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
         assert!(sandbox.run(&["completions", shell]).exits(0).stdout.contains("export"), "{shell}");
     }
-    assert!(sandbox.run(&["man"]).exits(0).stdout.contains(".SH SYNOPSIS"));
+    let page = sandbox.run(&["man"]).exits(0).stdout;
+    assert!(page.contains(".SH SYNOPSIS") && page.contains(".SH COMMANDS"), "{page}");
+    assert!(page.contains("\n.br\n  comunicado check "), "each job on its line:\n{page}");
     let spanish = sandbox.run(&["man", "--out", "pages", "--ui-locale", "es"]).exits(0);
     assert!(sandbox.read("pages/comunicado-export.1").contains(".SH OPCIONES"), "{}", spanish.stderr);
 }

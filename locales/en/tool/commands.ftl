@@ -2,10 +2,16 @@
 
 init-made =
     { $files ->
-        [one] One file made in { $path }.
-       *[other] { $files } files made in { $path }.
+        [one] One file made
+       *[other] { $files } files made
+    } { $where ->
+        [here] in this folder.
+       *[there] in { $path }.
     }
-    Next: comunicado --project { $path } export
+    { $where ->
+        [here] Next: comunicado export
+       *[there] Next: comunicado --project { $path } export
+    }
 
 man-written =
     { $files ->

@@ -44,7 +44,7 @@ missing-file = { $path } is named here but does not exist
 locale-folder-name = “{ $found }” is not the name of a locale
     .help =
         { $hint ->
-            [near] Rename the folder { $near }.
+            [near] Rename the folder to “{ $near }”.
            *[none] Name the folder by a BCP 47 tag such as “es” or “es-MX”, or move it out of locales/.
         }
 orphan-words = These words belong to no statement: there is no data/statements/{ $found }.toml

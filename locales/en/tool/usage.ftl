@@ -30,6 +30,7 @@ findings-none = Nothing to mend.
 
 usage-unknown-argument = There is no option { $argument }
     .help = Did you mean { $suggestion }?
+usage-unexpected-word = “{ $argument }” is one word too many
 usage-unknown-command = There is no command { $argument }
     .help = Did you mean { $suggestion }?
 usage-invalid-value = { $argument } cannot be “{ $value }”. Expected: { $expected }
@@ -42,3 +43,5 @@ usage-conflict = { $argument } and { $other } cannot be used together
 usage-repeated = { $argument } can be given only once
 usage-other = The command line cannot be understood
 usage-see-help = For help: comunicado --help
+failure-unknown-ui-locale = The program does not speak “{ $path }”
+    .help = Choose among: { $cause }

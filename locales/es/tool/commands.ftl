@@ -2,11 +2,17 @@
 
 init-made =
     { $files ->
-        [one] Se creó un archivo en { $path }.
-        [many] Se crearon { $files } de archivos en { $path }.
-       *[other] Se crearon { $files } archivos en { $path }.
+        [one] Se creó un archivo
+        [many] Se crearon { $files } de archivos
+       *[other] Se crearon { $files } archivos
+    } { $where ->
+        [here] en esta carpeta.
+       *[there] en { $path }.
     }
-    A continuación: comunicado --project { $path } export
+    { $where ->
+        [here] A continuación: comunicado export
+       *[there] A continuación: comunicado --project { $path } export
+    }
 
 man-written =
     { $files ->

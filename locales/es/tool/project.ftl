@@ -44,7 +44,7 @@ missing-file = Aquí se nombra { $path }, que no existe
 locale-folder-name = «{ $found }» no es el nombre de un idioma
     .help =
         { $hint ->
-            [near] Llame a la carpeta { $near }.
+            [near] Cambie el nombre de la carpeta a «{ $near }».
            *[none] Dé a la carpeta una etiqueta BCP 47, como «es» o «es-MX», o sáquela de locales/.
         }
 orphan-words = Estos textos no son de ningún comunicado: no existe data/statements/{ $found }.toml

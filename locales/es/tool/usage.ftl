@@ -32,6 +32,7 @@ findings-none = No hay nada que corregir.
 
 usage-unknown-argument = No existe la opción { $argument }
     .help = ¿Quiso decir { $suggestion }?
+usage-unexpected-word = «{ $argument }» está de más
 usage-unknown-command = No existe el comando { $argument }
     .help = ¿Quiso decir { $suggestion }?
 usage-invalid-value = { $argument } no admite «{ $value }». Se esperaba: { $expected }
@@ -44,3 +45,5 @@ usage-conflict = { $argument } y { $other } no pueden usarse a la vez
 usage-repeated = { $argument } solo puede indicarse una vez
 usage-other = No se entiende la línea de comandos
 usage-see-help = Para ver la ayuda: comunicado --help
+failure-unknown-ui-locale = El programa no habla «{ $path }»
+    .help = Elija uno de estos: { $cause }
