@@ -1,9 +1,12 @@
 //! `check`: everything that export would complain about, and nothing written.
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+
 use super::{Context, Exit};
-use crate::diagnostic::{Arguments as Filled, Failure, Severity};
+use crate::diagnostic::{Diagnostic, Failure, Severity, VIEWS, View, find_view};
 use crate::output::Mode;
 use crate::press::{ExportOrder, Selection, publish_project};
+use crate::project::Changes;
 
 /// The arguments of `check`.
 #[derive(Debug, clap::Args)]
@@ -15,20 +18,19 @@ pub struct Arguments {
     #[arg(long, value_name = "STATEMENT")]
     pub statement: Vec<String>,
     /// How to show what was found.
-    #[arg(long, value_enum, default_value_t = View::Full)]
-    pub format: View,
+    #[arg(long, value_name = "FORMAT", default_value = "full", value_parser = view_parser())]
+    pub format: &'static View,
+    /// Only what is wrong in files and lines that changed since this revision of git.
+    #[arg(long, value_name = "REVISION")]
+    pub changed_since: Option<String>,
     /// Exit code 1 for warnings too.
     #[arg(long)]
     pub strict: bool,
 }
 
-/// How findings are shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub enum View {
-    /// With the lines they speak of and the mend.
-    Full,
-    /// One line each.
-    Concise,
+fn view_parser() -> impl TypedValueParser<Value = &'static View> {
+    let names = VIEWS.iter().map(|view| view.name);
+    PossibleValuesParser::new(names).try_map(|name| find_view(&name).ok_or("no such view"))
 }
 
 /// Rehearses the export: the same river, up to the disk.
@@ -45,12 +47,18 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
         ..ExportOrder::new(&project)
     };
     let report = publish_project(&project, findings, &rehearsal, &|| ())?;
-    let found = report.findings;
-    if found.is_empty() {
-        context.tell("findings-none", &Filled::new());
-        return Ok(Exit::Clean);
+    let mut found = report.findings;
+    if let Some(revision) = &arguments.changed_since {
+        let changes = Changes::since(project.root(), revision)?;
+        // What is at no place concerns the whole project.
+        let is_changed = |finding: &Diagnostic| {
+            let mut places = finding.primary.iter().chain(&finding.secondary);
+            finding.primary.is_none() || places.any(|place| changes.has(place, &report.texts))
+        };
+        found.retain(is_changed);
     }
-    let is_refused = found.has_errors() || (arguments.strict && found.has(Severity::Warning));
-    context.print_findings(found, &report.texts, arguments.format)?;
+    let failing = if arguments.strict { Severity::Warning } else { Severity::Error };
+    let is_refused = found.iter().any(|finding| finding.severity >= failing);
+    context.print_findings(found, &report.texts, arguments.format, failing)?;
     Ok(if is_refused { Exit::Findings } else { Exit::Clean })
 }

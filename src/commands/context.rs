@@ -6,11 +6,10 @@ use std::process::ExitCode;
 
 use anstream::AutoStream;
 
-use super::check::View;
 use super::{Cli, ToolVoice};
-use crate::diagnostic::full::Look;
-use crate::diagnostic::{Arguments, Diagnostic, Failure, Findings, Severity, Texts, Voice, concise, full};
-use crate::project::Project;
+use crate::diagnostic::full::{self, Look};
+use crate::diagnostic::{Arguments, Diagnostic, Failure, Findings, Severity, Showing, Texts, View, Voice};
+use crate::project::{Project, folder_in_repository};
 
 /// How a run ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,17 +114,35 @@ impl Context {
         self.tell("findings-summary", &counts(&sorted));
     }
 
-    /// Prints findings that were asked for, on stdout; the closing count goes to stderr.
+    /// Prints findings that were asked for, on stdout; the closing count goes to stderr. Programs are given a document
+    /// even if nothing was found.
     ///
     /// # Errors
-    /// Where stdout refuses.
-    pub fn print_findings(&self, findings: Findings, texts: &Texts, view: View) -> Result<(), Failure> {
+    /// Where stdout refuses, or there is no project.
+    pub fn print_findings(
+        &self,
+        findings: Findings,
+        texts: &Texts,
+        view: &View,
+        failing: Severity,
+    ) -> Result<(), Failure> {
         let sorted = findings.sorted();
-        self.print(&match view {
-            View::Full => full::show(&sorted, texts, &self.voice, self.look(&io::stdout())),
-            View::Concise => concise::show(&sorted, texts, &self.voice),
-        })?;
-        self.tell("findings-summary", &counts(&sorted));
+        if view.is_for_programs || !sorted.is_empty() {
+            self.print(&(view.show)(&Showing {
+                findings: &sorted,
+                texts,
+                voice: &self.voice,
+                language: self.voice.language(),
+                folder: &folder_in_repository(&self.project_root()?),
+                failing,
+                look: self.look(&io::stdout()),
+            }))?;
+        }
+        if sorted.is_empty() {
+            self.tell("findings-none", &Arguments::new());
+        } else {
+            self.tell("findings-summary", &counts(&sorted));
+        }
         Ok(())
     }
 

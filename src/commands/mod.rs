@@ -6,6 +6,7 @@ mod check;
 mod cli;
 mod completions;
 mod context;
+mod describe;
 mod diff;
 pub mod export;
 mod help;

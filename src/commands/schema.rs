@@ -1,8 +1,8 @@
-//! `schema`: prints the JSON schema of `comunicado.toml` or of an edition.
+//! `schema`: prints the JSON schema of `comunicado.toml`, of an edition or of findings.
 
 use super::{Context, Exit};
 use crate::diagnostic::Failure;
-use crate::{formats, project};
+use crate::{diagnostic, formats, project};
 
 /// The arguments of `schema`.
 #[derive(Debug, clap::Args)]
@@ -19,6 +19,8 @@ pub enum What {
     Project,
     /// `edition.json`.
     Edition,
+    /// What `check --format json` prints.
+    Findings,
 }
 
 /// Prints the schema on stdout.
@@ -26,6 +28,7 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
     context.print(&match arguments.what {
         What::Project => project::schema(),
         What::Edition => formats::schema(),
+        What::Findings => diagnostic::schema(),
     })?;
     Ok(Exit::Clean)
 }

@@ -4,6 +4,7 @@
 use std::ffi::OsString;
 use std::sync::Arc;
 
+use super::describe::describe_pattern;
 use crate::catalog::{self, Catalog, Layer, Locale};
 use crate::diagnostic::{Argument, Arguments, Diagnostic, Failure, Source, Voice};
 
@@ -66,6 +67,11 @@ impl ToolVoice {
         &self.locale
     }
 
+    /// The language of its sentences, a tag: where it cannot speak the locale it was asked for, another one.
+    pub fn language(&self) -> &str {
+        self.catalog.layers().first().map_or("en", |layer| layer.locale.as_str())
+    }
+
     /// Whether this language itself has the message.
     pub fn has(&self, id: &str) -> bool {
         let (phrase, _) = self.catalog.format(id, None, &catalog::Arguments::new());
@@ -119,6 +125,17 @@ impl Voice for ToolVoice {
     fn say_attribute(&self, id: &str, attribute: &str, arguments: &Arguments) -> Option<String> {
         let (phrase, _) = self.catalog.format(id, Some(attribute), &filled(arguments));
         phrase.map(|phrase| phrase.to_plain())
+    }
+
+    fn describe(&self, id: &str, attribute: Option<&str>) -> Vec<String> {
+        let Some((message, _)) = self.catalog.message(id) else { return Vec::new() };
+        let pattern = match attribute {
+            Some(name) => {
+                message.attributes.iter().find(|own| own.id == name).map(|attribute| &attribute.value)
+            }
+            None => message.value.as_ref(),
+        };
+        pattern.map(describe_pattern).unwrap_or_default()
     }
 }
 

@@ -3,7 +3,15 @@
 use annotate_snippets::normalize_untrusted_str;
 
 use super::lines::Lines;
-use super::{Arguments, Diagnostic, Severity, Texts, Voice};
+use super::{Arguments, Diagnostic, Severity, Showing, Texts, View, Voice};
+
+/// One line per finding.
+pub const CONCISE: View = View {
+    name: "concise",
+    media_type: "text/plain",
+    is_for_programs: false,
+    show: |showing: &Showing<'_>| show(showing.findings, showing.texts, showing.voice),
+};
 
 /// One line per finding, in the order given. What is quoted from files loses its control characters.
 pub fn show(diagnostics: &[Diagnostic], texts: &Texts, voice: &dyn Voice) -> String {

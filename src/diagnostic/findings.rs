@@ -23,6 +23,11 @@ impl Findings {
         self.0
     }
 
+    /// Keeps only some of the findings.
+    pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
+        self.0.retain(keep);
+    }
+
     /// Whether any finding is of this severity.
     pub fn has(&self, severity: Severity) -> bool {
         self.0.iter().any(|diagnostic| diagnostic.severity == severity)

@@ -9,7 +9,15 @@ use annotate_snippets::{
 
 use super::concise::severity_name;
 use super::lines::Lines;
-use super::{Arguments, Diagnostic, Severity, Span, Texts, Voice};
+use super::{Arguments, Diagnostic, Severity, Showing, Span, Texts, View, Voice};
+
+/// The lines in question with carets, the sentence and the mend.
+pub const FULL: View = View {
+    name: "full",
+    media_type: "text/plain",
+    is_for_programs: false,
+    show: |showing: &Showing<'_>| show(showing.findings, showing.texts, showing.voice, showing.look),
+};
 
 /// How wide and how colourful.
 #[derive(Clone, Copy, Debug)]

@@ -1,9 +1,10 @@
 //! The kinds of findings: a code that is never reused, a name that reads well after "allow", a severity.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// How grave a finding is. Ordered: an error is the greatest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// Worth knowing; changes nothing.

@@ -13,18 +13,37 @@ mod source;
 mod span;
 mod voice;
 
+mod places;
+mod view;
+
 pub mod concise;
 pub mod full;
+mod github;
+mod json;
+mod junit;
+mod sarif;
+
 pub mod toml;
 
 pub use argument::{Argument, Arguments};
 pub use failure::Failure;
 pub use findings::Findings;
+pub use json::schema;
 pub use kind::{Kind, Severity};
 pub use nearest::nearest;
 pub use source::{Source, Texts};
 pub use span::{Position, Span};
+pub use view::{Showing, View};
 pub use voice::Voice;
+
+/// All ways of showing findings, in the order in which they are offered.
+pub static VIEWS: &[View] =
+    &[full::FULL, concise::CONCISE, json::JSON, github::GITHUB, sarif::SARIF, junit::JUNIT];
+
+/// The view of this name.
+pub fn find_view(name: &str) -> Option<&'static View> {
+    VIEWS.iter().find(|view| view.name == name)
+}
 
 /// One finding: what the user can mend in a file.
 ///

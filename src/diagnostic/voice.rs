@@ -10,6 +10,12 @@ pub trait Voice {
 
     /// The attribute of message `id`, if the message has it.
     fn say_attribute(&self, id: &str, attribute: &str, arguments: &Arguments) -> Option<String>;
+
+    /// What message `id`, or its attribute, says in general: one sentence per `$case`, with the names of the variables
+    /// in place of what would fill them. Empty if there is no such message.
+    fn describe(&self, _id: &str, _attribute: Option<&str>) -> Vec<String> {
+        Vec::new()
+    }
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ mod disk;
 mod kinds;
 mod locale_name;
 mod read_config;
+mod repository;
 
 #[cfg(test)]
 mod tests;
@@ -16,6 +17,7 @@ pub use disk::MOST_BYTES;
 pub use kinds::KINDS;
 pub(crate) use locale_name::canonical_tag;
 pub use read_config::read_config;
+pub use repository::{Changes, folder_in_repository};
 
 use crate::diagnostic::{Diagnostic, Failure, Source, Span, nearest};
 use disk::{Disk, is_plain_name};

@@ -24,3 +24,4 @@ mod sandbox;
 mod scaffold;
 mod statement;
 mod tidy;
+mod views;

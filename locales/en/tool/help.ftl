@@ -69,8 +69,10 @@ help-check-locale = Only this locale, such as es or es-MX; may be repeated
     .value = TAG
 help-check-statement = Only this statement, by the name of its file in data/statements/; may be repeated
     .value = STATEMENT
-help-check-format = How to show what was found: full (with the lines in question, the default) or concise (one line each)
+help-check-format = How to show what was found: full (with the lines in question, the default), concise (one line each), json (for programs), github (annotations of GitHub Actions), sarif (for code scanning) or junit (test results)
     .value = FORMAT
+help-check-changed-since = Only what is wrong in messages, rows and files that changed since this revision of git, such as main or HEAD~1
+    .value = REVISION
 help-check-strict = Exit 1 for warnings too
 
 ## status
@@ -112,8 +114,8 @@ help-accept-dry-run = Write nothing; list what would be recorded
 
 ## schema
 
-help-schema = Print the JSON schema of comunicado.toml or of edition.json, for editors and programs
-help-schema-what = What to describe: project (comunicado.toml, the default) or edition (edition.json)
+help-schema = Print the JSON schema of comunicado.toml, of edition.json or of findings, for editors and programs
+help-schema-what = What to describe: project (comunicado.toml, the default), edition (edition.json) or findings (what check --format json prints)
     .value = WHAT
 
 ## completions

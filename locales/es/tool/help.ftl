@@ -69,8 +69,10 @@ help-check-locale = Solo este idioma, con su región si la tiene: es, es-MX; se 
     .value = ETIQUETA
 help-check-statement = Solo este comunicado, por el nombre de su archivo en data/statements/; se puede repetir
     .value = COMUNICADO
-help-check-format = Cómo mostrar lo encontrado: full (con las líneas en cuestión; es el valor predeterminado) o concise (una línea por aviso)
+help-check-format = Cómo mostrar lo encontrado: full (con las líneas en cuestión; es el valor predeterminado), concise (una línea por aviso), json (para programas), github (anotaciones de GitHub Actions), sarif (para análisis de código) o junit (resultados de pruebas)
     .value = FORMATO
+help-check-changed-since = Solo lo que está mal en mensajes, filas y archivos que cambiaron desde esta revisión de git, como main o HEAD~1
+    .value = REVISIÓN
 help-check-strict = Terminar con 1 también cuando solo hay advertencias
 
 ## status
@@ -112,8 +114,8 @@ help-accept-dry-run = No escribir nada; enumerar lo que se registraría
 
 ## schema
 
-help-schema = Imprimir el esquema JSON de comunicado.toml o de edition.json, para editores y programas
-help-schema-what = Qué describir: project (comunicado.toml; es el valor predeterminado) o edition (edition.json)
+help-schema = Imprimir el esquema JSON de comunicado.toml, de edition.json o de los avisos, para editores y programas
+help-schema-what = Qué describir: project (comunicado.toml; es el valor predeterminado), edition (edition.json) o findings (lo que imprime check --format json)
     .value = QUÉ
 
 ## completions

@@ -1,0 +1,169 @@
+//! `check --format` and `check --changed-since`: findings for programs, and for those who changed something.
+
+use std::process::Command;
+
+use serde_json::Value;
+
+use crate::sandbox::{Sandbox, finish};
+
+/// The file with something wrong in it.
+const BROKEN: &str = "locales/es/statements/library-hours.ftl";
+
+/// A new project with an unknown variable in Spanish.
+fn broken() -> Sandbox {
+    let sandbox = Sandbox::empty();
+    sandbox.run(&["init"]).exits(0);
+    sandbox.edit(BROKEN, "{ $place }", "{ $nobody }");
+    sandbox
+}
+
+fn git(sandbox: &Sandbox, arguments: &[&str]) {
+    let own = ["-c", "user.name=Ana", "-c", "user.email=ana@example.org", "-c", "commit.gpgsign=false"];
+    let mut command = Command::new("git");
+    let output = command.args(own).args(arguments).current_dir(sandbox.root()).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+fn commit_all(sandbox: &Sandbox) {
+    git(sandbox, &["add", "--all"]);
+    git(sandbox, &["commit", "--quiet", "--message", "x"]);
+}
+
+/// The findings that `check` names, as `code path`.
+fn found(sandbox: &Sandbox, arguments: &[&str]) -> Vec<String> {
+    let run = sandbox.run(&[&["check", "--format", "json"], arguments].concat());
+    let report: Value = serde_json::from_str(&run.stdout).unwrap_or_else(|_| panic!("{run:?}"));
+    let findings = report["findings"].as_array().unwrap().iter();
+    findings
+        .map(|finding| {
+            format!(
+                "{} {}",
+                finding["name"].as_str().unwrap(),
+                finding["place"]["path"].as_str().unwrap_or("-")
+            )
+        })
+        .collect()
+}
+
+#[test]
+fn each_view_says_it_on_stdout_and_ends_with_1() {
+    let sandbox = Sandbox::empty();
+    sandbox.run(&["init"]).exits(0);
+    let clean = |view| sandbox.run(&["check", "--format", view]).exits(0).stdout;
+    for view in ["full", "concise", "github"] {
+        assert_eq!(clean(view), "");
+    }
+    let report: Value = serde_json::from_str(&clean("json")).unwrap();
+    assert_eq!(report["findings"], serde_json::json!([]));
+    let log: Value = serde_json::from_str(&clean("sarif")).unwrap();
+    assert_eq!(log["runs"][0]["results"], serde_json::json!([]));
+    assert!(clean("junit").contains("tests=\"0\""));
+
+    let sandbox = broken();
+    for view in ["full", "concise", "json", "github", "sarif", "junit"] {
+        let run = sandbox.run(&["check", "--format", view]).exits(1);
+        assert!(run.stdout.contains("nobody") && !run.stderr.contains("nobody"), "{run:?}");
+    }
+    let run = sandbox.run(&["check", "--format", "xml"]).exits(2);
+    assert!(run.stderr.contains("sarif") && run.stdout.is_empty(), "{run:?}");
+}
+
+#[test]
+fn programs_are_told_in_the_users_language_and_where_the_file_is_in_the_repository() {
+    let sandbox = broken();
+    let below = Sandbox::empty();
+    git(&below, &["init", "--quiet"]);
+    below.run(&["init", "press"]).exits(0);
+    below.edit(&format!("press/{BROKEN}"), "{ $place }", "{ $nobody }");
+    let run = below.run(&["--project", "press", "check", "--format", "github", "--ui-locale", "es"]);
+    assert!(run.stdout.contains(" file=press/locales/es/"), "{run:?}");
+    let run = sandbox.run(&["check", "--format", "json", "--ui-locale", "es-MX"]).exits(1);
+    let report: Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(report["language"], "es");
+    let log = sandbox.run(&["check", "--format", "sarif", "--ui-locale", "es"]).exits(1).stdout;
+    let log: Value = serde_json::from_str(&log).unwrap();
+    let rule = &log["runs"][0]["tool"]["driver"]["rules"][0];
+    assert!(rule["help"]["text"].as_str().unwrap().len() > 10, "{rule}");
+}
+
+#[test]
+fn findings_obey_their_schema() {
+    let sandbox = broken();
+    let schema: Value = serde_json::from_str(&sandbox.run(&["schema", "findings"]).exits(0).stdout).unwrap();
+    let run = sandbox.run(&["check", "--format", "json"]).exits(1);
+    let report: Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_obeys(&report, &schema, &schema);
+}
+
+/// Objects have all that is required and nothing unknown; `$ref` is followed.
+fn assert_obeys(value: &Value, schema: &Value, root: &Value) {
+    if let Some(name) = schema["$ref"].as_str() {
+        return assert_obeys(value, root.pointer(&name[1..]).unwrap(), root);
+    }
+    match value {
+        Value::Object(object) => {
+            let schema = schema["anyOf"].get(0).unwrap_or(schema);
+            let schema = schema["$ref"].as_str().map_or(schema, |name| root.pointer(&name[1..]).unwrap());
+            if schema.get("additionalProperties").is_some() {
+                return;
+            }
+            for name in schema["required"].as_array().unwrap() {
+                assert!(object.contains_key(name.as_str().unwrap()), "{name} in {value}");
+            }
+            for (name, value) in object {
+                let Some(own) = schema["properties"].get(name) else { panic!("{name} in {schema}") };
+                assert_obeys(value, own, root);
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| assert_obeys(item, &schema["items"], root)),
+        _ => {}
+    }
+}
+
+#[test]
+fn only_what_changed_since_a_revision() {
+    let sandbox = broken();
+    git(&sandbox, &["init", "--quiet"]);
+    commit_all(&sandbox);
+    let all = found(&sandbox, &[]);
+    assert!(!all.is_empty());
+    assert_eq!(found(&sandbox, &["--changed-since", "HEAD"]), Vec::<String>::new());
+    sandbox.run(&["check", "--changed-since", "HEAD"]).exits(0);
+
+    // A line above moves the old finding, but does not change it.
+    sandbox.write(BROKEN, format!("# A new comment.\n\n{}", sandbox.read(BROKEN)));
+    assert_eq!(found(&sandbox, &["--changed-since", "HEAD"]), Vec::<String>::new());
+    sandbox.edit(BROKEN, "$nobody", "$somebody");
+    assert_eq!(found(&sandbox, &["--changed-since", "HEAD"]).len(), all.len());
+    commit_all(&sandbox);
+    assert_eq!(found(&sandbox, &["--changed-since", "HEAD"]), Vec::<String>::new());
+    assert_eq!(found(&sandbox, &["--changed-since", "HEAD~1"]).len(), all.len());
+
+    // A file that git does not know yet.
+    sandbox.write("data/statements/new one.toml", "date = 1\n");
+    let fresh = found(&sandbox, &["--changed-since", "HEAD"]);
+    assert!(!fresh.is_empty() && fresh.iter().all(|finding| finding.contains("new one")), "{fresh:?}");
+}
+
+#[test]
+fn a_revision_that_is_none_ends_with_2() {
+    let sandbox = broken();
+    let refused = |revision: &str| {
+        let argument = format!("--changed-since={revision}");
+        let run = sandbox.run(&["check", "--format", "json", &argument]).exits(2);
+        assert_eq!(run.stdout, "");
+        run.stderr
+    };
+    assert!(refused("HEAD").contains("git"), "no repository");
+    git(&sandbox, &["init", "--quiet"]);
+    commit_all(&sandbox);
+    for revision in ["nothing", "--output=stolen", "-O/etc/passwd", "HEAD --output=stolen", "", "HEAD..HEAD"]
+    {
+        let said = refused(revision);
+        assert!(said.contains("revision"), "{revision}: {said}");
+    }
+    assert!(!sandbox.exists("stolen"));
+    let mut command = sandbox.command(&["check", "--changed-since", "HEAD"]);
+    let run = finish(command.env("PATH", "").output().unwrap()).exits(2);
+    assert!(run.stderr.contains("Install git"), "{run:?}");
+}
