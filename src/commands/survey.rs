@@ -72,6 +72,7 @@ impl Survey {
             if let Some(file) = &file {
                 let (read, found) = read_ledger(file);
                 ledger = read;
+                ledger.know_statements(project.statements());
                 findings.extend(found);
             }
             surveyed.push(Surveyed { locale, ledger, file });

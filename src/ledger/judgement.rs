@@ -66,11 +66,13 @@ pub fn judge(
     inherited: &dyn Fn(&str) -> bool,
 ) -> Vec<Judgement> {
     let former = FormerIds::find(source, ledger, scope);
+    let former_scope = ledger.former_scope(scope, [source, translation]);
     let ids: BTreeSet<&str> =
         source.entries().chain(translation.entries()).map(|entry| entry.id.as_str()).collect();
     let judge_one = |id: &str| {
         let (from, to) = (source.get(id), translation.get(id));
-        let facts = ledger.facts_of(scope, id);
+        let renamed = former_scope.into_iter().flat_map(|former| ledger.facts_of(former, id));
+        let facts = ledger.facts_of(scope, id).chain(renamed);
         let prints = [from, to].map(|entry| entry.map(|entry| entry.fingerprint));
         let [source_print, translation_print] = prints;
         let mut judgement = Judgement {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::entry::scope_of;
-use super::{Fact, Fingerprint, kinds};
+use super::{Fact, Fingerprint, Side, kinds};
 use crate::diagnostic::{Diagnostic, Source};
 
 /// The first line of the file. The fingerprint's version changes when the canonical text of a message does.
@@ -19,6 +19,8 @@ pub struct Ledger {
     notes: Vec<String>,
     unread: BTreeSet<String>,
     is_damaged: bool,
+    /// The statements there are, where that is known.
+    statements: Option<BTreeSet<String>>,
 }
 
 impl Ledger {
@@ -50,6 +52,32 @@ impl Ledger {
     /// Whether some message of the scope has been certified in this translation.
     pub fn has_translation(&self, scope: &str, message: &str, translation: Fingerprint) -> bool {
         self.facts_of(scope, message).any(|fact| fact.translation == translation)
+    }
+
+    /// Tells the ledger which statements there are: the facts of others may be those of a statement under its old id.
+    pub fn know_statements(&mut self, statements: &[String]) {
+        self.statements = Some(statements.iter().cloned().collect());
+    }
+
+    /// The id that this statement had before it was renamed: of those that are gone, the one of which most messages say
+    /// what messages of this one say.
+    pub(super) fn former_scope(&self, scope: &str, sides: [&Side; 2]) -> Option<&str> {
+        let statements = self.statements.as_ref().filter(|_| !scope.is_empty())?;
+        let gone = self.facts.iter().filter(|(gone, _)| !gone.is_empty() && !statements.contains(*gone));
+        let is_said = |id: &str, print: Fingerprint, side: &Side| {
+            side.get(id).is_some_and(|entry| entry.fingerprint == print)
+        };
+        let [source, translation] = sides;
+        let count = |messages: &BTreeMap<String, BTreeSet<Fact>>| {
+            let is_alike = |(id, facts): &(&String, &BTreeSet<Fact>)| {
+                facts.iter().any(|fact| {
+                    is_said(id, fact.source, source) || is_said(id, fact.translation, translation)
+                })
+            };
+            messages.iter().filter(is_alike).count()
+        };
+        let best = gone.map(|(gone, messages)| (count(messages), gone.as_str())).max()?;
+        (best.0 > 0).then_some(best.1)
     }
 
     /// Adds a fact. One of the same pair gives way to it unless it was looked at more closely. Says whether that

@@ -23,9 +23,12 @@ pub struct Remembered {
     pub findings: Vec<Diagnostic>,
 }
 
+/// The file of a ledger, where there is one, and what is wrong with it.
+pub type LedgerFile = (Option<Source>, Vec<Diagnostic>);
+
 impl Memory {
     /// Reads the ledgers of these locales; returns also, for each locale, the file and what is wrong with it.
-    pub fn read(project: &Project, tags: Vec<String>) -> (Self, Vec<(Option<Source>, Vec<Diagnostic>)>) {
+    pub fn read(project: &Project, tags: Vec<String>) -> (Self, Vec<LedgerFile>) {
         let source = project.config().source_locale.clone();
         let mut ledgers = Vec::new();
         let mut files = Vec::new();
@@ -33,7 +36,8 @@ impl Memory {
             // The source was made from nothing.
             let (file, mut findings) = if *tag == source { (None, Vec::new()) } else { project.ledger(tag) };
             ledgers.push(file.as_ref().map(|file| {
-                let (ledger, found) = read_ledger(file);
+                let (mut ledger, found) = read_ledger(file);
+                ledger.know_statements(project.statements());
                 findings.extend(found);
                 ledger
             }));

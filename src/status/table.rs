@@ -5,8 +5,11 @@ use comfy_table::{CellAlignment, Table, presets};
 use super::{Counts, Status};
 use crate::diagnostic::{Arguments, Voice};
 
-/// The columns of numbers, by their messages.
-pub(super) const COLUMNS: [(&str, fn(&Counts) -> usize); 7] = [
+/// A column of numbers: the message of its heading, and how many.
+pub(super) type Column = (&'static str, fn(&Counts) -> usize);
+
+/// The columns of numbers.
+pub(super) const COLUMNS: [Column; 7] = [
     ("status-column-messages", |counts| counts.messages),
     ("status-column-translated", |counts| counts.translated),
     ("status-column-reviewed", |counts| counts.reviewed),

@@ -452,6 +452,27 @@ fn history_24_facts_change_and_words_do_not() {
 }
 
 #[test]
+fn history_25_a_statement_is_renamed() {
+    let Some(project) = Repository::adopted() else { return };
+    for path in ["data/statements/wells.toml", EN, ES] {
+        assert!(project.git(&["mv", path, &path.replace("wells", "water")]));
+    }
+    project.commit("renamed");
+    let state = |project: &Repository| {
+        let run = project.0.run(&["status", "--todo"]).exits(0);
+        run.stdout.lines().map(|line| line.split(": ").nth(1).unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(state(&project), [""; 0]);
+    project.0.run(&["check", "--strict"]).exits(0);
+    project.edit("locales/en/statements/water.ftl", CLOSING, "Read the *report* of the decade.");
+    assert_eq!(state(&project), ["closing [es]"]);
+    // From the next yes on the facts are those of the new id.
+    project.yes(&["--all"]);
+    assert_eq!(state(&project), ["closing [es]"]);
+    assert!(project.0.read(LEDGER).contains("statements/water.ftl title "));
+}
+
+#[test]
 fn an_outdated_passage_refuses_the_edition_and_a_fallback_shows_the_source() {
     let project = Repository::without_git();
     project.yes(&["--all"]);
