@@ -73,6 +73,14 @@ impl LocaleData {
     }
 }
 
+impl Locale {
+    /// Whether CLDR knows how this language writes dates and numbers and how it counts. Where it does not, translators
+    /// write them out.
+    pub fn is_known_to_cldr(&self) -> bool {
+        [LocaleData::Dates, LocaleData::Numbers, LocaleData::Plurals].iter().all(|data| data.is_known(self))
+    }
+}
+
 /// Languages that have rules, but one form for all counts, as the root has (CLDR, plurals.xml): compiled data does
 /// not tell them from languages without rules.
 const ONE_FORM: &[&str] = &[

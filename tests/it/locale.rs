@@ -109,3 +109,26 @@ fn an_internal_contact_is_nowhere() {
         }
     }
 }
+
+/// Yucatec Maya: CLDR knows neither its dates nor its plurals, so the translator writes them out, and is published.
+#[test]
+fn a_language_that_cldr_does_not_know_is_published_with_its_dates_written_out() {
+    let sandbox = Sandbox::copy_of(&repository().join("tests/projects/base"));
+    for file in ["labels.ftl", "statements/wells.ftl"] {
+        sandbox.write(&format!("locales/yua/{file}"), sandbox.read(&format!("locales/es/{file}")));
+    }
+    let refused = sandbox.run(&["export"]).exits(1);
+    assert!(refused.stderr.contains("It is not known how dates are written in “yua”"), "{}", refused.stderr);
+    let labels: String = sandbox
+        .read("locales/yua/labels.ftl")
+        .lines()
+        .map(|line| match line.split_once(" = ") {
+            Some((id, text)) if text.contains("$date") => format!("{id} = 22 ti’ marzo –\n"),
+            _ => format!("{}\n", line.replace("[one]", "[1]")),
+        })
+        .collect();
+    sandbox.write("locales/yua/labels.ftl", labels);
+    let run = sandbox.run(&["export"]).exits(0);
+    assert!(run.stderr.contains("dropped-variable"), "told all the same: {}", run.stderr);
+    assert!(sandbox.read("out/yua/wells/statement.md").contains("22 ti’ marzo –"));
+}

@@ -3,6 +3,7 @@
 //! ## What it finds
 //! A variable that the source shows and that the translation never shows, or that one of its variants forgets.
 //! Variants for exactly none, one or two (`[zero]`, `[one]`, `[two]`, `[0]`, `[1]`, `[2]`) may say the number in words.
+//! It is only a warning in a language whose dates and numbers CLDR does not know: there they have to be written out.
 //!
 //! ## Why
 //! Readers of the translation never learn the number, the name or the date.
@@ -33,7 +34,7 @@ use std::collections::BTreeSet;
 
 use super::super::wording::What;
 use super::super::{Check, Passage, Rule, Subject, Wording};
-use crate::diagnostic::{Diagnostic, Kind, nearest};
+use crate::diagnostic::{Diagnostic, Kind, Severity, nearest};
 
 pub static RULE: Rule =
     Rule { kind: &KIND, page: include_str!("dropped_variable.rs"), check: Check::Passage(check) };
@@ -46,6 +47,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     if passage.is_term {
         return;
     }
+    let severity = if subject.locale.is_known_to_cldr() { Severity::Error } else { Severity::Warning };
     let wanted: BTreeSet<&str> = source.wordings.iter().flat_map(variables).collect();
     let shown: BTreeSet<&str> = passage.wordings.iter().flat_map(variables).collect();
     for variable in wanted {
@@ -59,7 +61,8 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                     .with("case", "everywhere")
                     .with("variable", variable)
                     .with("variant", "")
-                    .with_near(near),
+                    .with_near(near)
+                    .with_severity(severity),
             );
             continue;
         }
@@ -72,7 +75,8 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                         .with("case", "variant")
                         .with("variable", variable)
                         .with("variant", wording.variant_name())
-                        .with_near(None),
+                        .with_near(None)
+                        .with_severity(severity),
                 );
             }
         }
