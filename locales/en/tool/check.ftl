@@ -78,3 +78,93 @@ unknown-rule = No rule is called “{ $rule }”
             [near] Did you mean “{ $near }”?
            *[none] Only the rules that compare and read words can be silenced; each finding shows the name of its rule.
         }
+
+## Facts, words and signs
+
+# $found: what stands there. $wanted: what was expected.
+left-over-text = “{ $found }” was left over
+    .help = Replace it with the text that belongs there.
+mojibake = “{ $found }” is “{ $wanted }” read with the wrong encoding
+    .help = Write “{ $wanted }”, and save the file as UTF-8.
+look-alike-letter = “{ $found }” has a letter of another alphabet ({ $character }) that looks Latin
+    .help = Type the word again.
+doubled-word = “{ $found }” stands here twice
+    .help = Delete one of the two.
+doubled-space = Two spaces in a row
+    .help = Delete one of them.
+space-before-mark = A space that does not belong beside “{ $found }”
+    .help = Delete the space.
+unbalanced-bracket = “{ $found }” has no partner
+    .help = Add the other one, or delete this one.
+straight-quotes = Typewriter quotation marks
+    .help = Write the marks of the language: { $wanted }.
+hyphen-for-dash = A hyphen between spaces in place of a dash
+    .help = Write — without space inside (—so—), or – in a dateline.
+missing-opening-mark = “{ $found }” without its “{ $wanted }”
+    .help = Put “{ $wanted }” at the other end of the sentence.
+united-states-abbreviation = “{ $found }” in place of “EE. UU.”
+    .help = Write “EE. UU.”, best with a no-break space (U+00A0).
+three-dots = Three full stops in place of an ellipsis
+    .help = Write … (U+2026).
+different-emphasis =
+    { $case ->
+        [strong] “{ $message }” has { NUMBER($found) } passages in **strong emphasis**, its source { NUMBER($wanted) }
+       *[emphasis] “{ $message }” has { NUMBER($found) } passages in *emphasis*, its source { NUMBER($wanted) }
+    }
+    .help = Emphasize what the source emphasizes.
+different-number =
+    { $case ->
+        [dropped] The source has the number { $wanted }, and “{ $message }” has not
+        [added] “{ $message }” has the number { $found }, and the source has not
+       *[changed] “{ $message }” says { $found } where the source says { $wanted }
+    }
+    .help = Write the source’s number, with the marks of { $locale }.
+different-date =
+    { $case ->
+        [dropped] The source says { $wanted }, and “{ $message }” does not
+       *[changed] “{ $message }” says { $found } where the source says { $wanted }
+    }
+    .help = Write the source’s date as { $locale } writes dates.
+different-phone =
+    { $case ->
+        [dropped] The source has the telephone { $wanted }, and “{ $message }” has not
+        [added] “{ $message }” has the telephone { $found }, and the source has not
+       *[changed] “{ $message }” has the telephone { $found }, the source { $wanted }
+    }
+    .help = Copy the number from the source.
+different-email =
+    { $case ->
+        [dropped] The source has the address { $wanted }, and “{ $message }” has not
+        [added] “{ $message }” has the address { $found }, and the source has not
+       *[changed] “{ $message }” has the address { $found }, the source { $wanted }
+    }
+    .help = Copy the address from the source.
+different-link =
+    { $case ->
+        [dropped] The source leads to { $wanted }, and “{ $message }” does not
+        [added] “{ $message }” leads to { $found }, and the source does not
+       *[changed] “{ $message }” leads to { $found }, the source to { $wanted }
+    }
+    .help = Copy the address from the source.
+different-acronym =
+    { $case ->
+        [kept] “{ $found }” is “{ $wanted }” in { $locale }
+        [lost] The source has “{ $wanted }”, and “{ $message }” has not
+       *[misspelt] “{ $found }” is “{ $wanted }” in the source
+    }
+    .help =
+        { $case ->
+            [kept] Write “{ $wanted }”.
+            [lost] Put it where it belongs. If it has another form in { $locale }, say so in comunicado.toml: [locales.{ $locale }.check] acronyms.
+           *[misspelt] Write “{ $wanted }”.
+        }
+different-name = The source names { $wanted }, and “{ $message }” does not
+    .help = Write the name as data/ has it.
+different-sentence-count = “{ $message }” has { $found ->
+        [one] one sentence
+       *[other] { $found } sentences
+    }, its source { $wanted ->
+        [one] one
+       *[other] { $wanted }
+    }
+    .help = Compare the two, sentence by sentence.

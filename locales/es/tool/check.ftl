@@ -78,3 +78,94 @@ unknown-rule = Ninguna regla se llama «{ $rule }»
             [near] ¿Quiso decir «{ $near }»?
            *[none] Solo se pueden silenciar las reglas que comparan y leen los textos; cada aviso muestra el nombre de su regla.
         }
+
+## Datos, palabras y signos
+
+# $found: what stands there. $wanted: what was expected.
+left-over-text = «{ $found }» quedó sin sustituir
+    .help = Ponga en su lugar el texto definitivo.
+mojibake = «{ $found }» es «{ $wanted }» leído con otra codificación
+    .help = Escriba «{ $wanted }» y guarde el archivo como UTF-8.
+look-alike-letter = «{ $found }» tiene una letra de otro alfabeto ({ $character }) que parece latina
+    .help = Vuelva a teclear la palabra.
+doubled-word = «{ $found }» está repetido
+    .help = Borre una de las dos palabras.
+doubled-space = Dos espacios seguidos
+    .help = Borre uno.
+space-before-mark = Un espacio que sobra junto a «{ $found }»
+    .help = Borre el espacio.
+unbalanced-bracket = A «{ $found }» le falta su pareja
+    .help = Añada el otro signo o borre este.
+straight-quotes = Comillas rectas
+    .help = Escriba las comillas del idioma: { $wanted }.
+hyphen-for-dash = Un guion entre espacios en lugar de una raya
+    .help = Escriba rayas pegadas al inciso (—así—) o, en una línea de fecha, una semirraya (–).
+missing-opening-mark = «{ $found }» sin su «{ $wanted }»
+    .help = Ponga «{ $wanted }» en el otro extremo de la oración.
+united-states-abbreviation = «{ $found }» en lugar de «EE. UU.»
+    .help = Escriba «EE. UU.», mejor con espacio de no separación (U+00A0).
+three-dots = Tres puntos sueltos en lugar de puntos suspensivos
+    .help = Escriba … (U+2026).
+different-emphasis =
+    { $case ->
+        [strong] «{ $message }» tiene { NUMBER($found) } pasajes con **énfasis fuerte**, y el texto de origen, { NUMBER($wanted) }
+       *[emphasis] «{ $message }» tiene { NUMBER($found) } pasajes con *énfasis*, y el texto de origen, { NUMBER($wanted) }
+    }
+    .help = Destaque lo mismo que el texto de origen.
+different-number =
+    { $case ->
+        [dropped] El texto de origen tiene el número { $wanted }, y «{ $message }» no
+        [added] «{ $message }» tiene el número { $found }, y el texto de origen no
+       *[changed] «{ $message }» dice { $found } donde el texto de origen dice { $wanted }
+    }
+    .help = Escriba el número del texto de origen con los signos propios de { $locale }.
+different-date =
+    { $case ->
+        [dropped] El texto de origen dice { $wanted }, y «{ $message }» no lo dice
+       *[changed] «{ $message }» dice { $found } donde el texto de origen dice { $wanted }
+    }
+    .help = Escriba la fecha del texto de origen como se escriben las fechas en { $locale }.
+different-phone =
+    { $case ->
+        [dropped] El texto de origen tiene el teléfono { $wanted }, y «{ $message }» no
+        [added] «{ $message }» tiene el teléfono { $found }, y el texto de origen no
+       *[changed] «{ $message }» tiene el teléfono { $found }, y el texto de origen, { $wanted }
+    }
+    .help = Copie el número del texto de origen.
+different-email =
+    { $case ->
+        [dropped] El texto de origen tiene el correo { $wanted }, y «{ $message }» no
+        [added] «{ $message }» tiene el correo { $found }, y el texto de origen no
+       *[changed] «{ $message }» tiene el correo { $found }, y el texto de origen, { $wanted }
+    }
+    .help = Copie la dirección del texto de origen.
+different-link =
+    { $case ->
+        [dropped] El texto de origen enlaza con { $wanted }, y «{ $message }» no
+        [added] «{ $message }» enlaza con { $found }, y el texto de origen no
+       *[changed] «{ $message }» enlaza con { $found }, y el texto de origen, con { $wanted }
+    }
+    .help = Copie la dirección del texto de origen.
+different-acronym =
+    { $case ->
+        [kept] «{ $found }» es «{ $wanted }» en { $locale }
+        [lost] El texto de origen tiene «{ $wanted }», y «{ $message }» no
+       *[misspelt] «{ $found }» es «{ $wanted }» en el texto de origen
+    }
+    .help =
+        { $case ->
+            [kept] Escriba «{ $wanted }».
+            [lost] Póngalo donde corresponde. Si en { $locale } tiene otra forma, indíquelo en comunicado.toml: [locales.{ $locale }.check] acronyms.
+           *[misspelt] Escriba «{ $wanted }».
+        }
+different-name = El texto de origen nombra a { $wanted }, y «{ $message }» no
+    .help = Escriba el nombre como figura en data/.
+different-sentence-count = «{ $message }» tiene { $found ->
+        [one] una oración
+        [many] { $found } de oraciones
+       *[other] { $found } oraciones
+    }, y el texto de origen, { $wanted ->
+        [one] una
+       *[other] { $wanted }
+    }
+    .help = Compare los dos textos, oración por oración.

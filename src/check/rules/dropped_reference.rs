@@ -10,20 +10,20 @@
 //!
 //! ## Example
 //! ```ftl en
-//! -agenda = 2030 Agenda
+//! -agenda = Global Agenda
 //! call = We welcome the { -agenda } and its goals.
 //! ```
 //! ```ftl es
-//! -agenda = Agenda 2030
+//! -agenda = Agenda Mundial
 //! call = Celebramos el programa y sus objetivos.
 //! ```
 //! Right:
 //! ```ftl en
-//! -agenda = 2030 Agenda
+//! -agenda = Global Agenda
 //! call = We welcome the { -agenda } and its goals.
 //! ```
 //! ```ftl es
-//! -agenda = Agenda 2030
+//! -agenda = Agenda Mundial
 //! call = Celebramos la { -agenda } y sus objetivos.
 //! ```
 

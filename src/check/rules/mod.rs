@@ -3,15 +3,37 @@
 mod added_reference;
 mod added_variable;
 mod dead_variant;
+mod different_acronym;
+mod different_date;
+mod different_email;
+mod different_emphasis;
+mod different_link;
+mod different_name;
+mod different_number;
+mod different_phone;
+mod different_sentence_count;
+mod doubled_space;
+mod doubled_word;
 mod dropped_reference;
 mod dropped_variable;
 mod extra_attribute;
+mod hyphen_for_dash;
 mod impossible_plural;
+mod left_over_text;
+mod look_alike_letter;
 mod lost_selector;
 mod missing_attribute;
+mod missing_opening_mark;
 mod missing_plural;
+mod mojibake;
+mod space_before_mark;
+mod straight_quotes;
+mod three_dots;
 mod translated_key;
+mod unbalanced_bracket;
+mod united_states_abbreviation;
 
+mod evidence;
 mod plurals;
 
 use super::Rule;
@@ -29,4 +51,25 @@ pub static RULES: &[&Rule] = &[
     &impossible_plural::RULE,
     &translated_key::RULE,
     &dead_variant::RULE,
+    &different_number::RULE,
+    &different_date::RULE,
+    &different_phone::RULE,
+    &different_email::RULE,
+    &different_link::RULE,
+    &different_acronym::RULE,
+    &different_name::RULE,
+    &different_sentence_count::RULE,
+    &different_emphasis::RULE,
+    &left_over_text::RULE,
+    &mojibake::RULE,
+    &look_alike_letter::RULE,
+    &doubled_word::RULE,
+    &doubled_space::RULE,
+    &space_before_mark::RULE,
+    &unbalanced_bracket::RULE,
+    &straight_quotes::RULE,
+    &hyphen_for_dash::RULE,
+    &missing_opening_mark::RULE,
+    &united_states_abbreviation::RULE,
+    &three_dots::RULE,
 ];

@@ -1,4 +1,4 @@
 title = Comunicado sobre los pozos
 short-title = Comunicado sobre los pozos
 opening = Hablamos en nombre de { $people } personas ‮oditrevni.
-closing = Lea el informe.
+closing = Lea el *informe*.

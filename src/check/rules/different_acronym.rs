@@ -1,0 +1,135 @@
+//! `different-acronym`: an acronym that is misspelt, untranslated or lost.
+//!
+//! ## What it finds
+//! An acronym of the source that the translation neither keeps nor translates nor writes out. Common ones are known
+//! (UN is ONU, US is EE. UU.); others are told in `comunicado.toml`, `[locales.es.check] acronyms`.
+//!
+//! ## Why
+//! CARECEN is an organization; CARACEN is nobody.
+//!
+//! ## Example
+//! ```ftl en
+//! call = The members of CARECEN signed today.
+//! ```
+//! ```ftl es
+//! call = Los miembros de CARACEN firmaron hoy.
+//! ```
+//! Right:
+//! ```ftl en
+//! call = CARECEN and the UN met the US delegation of the DHS.
+//! ```
+//! ```ftl es
+//! call = CARECEN y la ONU se reunieron con la delegación estadounidense del Departamento de Seguridad Nacional.
+//! ```
+
+use super::super::words::words;
+use super::super::{Check, Passage, Rule, Subject};
+use super::evidence::acronyms;
+use crate::diagnostic::{Diagnostic, Kind};
+
+pub static RULE: Rule =
+    Rule { kind: &KIND, page: include_str!("different_acronym.rs"), check: Check::Passage(check) };
+
+static KIND: Kind = Kind::warning("L035", "different-acronym");
+
+/// Acronyms that have another form: English, language, forms.
+const KNOWN: &[(&str, &str, &[&str])] = &[
+    ("UN", "es", &["ONU", "Naciones Unidas"]),
+    ("EU", "es", &["UE", "Unión Europea", "europe"]),
+    ("NGO", "es", &["ONG", "no gubernamental"]),
+    ("NATO", "es", &["OTAN"]),
+    ("WHO", "es", &["OMS"]),
+    ("ILO", "es", &["OIT"]),
+    ("IOM", "es", &["OIM"]),
+    ("UNHCR", "es", &["ACNUR"]),
+    ("OHCHR", "es", &["ACNUDH"]),
+    ("OAS", "es", &["OEA"]),
+    ("IACHR", "es", &["CIDH"]),
+    ("ICC", "es", &["CPI"]),
+    ("ICJ", "es", &["CIJ"]),
+    ("ICRC", "es", &["CICR"]),
+    ("IMF", "es", &["FMI"]),
+    ("WTO", "es", &["OMC"]),
+    ("HIV", "es", &["VIH"]),
+    ("AIDS", "es", &["sida", "SIDA"]),
+    ("GDP", "es", &["PIB", "producto interno bruto", "producto interior bruto"]),
+    ("USMCA", "es", &["T-MEC", "TMEC"]),
+    ("NAFTA", "es", &["TLCAN"]),
+    ("FTAA", "es", &["ALCA"]),
+];
+
+fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    let language = subject.conventions.language.as_str();
+    if !subject.conventions.is(&["es", "fr", "pt", "it", "de", "ca", "gl", "en"]) {
+        return;
+    }
+    for (wording, source) in passage.pairs() {
+        let wanted = acronyms(&source.text);
+        if wanted.is_empty() {
+            continue;
+        }
+        let own = acronyms(&wording.text);
+        let forms = |acronym: &str| -> Vec<&str> {
+            let told = subject.settings.acronyms.get(acronym).into_iter().flatten().map(String::as_str);
+            let known = KNOWN.iter().filter(|(name, tag, _)| *name == acronym && *tag == language);
+            told.chain(known.flat_map(|(_, _, forms)| forms.iter().copied())).collect()
+        };
+        // Acronyms that no acronym of the source explains.
+        let new: Vec<_> = own
+            .iter()
+            .filter(|(name, _)| {
+                !wanted.iter().any(|(other, _)| other == name || forms(other).contains(&name.as_str()))
+            })
+            .collect();
+        for (acronym, _) in &wanted {
+            let forms = forms(acronym);
+            let is_kept = own.iter().any(|(name, _)| name == acronym);
+            let is_translated = forms.iter().any(|form| wording.text.contains(form));
+            if is_translated || (is_kept && forms.is_empty()) {
+                continue;
+            }
+            // A letter lost, added or exchanged, in what is long enough to be a name.
+            let near = new.iter().find(|(name, _)| {
+                acronym.len() >= 4 && name.len() >= 4 && strsim::damerau_levenshtein(name, acronym) <= 1
+            });
+            let (case, range) = match (near, is_kept) {
+                (Some((_, range)), _) => ("misspelt", Some(range)),
+                (None, true) => {
+                    ("kept", own.iter().find(|(name, _)| name == acronym).map(|(_, range)| range))
+                }
+                (None, false) if is_name(acronym, subject) && !is_spelt_out(&wording.text, &source.text) => {
+                    ("lost", None)
+                }
+                _ => continue,
+            };
+            if range.is_some_and(|range| !wording.is_partly_own(range)) {
+                continue;
+            }
+            let place = range.map_or_else(|| passage.span.clone(), |range| wording.span(range));
+            let written = range.and_then(|range| wording.text.get(range.clone())).unwrap_or_default();
+            let finding = subject.finding(&KIND, passage, place).with("case", case).with("found", written);
+            let wanted = forms.first().copied().unwrap_or(acronym);
+            found.push(finding.with("wanted", wanted));
+        }
+    }
+}
+
+/// Whether an acronym is a name of its own: in the directory, or of four letters and more.
+fn is_name(acronym: &str, subject: &Subject<'_>) -> bool {
+    acronym.len() >= 5 || (acronym.len() >= 3 && subject.names.hold(acronym))
+}
+
+/// Whether the translation has a name of several words that the source has not.
+fn is_spelt_out(text: &str, source: &str) -> bool {
+    let list = words(text);
+    let is_new = |word: &super::super::words::Word<'_>| word.is_capitalized() && !source.contains(word.text);
+    list.windows(2).any(|pair| pair.iter().all(is_new))
+        || list.windows(3).any(|three| match three {
+            [one, _, other] => is_new(one) && is_new(other),
+            _ => false,
+        })
+        || list.windows(4).any(|four| match four {
+            [one, _, _, other] => is_new(one) && is_new(other),
+            _ => false,
+        })
+}

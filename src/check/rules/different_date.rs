@@ -1,0 +1,115 @@
+//! `different-date`: another month or day of the week than in the source.
+//!
+//! ## What it finds
+//! A month beside a day or year, or a day of the week, that the source has and the translation replaces with
+//! another, or drops. *December 4* is *4 de diciembre*; a date in figures counts.
+//!
+//! ## Why
+//! People come on the wrong day.
+//!
+//! ## Example
+//! ```ftl en
+//! call = Signed on December 4, 2017.
+//! ```
+//! ```ftl es
+//! call = Firmado el 4 de noviembre de 2017.
+//! ```
+//! Right:
+//! ```ftl en
+//! call = Signed on Monday, December 4, 2017. May we march?
+//! ```
+//! ```ftl es
+//! call = Firmado el lunes 4 de diciembre de 2017. ¿Marchamos?
+//! ```
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::super::words::{Word, words};
+use super::super::{Check, Passage, Rule, Subject};
+use crate::diagnostic::{Diagnostic, Kind};
+
+pub static RULE: Rule =
+    Rule { kind: &KIND, page: include_str!("different_date.rs"), check: Check::Passage(check) };
+
+static KIND: Kind = Kind::error("L031", "different-date");
+
+fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    let (here, there) = (subject.conventions, subject.source_conventions);
+    for (wording, source) in passage.pairs() {
+        for (own_names, source_names, is_month) in
+            [(&here.months, &there.months, true), (&here.weekdays, &there.weekdays, false)]
+        {
+            let wanted = named(&source.text, source_names, is_month);
+            let own = named(&wording.text, own_names, false);
+            // An untranslated name is found as such.
+            let foreign = named(&wording.text, source_names, is_month);
+            let own_dated = if is_month { named(&wording.text, own_names, true) } else { own.clone() };
+            let dropped = wanted.iter().find(|(number, _)| {
+                !own.iter().chain(&foreign).any(|(other, _)| other == number)
+                    && !(is_month && has_figure(&wording.text, *number))
+            });
+            let added = own_dated.iter().find(|(number, _)| {
+                !named(&source.text, source_names, false).iter().any(|(other, _)| other == number)
+            });
+            let Some((_, lost)) = dropped else { continue };
+            let lost = source.text.get(lost.clone()).unwrap_or_default();
+            let finding = match added {
+                Some((_, new)) => subject
+                    .finding(&KIND, passage, wording.span(new))
+                    .with("case", "changed")
+                    .with("found", wording.text.get(new.clone()).unwrap_or_default()),
+                // A weekday may be said otherwise: “today”, “yesterday”.
+                None if is_month => {
+                    let place = wording.variant_span().unwrap_or_else(|| passage.span.clone());
+                    subject.finding(&KIND, passage, place).with("case", "dropped").with("found", "")
+                }
+                None => continue,
+            };
+            found.push(finding.with("wanted", lost));
+        }
+    }
+}
+
+/// The months or days that a text names. With `dated`, only those beside a day or year: “May” and “March” are words.
+pub(super) fn named(text: &str, names: &HashMap<String, usize>, dated: bool) -> Vec<(usize, Range<usize>)> {
+    if names.is_empty() {
+        return Vec::new();
+    }
+    let list = words(text);
+    let mut found = Vec::new();
+    for (at, word) in list.iter().enumerate() {
+        let Some(number) = names.get(&word.text.to_lowercase()) else { continue };
+        if !dated || is_dated(text, &list, at) {
+            found.push((*number, word.range.clone()));
+        }
+    }
+    found
+}
+
+/// Whether a number stands beside a month, small words (“of”, “de”) between them let pass.
+fn is_dated(text: &str, list: &[Word<'_>], at: usize) -> bool {
+    let Some(month) = list.get(at) else { return false };
+    let is_near = |word: &Word<'_>| {
+        let between = text
+            .get(word.range.end..month.range.start)
+            .or_else(|| text.get(month.range.end..word.range.start));
+        between.is_some_and(|between| !between.contains(['.', '?', '!', ';', ':']))
+    };
+    let is_number = |word: &Word<'_>| word.text.starts_with(|c: char| c.is_ascii_digit());
+    let is_link =
+        |word: &Word<'_>| matches!(word.text.to_lowercase().as_str(), "of" | "de" | "del" | "the" | "d");
+    let after = list.iter().skip(at + 1).find(|word| !is_link(word));
+    let before = list.iter().take(at).rev().find(|word| !is_link(word));
+    after.is_some_and(|word| is_number(word) && is_near(word))
+        || before.is_some_and(|word| is_number(word) && is_near(word))
+}
+
+/// Whether a date in figures names the month: `4/12/2017`, `2017-12-04`.
+fn has_figure(text: &str, month: usize) -> bool {
+    text.split(|c: char| c.is_whitespace()).any(|word| {
+        let parts: Vec<&str> =
+            word.trim_matches(|c: char| !c.is_ascii_digit()).split(['/', '-', '.']).collect();
+        parts.len() >= 2 && parts.iter().any(|part| part.parse() == Ok(month))
+    })
+}

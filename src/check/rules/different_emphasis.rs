@@ -1,0 +1,59 @@
+//! `different-emphasis`: emphasis that the source has and the translation has not, or the other way round.
+//!
+//! ## What it finds
+//! Another number of emphasized (`*…*`) or strongly emphasized (`**…**`) passages than in the source.
+//!
+//! ## Why
+//! A title loses its italics, or a mark without partner is printed.
+//!
+//! ## Example
+//! ```ftl en
+//! call = The *Declaration* was signed.
+//! ```
+//! ```ftl es
+//! call = Se firmó la Declaración.
+//! ```
+//! Right:
+//! ```ftl en
+//! call = The *Declaration* was signed.
+//! ```
+//! ```ftl es
+//! call = Se firmó la *Declaración*.
+//! ```
+
+use super::super::{Check, Passage, Rule, Subject};
+use crate::diagnostic::{Diagnostic, Kind};
+
+pub static RULE: Rule =
+    Rule { kind: &KIND, page: include_str!("different_emphasis.rs"), check: Check::Passage(check) };
+
+static KIND: Kind = Kind::warning("M020", "different-emphasis");
+
+fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    // Scripts without italics emphasize otherwise.
+    if !subject
+        .conventions
+        .is(&["en", "es", "fr", "pt", "it", "de", "ca", "gl", "nl", "pl", "ro", "sv", "da"])
+    {
+        return;
+    }
+    for (wording, source) in passage.pairs() {
+        let is_same = (wording.emphasis, wording.strong) == (source.emphasis, source.strong);
+        if !is_same {
+            let case = if wording.emphasis == source.emphasis { "strong" } else { "emphasis" };
+            let (here, there) = match case {
+                "strong" => (wording.strong, source.strong),
+                _ => (wording.emphasis, source.emphasis),
+            };
+            let place = wording.variant_span().unwrap_or_else(|| passage.span.clone());
+            found.push(
+                subject
+                    .finding(&KIND, passage, place)
+                    .with("case", case)
+                    .with("found", here)
+                    .with("wanted", there),
+            );
+            break;
+        }
+    }
+}

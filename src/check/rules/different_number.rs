@@ -1,0 +1,235 @@
+//! `different-number`: a number that is not the source’s.
+//!
+//! ## What it finds
+//! Numbers in figures that stand on one side only, whatever the marks of the language: `1,234.5` is `1.234,5` or `1
+//! 234,5`. Numbers one to twenty may be written in words, *1.2 billion* is *1200 millones*, and Roman numbers,
+//! times of the day and decades may differ.
+//!
+//! ## Why
+//! A press officer’s nightmare: another year, another number of dead.
+//!
+//! ## Example
+//! ```ftl en
+//! call = In 2017, 1,234.5 tons of 50 goods.
+//! ```
+//! ```ftl es
+//! call = En 2018, 1234,5 toneladas de 50 productos.
+//! ```
+//! Right:
+//! ```ftl en
+//! call = In 2017, 1,234.5 tons of 5 goods at $1.2 billion.
+//! ```
+//! ```ftl es
+//! call = En 2017, 1.234,5 toneladas de cinco productos por 1200 millones de dólares.
+//! ```
+
+use super::super::{Check, Passage, Rule, Subject, Wording};
+use super::evidence::{Number, number_words, numbers, whole};
+use crate::diagnostic::{Diagnostic, Kind};
+
+pub static RULE: Rule =
+    Rule { kind: &KIND, page: include_str!("different_number.rs"), check: Check::Passage(check) };
+
+static KIND: Kind = Kind::error("L030", "different-number");
+
+fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    let (here, there) = (&subject.conventions, &subject.source_conventions);
+    for (wording, source) in passage.pairs() {
+        let has_figures = |wording: &Wording| wording.text.contains(|c: char| c.is_ascii_digit());
+        if !has_figures(wording) && !has_figures(source) && !passage.source.is_some() {
+            continue;
+        }
+        let own = numbers(&wording.text, here);
+        let wanted = numbers(&source.text, there);
+        let own_words = number_words(&wording.text, &here.language);
+        let source_words = number_words(&source.text, &there.language);
+        let is_in = |number: &Number, list: &[Number]| {
+            list.iter().any(|other| number.values.iter().any(|value| other.values.contains(value)))
+        };
+        let is_said = |number: &Number, words: &[(usize, std::ops::Range<usize>)]| {
+            words.iter().any(|(worth, _)| number.values.contains(&whole(*worth)))
+        };
+        let dropped: Vec<&Number> = wanted
+            .iter()
+            .filter(|number| !is_in(number, &own) && !is_said(number, &own_words))
+            .filter(|number| !is_tolerated(number, &source.text, &wording.text))
+            .collect();
+        let added: Vec<&Number> = own
+            .iter()
+            .filter(|number| !is_in(number, &wanted) && !is_said(number, &source_words))
+            .filter(|number| !is_tolerated(number, &wording.text, &source.text))
+            .filter(|number| !is_chosen(number, wording))
+            .collect();
+        let say =
+            |source: &str, number: &Number| source.get(number.range.clone()).unwrap_or_default().to_owned();
+        match (dropped.first(), added.first()) {
+            (Some(dropped), Some(added)) => {
+                let place = if wording.is_partly_own(&added.range) {
+                    wording.span(&added.range)
+                } else {
+                    passage.span.clone()
+                };
+                found.push(
+                    subject
+                        .finding(&KIND, passage, place)
+                        .with("case", "changed")
+                        .with("found", say(&wording.text, added))
+                        .with("wanted", say(&source.text, dropped)),
+                );
+            }
+            (Some(dropped), None) => found.push(
+                subject
+                    .finding(&KIND, passage, wording.variant_span().unwrap_or_else(|| passage.span.clone()))
+                    .with("case", "dropped")
+                    .with("found", "")
+                    .with("wanted", say(&source.text, dropped)),
+            ),
+            (None, Some(added)) if wording.is_partly_own(&added.range) => found.push(
+                subject
+                    .finding(&KIND, passage, wording.span(&added.range))
+                    .with("case", "added")
+                    .with("found", say(&wording.text, added))
+                    .with("wanted", ""),
+            ),
+            _ => {}
+        }
+        // Words are compared only where one takes the place of another: “four” is “cuatro”, not “cinco”.
+        let small = 3;
+        let worth = |list: &[(usize, std::ops::Range<usize>)], number: usize| {
+            list.iter().any(|(other, _)| *other == number)
+        };
+        let lost = source_words.iter().find(|(number, _)| {
+            *number >= small
+                && !worth(&own_words, *number)
+                && !own.iter().any(|n| n.values.contains(&whole(*number)))
+        });
+        let new = own_words.iter().find(|(number, range)| {
+            *number >= small
+                && !worth(&source_words, *number)
+                && !wanted.iter().any(|n| n.values.contains(&whole(*number)))
+                && !is_ordinal_word(wording.text.get(range.clone()).unwrap_or_default())
+                && wording.is_own(range)
+        });
+        if let (Some((_, lost)), Some((_, new))) = (lost, new) {
+            found.push(
+                subject
+                    .finding(&KIND, passage, wording.span(new))
+                    .with("case", "changed")
+                    .with("found", wording.text.get(new.clone()).unwrap_or_default())
+                    .with("wanted", source.text.get(lost.clone()).unwrap_or_default()),
+            );
+        }
+    }
+}
+
+/// Whether the other text may say this number otherwise: a decade, a century, a time of the day, a Roman number, a
+/// round hundred in words, a numeric date with its month in words.
+fn is_tolerated(number: &Number, text: &str, other: &str) -> bool {
+    let written = text.get(number.range.clone()).unwrap_or_default();
+    let after = text.get(number.range.end..).unwrap_or_default();
+    let before = text.get(..number.range.start).unwrap_or_default();
+    let plain: Option<u32> = written.parse().ok();
+    let is_decade =
+        after.starts_with('s') || other.contains("décad") || other.contains("años ") || other.contains("0s");
+    let is_decade =
+        is_decade && plain.is_some_and(|year| year % 10 == 0 && (year < 100 || (1500..2100).contains(&year)));
+    let is_time = |text: &str| {
+        let small = text.to_lowercase();
+        [
+            "a.m",
+            "p.m",
+            " am",
+            " pm",
+            "am ",
+            "pm ",
+            " h",
+            "horas",
+            "o’clock",
+            "o'clock",
+            "noon",
+            "mediodía",
+            "las ",
+        ]
+        .iter()
+        .any(|mark| small.contains(mark))
+    };
+    let is_clock = plain.is_some_and(|hour| hour <= 24)
+        && (before.ends_with(':')
+            || after.starts_with(':')
+            || is_time(after.get(..6.min(after.len())).unwrap_or(after))
+            || is_time(text))
+        && (is_time(text) && is_time(other) || other.contains(':') || text.contains(':'));
+    let is_roman = plain.is_some_and(|number| {
+        (1..=40).contains(&number)
+            && other.split(|c: char| !c.is_alphanumeric()).any(|word| word == roman(number))
+    });
+    let is_round = matches!(plain, Some(100 | 1000 | 30 | 40 | 50 | 60 | 70 | 80 | 90 | 0))
+        && [
+            "cien",
+            "ciento",
+            "mil",
+            "treinta",
+            "cuarenta",
+            "cincuenta",
+            "sesenta",
+            "setenta",
+            "ochenta",
+            "noventa",
+            "cero",
+            "hundred",
+            "thousand",
+            "thirty",
+            "forty",
+            "fifty",
+            "sixty",
+            "seventy",
+            "eighty",
+            "ninety",
+            "zero",
+            "cent",
+            "mille",
+        ]
+        .iter()
+        .any(|word| other.to_lowercase().split(|c: char| !c.is_alphanumeric()).any(|own| own == *word));
+    let is_date = plain.is_some_and(|part| part <= 31)
+        && (before.ends_with(['/', '-']) || after.starts_with(['/', '-']))
+        && (text.contains('/') || text.contains('-'));
+    let is_label = after.starts_with(')') && plain.is_some_and(|label| label < 30);
+    is_decade || is_clock || is_roman || is_round || is_date || is_label
+}
+
+/// Whether the number is that of the variant: `[1]` or `[one]` may say 1.
+fn is_chosen(number: &Number, wording: &Wording) -> bool {
+    wording.choices.iter().any(|choice| {
+        let worth = match choice.key.as_str() {
+            "zero" => Some(0),
+            "one" => Some(1),
+            "two" => Some(2),
+            other => other.parse().ok(),
+        };
+        worth.is_some_and(|worth| number.values.contains(&whole(worth)))
+    })
+}
+
+fn is_ordinal_word(word: &str) -> bool {
+    word.ends_with("to")
+        || word.ends_with("ta")
+        || word.ends_with("vo")
+        || word.ends_with("va")
+        || word.ends_with("no")
+        || word.ends_with("na")
+        || word.ends_with("mo")
+        || word.ends_with("ma")
+        || word.starts_with("terc")
+}
+
+fn roman(mut number: u32) -> String {
+    let mut written = String::new();
+    for (worth, sign) in [(40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")] {
+        while number >= worth {
+            number -= worth;
+            written.push_str(sign);
+        }
+    }
+    written
+}

@@ -1,0 +1,51 @@
+//! `different-sentence-count`: a sentence that seems to be lost or added.
+//!
+//! ## What it finds
+//! Half as many sentences as the source, or fewer sentences and clearly less text; twice as many, or more and far
+//! longer text. Sentences that are joined or parted with all their words are let pass.
+//!
+//! ## Why
+//! A sentence that was skipped is the commonest gross error of translation.
+//!
+//! ## Example
+//! ```ftl en
+//! call = We met in Oaxaca last week. We ask for justice and for truth. Nobody has answered us so far.
+//! ```
+//! ```ftl es
+//! call = Nos reunimos en Oaxaca la semana pasada.
+//! ```
+//! Right:
+//! ```ftl en
+//! call = We met in Oaxaca last week. We ask for justice and for truth. Nobody has answered us so far.
+//! ```
+//! ```ftl es
+//! call = La semana pasada nos reunimos en Oaxaca y pedimos justicia y verdad. Hasta ahora nadie nos ha dado respuesta.
+//! ```
+
+use super::super::words::sentences;
+use super::super::{Check, Passage, Rule, Subject};
+use crate::diagnostic::{Diagnostic, Kind};
+
+pub static RULE: Rule =
+    Rule { kind: &KIND, page: include_str!("different_sentence_count.rs"), check: Check::Passage(check) };
+
+static KIND: Kind = Kind::warning("L037", "different-sentence-count");
+
+fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    if !subject.conventions.is(&["en", "es", "fr", "pt", "it", "de", "ca", "gl"]) {
+        return;
+    }
+    for (wording, source) in passage.pairs() {
+        let (here, there) = (sentences(&wording.text).len(), sentences(&source.text).len());
+        let length = |text: &str| u32::try_from(text.chars().count()).map_or(0.0, f64::from);
+        let ratio = length(&wording.text) / length(&source.text).max(1.0);
+        let is_lost = here < there && (ratio < 0.8 || (here * 2 <= there && there >= 4 && ratio < 0.9));
+        let is_added =
+            here > there && (ratio > 1.7 || (here >= there * 2 && here >= there + 2 && ratio > 1.5));
+        if (is_lost || is_added) && there >= 1 && length(&source.text) > 40.0 && here >= 1 {
+            let place = wording.variant_span().unwrap_or_else(|| passage.span.clone());
+            found.push(subject.finding(&KIND, passage, place).with("found", here).with("wanted", there));
+            break;
+        }
+    }
+}

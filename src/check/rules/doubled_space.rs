@@ -1,0 +1,49 @@
+//! `doubled-space`: two spaces between words.
+//!
+//! ## What it finds
+//! Two or more spaces, breaking or not, in a row.
+//!
+//! ## Why
+//! The gap shows in Markdown sources, spreadsheets and print.
+//!
+//! ## Example
+//! ```ftl en
+//! call = We call on all.
+//! ```
+//! ```ftl es
+//! call = Llamamos a  todos.
+//! ```
+//! Right:
+//! ```ftl en
+//! call = We call on all.
+//! ```
+//! ```ftl es
+//! call = Llamamos a todos.
+//! ```
+
+use super::super::{Check, Passage, Rule, Subject};
+use crate::diagnostic::{Diagnostic, Kind};
+
+pub static RULE: Rule =
+    Rule { kind: &KIND, page: include_str!("doubled_space.rs"), check: Check::Passage(check) };
+
+static KIND: Kind = Kind::warning("T024", "doubled-space");
+
+fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    let is_space = |c: char| matches!(c, ' ' | '\u{A0}' | '\u{202F}');
+    for wording in &passage.wordings {
+        let mut start = None;
+        for (at, character) in wording.text.char_indices().chain([(wording.text.len(), 'x')]) {
+            if is_space(character) {
+                start.get_or_insert(at);
+            } else if let Some(from) = start.take() {
+                let range = from..at;
+                let run = wording.text.get(range.clone()).unwrap_or_default();
+                let is_inner = from > 0 && at < wording.text.len();
+                if run.chars().count() > 1 && is_inner && wording.is_own(&range) {
+                    found.push(subject.finding(&KIND, passage, wording.span(&range)));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,369 @@
+//! The numbers, addresses and acronyms of a text, in a form in which two languages can be compared.
+
+use std::ops::Range;
+
+use super::super::conventions::Conventions;
+use super::super::words::words;
+
+/// A number: digits without marks and how many of them are decimals, no zeros at its ends.
+pub type Value = (String, i32);
+
+/// A number as it is written.
+#[derive(Clone, Debug)]
+pub struct Number {
+    /// What it can mean.
+    pub values: Vec<Value>,
+    /// Its bytes.
+    pub range: Range<usize>,
+}
+
+/// Number words from one to twenty, by language.
+const NUMBER_WORDS: &[(&str, &[&str])] = &[
+    (
+        "en",
+        &[
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+        ],
+    ),
+    (
+        "es",
+        &[
+            "un|uno|una|primero|primer|primera",
+            "dos|segundo|segunda|ambos|ambas",
+            "tres|tercero|tercer|tercera",
+            "cuatro|cuarto|cuarta",
+            "cinco|quinto|quinta",
+            "seis|sexto|sexta",
+            "siete|séptimo|séptima",
+            "ocho|octavo|octava",
+            "nueve|noveno|novena",
+            "diez|décimo|décima",
+            "once",
+            "doce",
+            "trece",
+            "catorce",
+            "quince",
+            "dieciséis",
+            "diecisiete",
+            "dieciocho",
+            "diecinueve",
+            "veinte",
+        ],
+    ),
+    (
+        "fr",
+        &[
+            "un|une|premier|première",
+            "deux",
+            "trois",
+            "quatre",
+            "cinq",
+            "six",
+            "sept",
+            "huit",
+            "neuf",
+            "dix",
+            "onze",
+            "douze",
+            "treize",
+            "quatorze",
+            "quinze",
+            "seize",
+            "dix-sept",
+            "dix-huit",
+            "dix-neuf",
+            "vingt",
+        ],
+    ),
+];
+
+/// Words that multiply the number before them, by language: the power of ten.
+const SCALES: &[(&str, &[(&str, i32)])] = &[
+    ("en", &[("hundred", 2), ("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12)]),
+    ("es", &[("mil", 3), ("millón", 6), ("millones", 6), ("billón", 12), ("billones", 12)]),
+    (
+        "fr",
+        &[("mille", 3), ("million", 6), ("millions", 6), ("milliard", 9), ("milliards", 9), ("billions", 12)],
+    ),
+    ("pt", &[("mil", 3), ("milhão", 6), ("milhões", 6)]),
+];
+
+/// The numbers written in figures, but not those in addresses and phone numbers.
+pub fn numbers(text: &str, conventions: &Conventions) -> Vec<Number> {
+    let mut found = Vec::new();
+    let skipped: Vec<Range<usize>> = addresses(text).into_iter().chain(phones(text)).collect();
+    let characters: Vec<(usize, char)> = text.char_indices().collect();
+    let mut at = 0;
+    while let Some((start, character)) = characters.get(at).copied() {
+        let before = at.checked_sub(1).and_then(|before| characters.get(before)).map(|(_, c)| *c);
+        if !character.is_ascii_digit() || before.is_some_and(|c| c.is_alphanumeric() || c == '_') {
+            at += 1;
+            continue;
+        }
+        let mut end = at;
+        while let Some((_, next)) = characters.get(end) {
+            let following: Vec<char> = characters.iter().skip(end + 1).take(4).map(|(_, c)| *c).collect();
+            let is_group = following.len() >= 3
+                && following.iter().take(3).all(char::is_ascii_digit)
+                && !following.get(3).is_some_and(char::is_ascii_digit);
+            let joins = match next {
+                digit if digit.is_ascii_digit() => true,
+                '.' | ',' => following.first().is_some_and(char::is_ascii_digit),
+                ' ' | '\u{A0}' | '\u{202F}' | '\u{2009}' => is_group && is_short_head(&characters, at, end),
+                _ => false,
+            };
+            if !joins {
+                break;
+            }
+            end += 1;
+        }
+        let stop = characters.get(end).map_or(text.len(), |(stop, _)| *stop);
+        at = end.max(at + 1);
+        if skipped.iter().any(|range| range.start <= start && start < range.end) {
+            continue;
+        }
+        let written = text.get(start..stop).unwrap_or_default();
+        let mut values = readings(written, &conventions.decimals);
+        let rest = text.get(stop..).unwrap_or_default();
+        let power = scale(rest, &conventions.language);
+        if power > 0 {
+            values = values.into_iter().map(|(digits, decimals)| normal(&digits, decimals - power)).collect();
+        }
+        found.push(Number { values, range: start..stop });
+    }
+    found
+}
+
+/// Whether the digits so far could be the head of a number whose groups are parted by spaces.
+fn is_short_head(characters: &[(usize, char)], start: usize, end: usize) -> bool {
+    let run = characters.get(start..end).unwrap_or_default();
+    let last: Vec<char> = run.iter().rev().map(|(_, c)| *c).take_while(char::is_ascii_digit).collect();
+    let is_first = last.len() == run.len();
+    !run.iter().any(|(_, c)| matches!(c, '.' | ','))
+        && if is_first { last.len() <= 3 } else { last.len() == 3 }
+}
+
+/// What a figure can mean where decimals stand after one of `marks`.
+fn readings(written: &str, marks: &[char]) -> Vec<Value> {
+    let parts = written.matches(['.', ',']).count();
+    if parts == 0 {
+        let digits: String = written.chars().filter(char::is_ascii_digit).collect();
+        return vec![normal(&digits, 0)];
+    }
+    let mut values = Vec::new();
+    for decimal in marks {
+        let (whole, fraction) = match written.rsplit_once(*decimal) {
+            Some((whole, fraction)) if fraction.chars().all(|c| c.is_ascii_digit()) => (whole, fraction),
+            _ => (written, ""),
+        };
+        let groups: Vec<&str> = whole.split(['.', ',', ' ', '\u{A0}', '\u{202F}', '\u{2009}']).collect();
+        let is_grouped = groups.iter().skip(1).all(|group| group.len() == 3) && !whole.contains(*decimal);
+        if is_grouped {
+            let digits: String = whole.chars().chain(fraction.chars()).filter(char::is_ascii_digit).collect();
+            values.push(normal(&digits, i32::try_from(fraction.len()).unwrap_or_default()));
+        }
+    }
+    // Neither mark fits (3,5 where decimals have a point; 12.30 as a time): it can only be meant so.
+    if values.is_empty() {
+        let (whole, fraction) = written.rsplit_once(['.', ',']).unwrap_or((written, ""));
+        let digits: String = whole.chars().chain(fraction.chars()).filter(char::is_ascii_digit).collect();
+        values.push(normal(&digits, i32::try_from(fraction.len()).unwrap_or_default()));
+    }
+    values
+}
+
+fn normal(digits: &str, decimals: i32) -> Value {
+    let digits = digits.trim_start_matches('0');
+    let short = digits.trim_end_matches('0');
+    if short.is_empty() {
+        return ("0".to_owned(), 0);
+    }
+    let cut = i32::try_from(digits.len() - short.len()).unwrap_or_default();
+    (short.to_owned(), decimals - cut)
+}
+
+/// The value of a whole number.
+pub fn whole(number: usize) -> Value {
+    normal(&number.to_string(), 0)
+}
+
+/// The power of ten that the words after a number multiply it by.
+fn scale(rest: &str, language: &str) -> i32 {
+    let Some((_, scales)) = SCALES.iter().find(|(name, _)| *name == language) else { return 0 };
+    let mut power = 0;
+    let Some(rest) = rest.strip_prefix([' ', '\u{A0}', '-']) else { return 0 };
+    for word in rest.split([' ', '\u{A0}']) {
+        let word = word.trim_end_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+        match scales.iter().find(|(name, _)| *name == word) {
+            Some((_, more)) => power += more,
+            None => break,
+        }
+    }
+    power
+}
+
+/// The numbers that a text says in words, one to twenty, with what they are worth.
+pub fn number_words(text: &str, language: &str) -> Vec<(usize, Range<usize>)> {
+    let Some((_, names)) = NUMBER_WORDS.iter().find(|(name, _)| *name == language) else { return Vec::new() };
+    let mut found = Vec::new();
+    for word in words(text) {
+        let small = word.text.to_lowercase();
+        if let Some(at) = names.iter().position(|names| names.split('|').any(|name| name == small)) {
+            found.push((at + 1, word.range));
+        }
+    }
+    found
+}
+
+/// The e-mail addresses of a text.
+pub fn emails(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let is_local = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '%' | '+' | '-');
+    for (at, _) in text.match_indices('@') {
+        let before = text.get(..at).unwrap_or_default();
+        let start = before.len()
+            - before.chars().rev().take_while(|c| is_local(*c)).map(char::len_utf8).sum::<usize>();
+        let after = text.get(at + 1..).unwrap_or_default();
+        let length: usize = after
+            .chars()
+            .take_while(|c| c.is_alphanumeric() || matches!(c, '.' | '-'))
+            .map(char::len_utf8)
+            .sum();
+        let domain = after.get(..length).unwrap_or_default().trim_end_matches(['.', '-']);
+        if start < at && domain.contains('.') {
+            found.push(start..at + 1 + domain.len());
+        }
+    }
+    found
+}
+
+/// The addresses on the web that a text shows.
+pub fn urls(text: &str) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for head in ["https://", "http://", "www."] {
+        for (at, _) in text.match_indices(head) {
+            if found.iter().any(|range| range.start <= at && at < range.end) {
+                continue;
+            }
+            let rest = text.get(at..).unwrap_or_default();
+            let length = rest
+                .find(|c: char| {
+                    c.is_whitespace() || matches!(c, '<' | '>' | '"' | '“' | '”' | '«' | '»' | ')' | ']')
+                })
+                .unwrap_or(rest.len());
+            let url = rest
+                .get(..length)
+                .unwrap_or_default()
+                .trim_end_matches(['.', ',', ';', ':', '!', '?', '…', '’']);
+            found.push(at..at + url.len());
+        }
+    }
+    found
+}
+
+/// E-mails and addresses on the web: what stands in them is nothing else.
+pub fn addresses(text: &str) -> Vec<Range<usize>> {
+    if !text.contains(['@', '/']) && !text.contains("www.") {
+        return Vec::new();
+    }
+    emails(text).into_iter().chain(urls(text)).collect()
+}
+
+/// What looks like a telephone number: seven to fifteen digits in groups that no other number has.
+pub fn phones(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let characters: Vec<(usize, char)> = text.char_indices().collect();
+    let mut at = 0;
+    while let Some((start, first)) = characters.get(at).copied() {
+        let before = at.checked_sub(1).and_then(|before| characters.get(before)).map(|(_, c)| *c);
+        let is_head = first.is_ascii_digit() || matches!(first, '+' | '(');
+        if !is_head || before.is_some_and(|c| c.is_alphanumeric()) {
+            at += 1;
+            continue;
+        }
+        let mut end = at;
+        while characters.get(end).is_some_and(|(_, c)| {
+            c.is_ascii_digit()
+                || matches!(c, '+' | '(' | ')' | '-' | '.' | ' ' | '\u{A0}' | '\u{2011}' | '\u{202F}')
+        }) {
+            end += 1;
+        }
+        while end > at && characters.get(end - 1).is_some_and(|(_, c)| !c.is_ascii_digit()) {
+            end -= 1;
+        }
+        let stop = characters.get(end).map_or(text.len(), |(stop, _)| *stop);
+        let written = text.get(start..stop).unwrap_or_default();
+        at = end.max(at + 1);
+        if is_phone(written) {
+            found.push(start..stop);
+        }
+    }
+    found
+}
+
+fn is_phone(written: &str) -> bool {
+    let groups: Vec<usize> = written
+        .split(|c: char| !c.is_ascii_digit())
+        .filter(|group| !group.is_empty())
+        .map(str::len)
+        .collect();
+    let digits: usize = groups.iter().sum();
+    if !(7..=15).contains(&digits) {
+        return false;
+    }
+    if written.starts_with('+') || written.starts_with("(+") {
+        return true;
+    }
+    let has_hyphen = written.contains(['-', '\u{2011}']);
+    match groups.as_slice() {
+        // Years, and days in ISO 8601.
+        [4, 4] | [4, 2, 2] | [2, 2, 4] | [1, 2, 4] | [2, 1, 4] | [1, 1, 4] => false,
+        [3, 4] => has_hyphen,
+        [_, _] => false,
+        [_] => false,
+        // 1 234 567 and 1.234.567 are numbers.
+        [_, rest @ ..] => has_hyphen || written.starts_with('(') || rest.iter().any(|length| *length != 3),
+        [] => false,
+    }
+}
+
+/// The digits of a telephone number.
+pub fn digits(written: &str) -> String {
+    written.chars().filter(char::is_ascii_digit).collect()
+}
+
+/// Words of two to eight capitals, but not in a text that is all in capitals.
+pub fn acronyms(text: &str) -> Vec<(String, Range<usize>)> {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let capitals = text.chars().filter(|c| c.is_uppercase()).count();
+    if capitals * 2 > letters && letters > 8 {
+        return Vec::new();
+    }
+    let list = words(text);
+    let is_capital =
+        |word: &str| word.chars().all(|c| c.is_ascii_uppercase()) && (2..=8).contains(&word.len());
+    let is_roman = |word: &str| word.chars().all(|c| "IVXLCDM".contains(c));
+    list.iter()
+        .filter(|word| is_capital(word.text) && !is_roman(word.text))
+        .map(|word| (word.text.to_owned(), word.range.clone()))
+        .collect()
+}

@@ -1,0 +1,112 @@
+//! `left-over-text`: a note to oneself or a filler that was never replaced.
+//!
+//! ## What it finds
+//! `TODO`, `TBD`, three or more X, `???`, *Lorem ipsum*, and words such as `[translate]` or `[traducir]` in
+//! brackets. `TODO` in a Spanish sentence in capitals is a word and is let pass, and so is a Roman thirty.
+//!
+//! ## Why
+//! It would be published.
+//!
+//! ## Example
+//! ```ftl en
+//! call = We call on all governments.
+//! ```
+//! ```ftl es
+//! call = TODO: traducir esta frase.
+//! ```
+//! Right:
+//! ```ftl en
+//! call = All of us call on all governments.
+//! ```
+//! ```ftl es
+//! call = TODO el pueblo llama a todos los gobiernos.
+//! ```
+
+use super::super::words::words;
+use super::super::{Check, Passage, Rule, Subject};
+use crate::diagnostic::{Diagnostic, Kind};
+
+pub static RULE: Rule =
+    Rule { kind: &KIND, page: include_str!("left_over_text.rs"), check: Check::Passage(check) };
+
+static KIND: Kind = Kind::error("T020", "left-over-text");
+
+/// Words of translators in brackets.
+const NOTES: &[&str] = &[
+    "translate",
+    "translation",
+    "traducir",
+    "traducción",
+    "pendiente",
+    "revisar",
+    "todo",
+    "tbd",
+    "check",
+    "insert",
+    "placeholder",
+    "missing",
+    "falta",
+    "traduire",
+    "à traduire",
+    "texto",
+    "text here",
+    "your text",
+    "insertar",
+];
+
+/// Words that stand for themselves.
+const ALONE: &[&str] =
+    &["TBD", "TBC", concat!("FIX", "ME"), "xxxx", "xxxxx", concat!("XX", "XX"), concat!("XX", "XX", "X")];
+/// The Roman thirty.
+const THIRTY: &str = concat!("X", "XX");
+
+fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    for wording in &passage.wordings {
+        let text = wording.text.as_str();
+        let mut places: Vec<std::ops::Range<usize>> = Vec::new();
+        let list = words(text);
+        for (at, word) in list.iter().enumerate() {
+            let rest = text.get(word.range.end..).unwrap_or_default();
+            let is_marked = rest.starts_with([':', ']', ')']) || rest.is_empty();
+            let next = list.get(at + 1).map(|next| next.text.to_lowercase()).unwrap_or_default();
+            let is_note = NOTES.contains(&next.as_str());
+            let means_all = subject.conventions.is(&["es", "pt", "it", "gl"]);
+            let is_left = match word.text {
+                "TODO" => is_marked || is_note || !means_all,
+                word if ALONE.contains(&word) => true,
+                word if word.eq_ignore_ascii_case(THIRTY) => is_left_over_x(passage, rest),
+                _ => word.text.eq_ignore_ascii_case("lorem") && next == "ipsum",
+            };
+            if is_left {
+                places.push(word.range.clone());
+            }
+        }
+        places.extend(text.match_indices("???").map(|(at, mark)| at..at + mark.len()));
+        for (open, close) in [('[', ']'), ('<', '>'), ('{', '}')] {
+            for (at, _) in text.match_indices(open) {
+                let inner =
+                    text.get(at + 1..).and_then(|rest| rest.split_once(close)).map(|(inner, _)| inner);
+                if let Some(inner) = inner
+                    && NOTES.contains(&inner.trim().to_lowercase().as_str())
+                {
+                    places.push(at..at + inner.len() + 2);
+                }
+            }
+        }
+        for place in places.into_iter().filter(|place| wording.is_own(place)) {
+            let left = text.get(place.clone()).unwrap_or_default();
+            found.push(subject.finding(&KIND, passage, wording.span(&place)).with("found", left));
+        }
+    }
+}
+
+/// Whether three X are no Roman number: nothing it could count follows, and the source has no thirty.
+fn is_left_over_x(passage: &Passage<'_>, rest: &str) -> bool {
+    let has_thirty = |text: &str| [THIRTY, "30", "thirt"].iter().any(|thirty| text.contains(thirty));
+    let is_counted =
+        rest.strip_prefix([' ', '\u{A0}']).is_some_and(|next| next.starts_with(char::is_alphabetic));
+    match &passage.source {
+        Some(source) => !source.wordings.iter().any(|wording| has_thirty(&wording.text)),
+        None => !is_counted,
+    }
+}

@@ -1,0 +1,81 @@
+//! `mojibake`: characters that were read with the wrong encoding.
+//!
+//! ## What it finds
+//! Runs such as `Ã±`, `Ã©` or `â€™`: UTF-8 that some program took for Windows-1252.
+//!
+//! ## Why
+//! Readers see nonsense in place of letters.
+//!
+//! ## Example
+//! ```ftl en
+//! call = The children of the nation.
+//! ```
+//! ```ftl es
+//! call = Los niÃ±os de la nación.
+//! ```
+//! Right:
+//! ```ftl en
+//! call = The children of the nation, “CAFÉ”.
+//! ```
+//! ```ftl es
+//! call = Los niños de la nación, «CAFÉ».
+//! ```
+
+use super::super::{Check, Passage, Rule, Subject};
+use crate::diagnostic::{Diagnostic, Kind};
+
+pub static RULE: Rule = Rule { kind: &KIND, page: include_str!("mojibake.rs"), check: Check::Passage(check) };
+
+static KIND: Kind = Kind::error("T021", "mojibake");
+
+fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    for wording in &passage.wordings {
+        if let Some((range, meant)) = garbled(&wording.text)
+            && wording.is_own(&range)
+        {
+            let written = wording.text.get(range.clone()).unwrap_or_default();
+            found.push(
+                subject
+                    .finding(&KIND, passage, wording.span(&range))
+                    .with("found", written)
+                    .with("wanted", meant),
+            );
+        }
+    }
+}
+
+/// The first run of characters whose Windows-1252 bytes are UTF-8 of a likely character, and that character.
+fn garbled(text: &str) -> Option<(std::ops::Range<usize>, String)> {
+    for (at, lead) in text.char_indices().filter(|(_, c)| matches!(c, 'Â' | 'Ã' | 'Ä' | 'Å' | 'â')) {
+        let mut bytes = Vec::new();
+        let mut end = at;
+        let length = if lead == 'â' { 3 } else { 2 };
+        for character in text.get(at..)?.chars().take(length) {
+            bytes.extend(windows_1252(character));
+            end += character.len_utf8();
+        }
+        if let Ok(meant) = std::str::from_utf8(&bytes)
+            && meant.chars().count() == 1
+            && meant
+                .chars()
+                .all(|c| matches!(c, '\u{A0}'..='\u{17F}' | '\u{2010}'..='\u{2044}' | '€' | '™' | '−'))
+        {
+            return Some((at..end, meant.to_owned()));
+        }
+    }
+    None
+}
+
+/// The byte of a character in Windows-1252.
+fn windows_1252(character: char) -> Option<u8> {
+    const HIGH: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ";
+    let code = u32::from(character);
+    if code < 0x80 || (0xA0..=0xFF).contains(&code) {
+        return u8::try_from(code).ok();
+    }
+    let at = HIGH
+        .chars()
+        .position(|high| high == character)
+        .or_else(|| (0x80..0xA0).contains(&code).then(|| usize::try_from(code - 0x80).unwrap_or_default()))?;
+    u8::try_from(0x80 + at).ok()
+}

@@ -1,0 +1,68 @@
+//! `united-states-abbreviation`: EE. UU. written in another way.
+//!
+//! ## What it finds
+//! `EEUU`, `EE.UU.`, `EE UU`, `EE. UU` and `E.U.` in Spanish.
+//!
+//! ## Why
+//! The abbreviation has full stops and a space, best one that does not break: `EE. UU.` (RAE, *Diccionario
+//! panhispánico de dudas*).
+//!
+//! ## Example
+//! ```ftl en
+//! call = The United States Government.
+//! ```
+//! ```ftl es
+//! call = El Gobierno de EEUU.
+//! ```
+//! Right:
+//! ```ftl en
+//! call = The United States Government.
+//! ```
+//! ```ftl es
+//! call = El Gobierno de EE. UU. y el de EE. UU.
+//! ```
+
+use super::super::{Check, Passage, Rule, Subject};
+use crate::diagnostic::{Diagnostic, Kind};
+
+pub static RULE: Rule =
+    Rule { kind: &KIND, page: include_str!("united_states_abbreviation.rs"), check: Check::Passage(check) };
+
+static KIND: Kind = Kind::warning("T030", "united-states-abbreviation");
+
+/// Longer ones first.
+const WRONG: &[&str] = &[
+    "EE.UU.",
+    "EE.UU",
+    "EE. UU",
+    "EE UU",
+    "EEUU",
+    "EE.\u{A0}UU",
+    "EE\u{A0}UU",
+    "E.E.U.U.",
+    "E.U.A.",
+    "E.U.",
+];
+
+fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    if !subject.conventions.is(&["es"]) {
+        return;
+    }
+    for wording in &passage.wordings {
+        for wrong in WRONG {
+            for (at, _) in wording.text.match_indices(wrong) {
+                let range = at..at + wrong.len();
+                let before = wording.text.get(..at).and_then(|before| before.chars().next_back());
+                let after = wording.text.get(range.end..).and_then(|after| after.chars().next());
+                let is_right = wrong.starts_with("EE.") && wrong.ends_with(" UU") && after == Some('.')
+                    || *wrong == "EE.\u{A0}UU" && after == Some('.');
+                let is_part = before.is_some_and(|c| c.is_alphanumeric() || c == '.')
+                    || after.is_some_and(char::is_alphanumeric)
+                    || (*wrong == "EE.UU" && after == Some('.'));
+                if !is_right && !is_part && wording.is_own(&range) {
+                    found.push(subject.finding(&KIND, passage, wording.span(&range)).with("found", *wrong));
+                }
+            }
+        }
+    }
+}
