@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use super::{ToolVoice, accept, check, completions, diff, export, help, init, man, schema, status};
+use super::{ToolVoice, accept, check, completions, diff, explain, export, help, init, man, schema, status};
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -40,6 +40,8 @@ pub enum Command {
     Export(export::Arguments),
     /// Finds what is missing or wrong.
     Check(check::Arguments),
+    /// Tells what a kind of finding means.
+    Explain(explain::Arguments),
     /// How far each translation is.
     Status(status::Arguments),
     /// What changed in the source since.

@@ -8,6 +8,7 @@ mod completions;
 mod context;
 mod describe;
 mod diff;
+mod explain;
 pub mod export;
 mod help;
 mod init;
@@ -54,6 +55,7 @@ fn run_command(context: &mut Context, command: Command) -> Result<Exit, Failure>
     match command {
         Command::Check(arguments) => check::run(context, &arguments),
         Command::Export(arguments) => export::run(context, &arguments),
+        Command::Explain(arguments) => explain::run(context, &arguments),
         Command::Status(arguments) => status::run(context, &arguments),
         Command::Diff(arguments) => diff::run(context, &arguments),
         Command::Accept(arguments) => accept::run(context, &arguments),

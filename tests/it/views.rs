@@ -167,3 +167,25 @@ fn a_revision_that_is_none_ends_with_2() {
     let run = finish(command.env("PATH", "").output().unwrap()).exits(2);
     assert!(run.stderr.contains("Install git"), "{run:?}");
 }
+
+#[test]
+fn explains_every_kind_in_both_languages() {
+    let sandbox = Sandbox::empty();
+    let run = sandbox.run(&["explain", "f030"]).exits(0);
+    assert!(run.stdout.starts_with("F030 unknown-variable (error)\n"), "{run:?}");
+    assert!(run.stdout.contains("help: "), "{run:?}");
+    let page = sandbox.run(&["explain", "dead-variant"]).exits(0).stdout;
+    assert!(page.contains("## Example") && page.contains("# allow(dead-variant): "), "{page}");
+    for language in ["en", "es"] {
+        let all = sandbox.run(&["explain", "--ui-locale", language]).exits(0).stdout;
+        for kind in comunicado::commands::kinds() {
+            let title = format!("{} {} (", kind.code, kind.name);
+            let rest = all.split(&title).nth(1).unwrap_or_else(|| panic!("no {title} in\n{all}"));
+            assert!(rest.lines().nth(1).unwrap().trim().len() > 5, "{title} says nothing");
+        }
+    }
+    let near = sandbox.run(&["explain", "unknown-varable"]).exits(2);
+    assert!(near.stderr.contains("unknown-variable"), "{near:?}");
+    let far = sandbox.run(&["explain", "--ui-locale", "es", "T"]).exits(2);
+    assert!(far.stderr.contains("comunicado explain"), "{far:?}");
+}

@@ -27,6 +27,17 @@ man-more = MORE
 man-version = VERSION
 man-authors = AUTHORS
 
+# Before a page of the manual, where the program speaks another language.
+explain-page-in-english = The page of the manual is in English:
+# $name: the name of a kind of finding.
+explain-allow =
+    To let it stand in one message, say why in a comment right above it:
+        # allow({ $name }): the reason
+failure-unknown-kind = No kind of finding has the code or name “{ $path }”
+    .help = The command comunicado explain, without a kind, lists all of them.
+failure-unknown-kind-near = No kind of finding has the code or name “{ $path }”
+    .help = Did you mean { $cause }?
+
 failure-current-folder = The current folder cannot be read: { $cause }
     .help = Go to a folder that exists, or name the project with --project.
 failure-print = The output cannot be printed: { $cause }

@@ -112,6 +112,12 @@ help-accept-date = On which day, as in 2017-12-04 (otherwise: today)
     .value = DATE
 help-accept-dry-run = Write nothing; list what would be recorded
 
+## explain
+
+help-explain = Tell what a finding means and how to mend it; without KIND, list all kinds
+help-explain-kind = The code or the name of a kind of finding, such as F030 or unknown-variable
+    .value = KIND
+
 ## schema
 
 help-schema = Print the JSON schema of comunicado.toml, of edition.json or of findings, for editors and programs

@@ -29,6 +29,17 @@ man-more = MÁS
 man-version = VERSIÓN
 man-authors = AUTORES
 
+# Antes de una página del manual, cuando el programa habla otro idioma.
+explain-page-in-english = La página del manual está en inglés:
+# $name: el nombre de una clase de aviso.
+explain-allow =
+    Para aceptarlo en un mensaje, diga por qué en un comentario justo encima de él:
+        # allow({ $name }): el motivo
+failure-unknown-kind = Ninguna clase de aviso tiene el código o el nombre «{ $path }»
+    .help = El comando comunicado explain, sin clase, las enumera todas.
+failure-unknown-kind-near = Ninguna clase de aviso tiene el código o el nombre «{ $path }»
+    .help = ¿Quiso decir { $cause }?
+
 failure-current-folder = No se puede leer la carpeta actual: { $cause }
     .help = Vaya a una carpeta que exista o indique el proyecto con --project.
 failure-print = No se puede mostrar la salida: { $cause }

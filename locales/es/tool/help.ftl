@@ -112,6 +112,12 @@ help-accept-date = Qué día, por ejemplo 2017-12-04 (si se omite: hoy)
     .value = FECHA
 help-accept-dry-run = No escribir nada; enumerar lo que se registraría
 
+## explain
+
+help-explain = Explicar qué significa un aviso y cómo corregir lo que señala; sin CLASE, enumerar todas las clases
+help-explain-kind = El código o el nombre de una clase de aviso, como F030 o unknown-variable
+    .value = CLASE
+
 ## schema
 
 help-schema = Imprimir el esquema JSON de comunicado.toml, de edition.json o de los avisos, para editores y programas
