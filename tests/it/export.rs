@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::sandbox::Sandbox;
+use crate::sandbox::{Sandbox, repository};
 
 const STATEMENT: &str = "global-compact-2017";
 
@@ -141,6 +141,14 @@ fn a_check_says_why_it_ends_with_1_though_nothing_would_change() {
     assert!(run.stderr.contains("it would refuse the edition named above"), "{}", run.stderr);
     assert!(run.stderr.contains("comunicado export --check --fallback"), "{}", run.stderr);
     sandbox.run(&["export", "--check", "--fallback"]).exits(0);
+}
+
+#[test]
+fn who_writes_the_place_of_a_statement_that_has_none_is_told_where_it_comes_from() {
+    let sandbox = Sandbox::copy_of(&repository().join("tests/projects/base"));
+    sandbox.edit("locales/es/statements/wells.ftl", "closing = ", "closing = En { $place }: ");
+    let run = sandbox.run(&["export"]).exits(1);
+    assert!(run.stderr.contains("This statement has no place."), "{}", run.stderr);
 }
 
 #[test]

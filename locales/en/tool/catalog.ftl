@@ -160,7 +160,12 @@ message-without-value = The message “{ $message }” has attributes but no val
     .help = Refer to one of its attributes: { $message }.attribute.
     .label = no value
 unknown-variable = Nothing fills the variable “${ $variable }”
-    .help = Check the spelling, or add it to the statement’s facts. A term knows only the arguments that it is called with.
+    .help =
+        { $variable ->
+            [place] This statement has no place. Give it one in data/statements/: place = "mexico-city", a message of places.ftl; or take the variable out.
+            [place-full] This statement has no place. Give it one in data/statements/: place = "mexico-city", a message of places.ftl; or take the variable out.
+           *[other] Check the spelling, or add it to the statement’s facts. A term knows only the arguments that it is called with.
+        }
     .label = not filled
 wrong-value = { $expected ->
         [number] A number is expected, and this is none: “{ $value }”

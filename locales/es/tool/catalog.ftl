@@ -160,7 +160,12 @@ message-without-value = El mensaje «{ $message }» tiene atributos, pero ningú
     .help = Cite uno de sus atributos: { $message }.atributo.
     .label = sin texto
 unknown-variable = La variable «${ $variable }» no tiene valor
-    .help = Revise cómo está escrita o añádala a los datos del comunicado. Un término solo conoce los argumentos con los que se cita.
+    .help =
+        { $variable ->
+            [place] Este comunicado no tiene lugar. Indíquelo en data/statements/: place = "mexico-city", un mensaje de places.ftl; o quite la variable.
+            [place-full] Este comunicado no tiene lugar. Indíquelo en data/statements/: place = "mexico-city", un mensaje de places.ftl; o quite la variable.
+           *[other] Revise cómo está escrita o añádala a los datos del comunicado. Un término solo conoce los argumentos con los que se cita.
+        }
     .label = sin valor
 wrong-value = { $expected ->
         [number] Se esperaba un número, y esto no lo es: «{ $value }»
