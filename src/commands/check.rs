@@ -49,11 +49,11 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
     let report = publish_project(&project, findings, &rehearsal, &|| ())?;
     let mut found = report.findings;
     if let Some(revision) = &arguments.changed_since {
-        let changes = Changes::since(project.root(), revision)?;
+        let changed = Changes::since(project.root(), revision)?.places(&report.texts);
         // What is at no place concerns the whole project.
         let is_changed = |finding: &Diagnostic| {
             let mut places = finding.primary.iter().chain(&finding.secondary);
-            finding.primary.is_none() || places.any(|place| changes.has(place, &report.texts))
+            finding.primary.is_none() || places.any(|place| changed.has(place))
         };
         found.retain(is_changed);
     }

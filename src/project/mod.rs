@@ -17,7 +17,7 @@ pub use disk::MOST_BYTES;
 pub use kinds::KINDS;
 pub(crate) use locale_name::canonical_tag;
 pub use read_config::read_config;
-pub use repository::{Changes, folder_in_repository};
+pub use repository::{ChangedPlaces, Changes, folder_in_repository};
 
 use crate::diagnostic::{Diagnostic, Failure, Source, Span, nearest};
 use disk::{Disk, is_plain_name};

@@ -1,8 +1,8 @@
 //! Where the project lies in its git repository, and what changed there since a revision.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::io::{Error, ErrorKind};
-use std::ops::RangeInclusive;
+use std::ops::{Range, RangeInclusive};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
@@ -74,51 +74,77 @@ impl Changes {
         Ok(changes)
     }
 
-    /// Whether a place was changed: a row of a table, a message or term, in other files the file. A place without
-    /// extent at the head of a file means all of it.
-    pub fn has(&self, span: &Span, texts: &Texts) -> bool {
-        let Some(lines) = self.0.get(&*span.path) else { return false };
-        let (Lines::Some(changed), Some(text)) = (lines, texts.get(&span.path)) else { return true };
-        let is_of_all = span.start == 0 && span.end == 0;
-        let place = match span.path.rsplit_once('.') {
-            _ if is_of_all => return true,
-            Some((_, "ftl")) => entry(span, text),
-            Some((_, "csv")) => rows(span, text),
-            _ => return true,
-        };
-        changed.iter().any(|range| range.start() <= place.end() && place.start() <= range.end())
-    }
-
-    /// The files that changed, those that are gone included.
-    pub fn paths(&self) -> BTreeSet<&str> {
-        self.0.keys().map(String::as_str).collect()
+    /// The changes as places: a changed line stands for the message or term that it is a part of, in a table for itself,
+    /// and in other files for the file. What is wrong with a message is not always said of the line that changed.
+    pub fn places(&self, texts: &Texts) -> ChangedPlaces {
+        let places = self.0.iter().map(|(path, lines)| {
+            let ranges = match (lines, texts.get(path), path.rsplit_once('.')) {
+                (Lines::Some(lines), Some(text), Some((_, "ftl"))) => Some(ranges(lines, text, entry)),
+                (Lines::Some(lines), Some(text), Some((_, "csv"))) => Some(ranges(lines, text, |_, row| row)),
+                _ => None,
+            };
+            (path.clone(), ranges)
+        });
+        ChangedPlaces(places.collect())
     }
 }
 
-/// The lines of a span.
-fn rows(span: &Span, text: &str) -> RangeInclusive<usize> {
-    let line = |at: usize| {
-        let before = text.as_bytes().get(..at.min(text.len())).unwrap_or_default();
-        before.iter().filter(|byte| **byte == b'\n').count() + 1
+/// What changed, as bytes of the files as they are now; no bytes are all of a file.
+#[derive(Clone, Debug)]
+pub struct ChangedPlaces(BTreeMap<String, Option<Vec<Range<usize>>>>);
+
+impl ChangedPlaces {
+    /// Whether a place, or a part of it, was changed. One without extent at the head of a file means all of the file.
+    pub fn has(&self, span: &Span) -> bool {
+        let Some(ranges) = self.0.get(&*span.path) else { return false };
+        let Some(ranges) = ranges else { return true };
+        let end = span.end.max(span.start.saturating_add(1));
+        (span.start == 0 && span.end == 0)
+            || ranges.iter().any(|range| range.start < end && span.start < range.end)
+    }
+}
+
+/// The bytes of lines, each range widened first.
+fn ranges(
+    changed: &[RangeInclusive<usize>],
+    text: &str,
+    widen: fn(&[&str], RangeInclusive<usize>) -> RangeInclusive<usize>,
+) -> Vec<Range<usize>> {
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+    let mut starts = vec![0];
+    starts.extend(lines.iter().scan(0, |at, line| {
+        *at += line.len();
+        Some(*at)
+    }));
+    let start = |line: usize| starts.get(line.saturating_sub(1)).copied();
+    let range = |range: &RangeInclusive<usize>| {
+        let wide = widen(&lines, range.clone());
+        // After the last line there is nothing else that could have changed.
+        let end = start(*wide.end() + 1).filter(|end| *end < text.len()).unwrap_or(usize::MAX);
+        start(*wide.start()).unwrap_or(text.len())..end
     };
-    line(span.start)..=line(span.end.saturating_sub(1).max(span.start))
+    changed.iter().map(range).collect()
 }
 
-/// The lines of a span and of the whole message that it lies in, with the comment above it: what is wrong with a message
-/// is not always said of the line that changed.
-fn entry(span: &Span, text: &str) -> RangeInclusive<usize> {
-    let own = rows(span, text);
-    let lines: Vec<&str> = text.split('\n').collect();
-    let line = |number: usize| lines.get(number.saturating_sub(1)).copied();
+/// The lines of the messages that these lines are parts of, with the comments right above them.
+fn entry(lines: &[&str], changed: RangeInclusive<usize>) -> RangeInclusive<usize> {
+    let line = |number: usize| lines.get(number.checked_sub(1)?).copied();
     let begins = |line: &str| line.starts_with(|first: char| first.is_ascii_alphabetic() || first == '-');
-    let (mut first, mut last) = own.into_inner();
-    while first > 1 && line(first).is_some_and(|line| !begins(line)) {
+    let is_comment = |line: &str| line.starts_with("# ");
+    let (mut first, mut last) = changed.into_inner();
+    while line(first).is_some_and(|line| !begins(line) && !line.starts_with('#')) && first > 1 {
         first -= 1;
     }
-    while first > 1 && line(first - 1).is_some_and(|line| line.starts_with("# ")) {
+    while line(first - 1).is_some_and(is_comment) {
         first -= 1;
     }
-    while line(last + 1).is_some_and(|line| !begins(line) && !line.starts_with('#')) {
+    while line(last + 1).is_some_and(|next| {
+        if begins(next) || is_comment(next) {
+            line(last).is_some_and(is_comment)
+        } else {
+            !next.starts_with('#')
+        }
+    }) {
         last += 1;
     }
     first..=last
@@ -168,6 +194,10 @@ fn git(root: &Path, arguments: &[&str]) -> Result<Output, Failure> {
     let mut command = Command::new("git");
     command.args(["--no-pager", "-c", "core.quotePath=false", "-c", "core.fsmonitor=false"]).args(arguments);
     command.current_dir(root).stdin(Stdio::null()).env("GIT_OPTIONAL_LOCKS", "0");
+    // git runs hooks with the first four, as paths from another folder; the last wins over --unified.
+    for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_DIFF_OPTS"] {
+        command.env_remove(name);
+    }
     command.output().map_err(|cause| match cause.kind() {
         ErrorKind::NotFound => Failure::bare("failure-git-absent", root),
         _ => Failure::new("failure-git", root, cause),
@@ -208,10 +238,12 @@ mod tests {
             ("a.csv".to_owned(), lines(2..=2)),
             ("a.toml".to_owned(), lines(2..=2)),
         ]));
-        let has = |path: &str, start, end| changes.has(&Span::new(path, start, end), &texts);
+        let places = changes.places(&texts);
+        let has = |path: &str, start, end| places.has(&Span::new(path, start, end));
         assert!(has("a.ftl", 15, 18), "the id of the message whose line changed");
         assert!(!has("a.ftl", 0, 3) && !has("a.ftl", 42, 47), "its neighbours");
         assert!(has("a.ftl", 0, 0), "the file as a whole");
+        assert!(has("a.ftl", 8, 14), "its comment");
         assert!(has("a.csv", 3, 4) && !has("a.csv", 5, 6));
         assert!(has("a.toml", 90, 91) && !has("b.toml", 0, 0));
     }

@@ -139,10 +139,48 @@ fn only_what_changed_since_a_revision() {
     assert_eq!(found(&sandbox, &["--changed-since", "HEAD"]), Vec::<String>::new());
     assert_eq!(found(&sandbox, &["--changed-since", "HEAD~1"]).len(), all.len());
 
+    // A paragraph that only English has.
+    sandbox.write(BROKEN, sandbox.read(BROKEN).replace("\nnext-steps = ", "\nlast-steps = "));
+    let missing = found(&sandbox, &["--changed-since", "HEAD"]);
+    assert!(missing.iter().any(|finding| finding.starts_with("missing-message")), "{missing:?}");
+    commit_all(&sandbox);
+
     // A file that git does not know yet.
     sandbox.write("data/statements/new one.toml", "date = 1\n");
     let fresh = found(&sandbox, &["--changed-since", "HEAD"]);
     assert!(!fresh.is_empty() && fresh.iter().all(|finding| finding.contains("new one")), "{fresh:?}");
+}
+
+#[test]
+fn what_changed_does_not_depend_on_how_git_is_set_or_called() {
+    let sandbox = Sandbox::empty();
+    git(&sandbox, &["init", "--quiet"]);
+    sandbox.run(&["init", "the press"]).exits(0);
+    let file = format!("the press/{BROKEN}");
+    sandbox.edit(&file, "{ $place }", "{ $nobody }").write("the press/data/a \"b\" ñ.toml", "x");
+    commit_all(&sandbox);
+    for setting in [
+        "diff.noprefix=true",
+        "diff.mnemonicPrefix=true",
+        "diff.external=false",
+        "color.ui=always",
+        "diff.interHunkContext=99",
+        "diff.relative=false",
+        "core.quotePath=true",
+    ] {
+        let (name, value) = setting.split_once('=').unwrap();
+        git(&sandbox, &["config", name, value]);
+    }
+    let check = |revision: &str| {
+        let mut command = sandbox.command(&["--project", "the press", "check", "--changed-since", revision]);
+        command.env("GIT_INDEX_FILE", ".git/index").env("GIT_DIR", ".git").env("GIT_DIFF_OPTS", "-u9");
+        finish(command.output().unwrap())
+    };
+    check("HEAD").exits(0);
+    sandbox.edit(&file, "\nwhat-changes = ", "\nwhat-changes = ++ b/");
+    check("HEAD").exits(0);
+    sandbox.edit(&file, "$nobody", "$nobody_else");
+    check("HEAD").exits(1);
 }
 
 #[test]
