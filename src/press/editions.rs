@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use serde::{Deserialize, Serialize};
 
 use super::fingerprint::Fingerprint;
-use super::report::{EditionReport, Outcome};
+use super::report::{EditionReport, Errors, Outcome, count_errors};
 use super::selection::Selection;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::edition::{Alternate, Edition, IndexEntry, Labels, LocaleInfo, Text, link_editions};
@@ -60,8 +60,8 @@ pub struct Listed {
 pub struct Resolved {
     /// The edition, without alternates.
     pub edition: Edition,
-    /// Whether it has errors: its facts, its words, or what became of them.
-    pub has_errors: bool,
+    /// Its errors: of its facts, its words, or of what became of them.
+    pub errors: Errors,
 }
 
 /// An edition on its way.
@@ -69,6 +69,7 @@ struct Proof {
     edition: Edition,
     folder: String,
     is_refused: bool,
+    errors: Errors,
     fingerprint: String,
     /// `None` where the published files are what it would give.
     artifacts: Option<Vec<(&'static Format, Artifact)>>,
@@ -141,8 +142,14 @@ impl Press<'_> {
             let tag = proof.edition.locale.tag.clone();
             let statement = proof.edition.statement.clone();
             if self.selection.has_locale(&tag) {
+                let mut errors = proof.errors.clone();
+                let known = findings.len();
                 let outcome = self.publish(proof, &mut findings)?;
-                reports.push(EditionReport { statement, locale: tag, outcome });
+                errors.extend(count_errors(findings.iter().skip(known)));
+                if outcome != Outcome::Refused {
+                    errors.clear();
+                }
+                reports.push(EditionReport { statement, locale: tag, outcome, errors });
             }
         }
         Ok((reports, findings))
@@ -250,10 +257,11 @@ impl Press<'_> {
 }
 
 impl Proof {
-    fn new(Resolved { edition, has_errors }: Resolved) -> Self {
+    fn new(Resolved { edition, errors }: Resolved) -> Self {
         Self {
             folder: edition_folder(&edition.locale.tag, &edition.statement),
-            is_refused: has_errors,
+            is_refused: !errors.is_empty(),
+            errors,
             edition,
             fingerprint: String::new(),
             artifacts: None,

@@ -21,5 +21,5 @@ mod reviews;
 mod laws;
 
 pub use publish::{ExportOrder, publish_project};
-pub use report::{EditionReport, ExportReport, Outcome};
+pub use report::{EditionReport, Errors, ExportReport, Outcome};
 pub use selection::Selection;

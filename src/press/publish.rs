@@ -7,12 +7,12 @@ use rayon::prelude::*;
 
 use super::editions::{Press, Resolved};
 use super::pages::publish_pages;
-use super::report::{EditionReport, ExportReport, Outcome};
+use super::report::{EditionReport, ExportReport, Outcome, count_errors};
 use super::reviews::Reviews;
 use super::selection::Selection;
 use super::words::Words;
 use crate::catalog::Locale;
-use crate::diagnostic::{Diagnostic, Failure, Findings, Source};
+use crate::diagnostic::{Diagnostic, Failure, Findings, Source, Span};
 use crate::edition::{Settings, resolve_edition};
 use crate::formats::{FORMATS, Format, Style};
 use crate::output::{Mode, Output};
@@ -189,8 +189,8 @@ impl<'run> Run<'run> {
         let words = self.words.read_statement(id);
         let mut resolved = Vec::new();
         if let Some(statement) = &statement {
-            let has_errors =
-                report.findings.iter().any(Diagnostic::is_error) || self.has_faulty_rows(statement);
+            let of_facts: Vec<Diagnostic> =
+                report.findings.iter().chain(self.row_errors(statement)).cloned().collect();
             for (at, (locale, settings)) in self.words.locales().iter().zip(&self.settings).enumerate() {
                 let Some((catalog, mut found)) = self.words.catalog(at, &words) else { continue };
                 let (edition, more) =
@@ -198,11 +198,9 @@ impl<'run> Run<'run> {
                 found.extend(more);
                 let more = self.reviews.check_statement(at, (&self.words, &words), statement, &mut found);
                 found.extend(more);
-                let has_errors = has_errors
-                    || found.iter().any(Diagnostic::is_error)
-                    || self.words.has_errors(at, &words)
-                    || self.reviews.has_errors(at);
-                resolved.push(Resolved { edition, has_errors });
+                let of_words = self.words.own_findings(at, &words).chain(self.reviews.shared(at));
+                let errors = count_errors(of_facts.iter().chain(&found).chain(of_words));
+                resolved.push(Resolved { edition, errors });
                 if self.press.selection.has_locale(locale.locale.as_str()) {
                     report.findings.extend(found);
                     report.findings.extend(self.words.statement_findings(at, &words).cloned());
@@ -219,6 +217,7 @@ impl<'run> Run<'run> {
                     statement: id.to_owned(),
                     locale: tag.to_owned(),
                     outcome: Outcome::Refused,
+                    errors: count_errors(&report.findings),
                 })
                 .collect();
         }
@@ -235,21 +234,22 @@ impl<'run> Run<'run> {
         Ok(report)
     }
 
-    /// Whether the row of an organization or contact of this statement has errors.
-    fn has_faulty_rows(&self, statement: &Statement) -> bool {
+    /// The errors in the rows of the organizations and contacts of this statement.
+    fn row_errors(&self, statement: &Statement) -> Vec<&Diagnostic> {
         let Directory { organizations, contacts } = &self.directory;
         let signed = statement.signatories.iter().filter_map(|(id, _)| organizations.get(id));
         let asked: Vec<_> = statement.contacts.iter().filter_map(|(id, _)| contacts.get(id)).collect();
         let spoken_for = asked.iter().filter_map(|contact| organizations.get(contact.organization.as_ref()?));
-        let mut rows = signed.chain(spoken_for).map(|organization| &organization.span);
-        let mut rows = rows.by_ref().chain(asked.iter().map(|contact| &contact.span));
-        rows.any(|row| {
-            self.directory_findings.iter().filter(|finding| finding.is_error()).any(|finding| {
-                let mut places = finding.primary.iter().chain(&finding.secondary);
-                places
-                    .any(|place| place.path == row.path && row.start <= place.start && place.start < row.end)
+        let rows = signed.chain(spoken_for).map(|organization| &organization.span);
+        let rows: Vec<&Span> = rows.chain(asked.iter().map(|contact| &contact.span)).collect();
+        let is_of_row = |finding: &&Diagnostic| {
+            finding.primary.iter().chain(&finding.secondary).any(|place| {
+                rows.iter()
+                    .any(|row| place.path == row.path && row.start <= place.start && place.start < row.end)
             })
-        })
+        };
+        let errors = self.directory_findings.iter().filter(|finding| finding.is_error());
+        errors.filter(is_of_row).collect()
     }
 }
 

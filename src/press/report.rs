@@ -1,6 +1,8 @@
 //! What an export did, for people and programs.
 
-use crate::diagnostic::{Findings, Texts};
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, Findings, Texts};
 use crate::output::Plan;
 
 /// The whole run.
@@ -25,6 +27,20 @@ pub struct EditionReport {
     pub locale: String,
     /// What became of it.
     pub outcome: Outcome,
+    /// Why it was refused: how many errors of which name. Empty where it was not.
+    pub errors: Errors,
+}
+
+/// Names of kinds of findings, and how many errors of each there are.
+pub type Errors = BTreeMap<&'static str, usize>;
+
+/// Counts the errors among these findings.
+pub(super) fn count_errors<'f>(findings: impl IntoIterator<Item = &'f Diagnostic>) -> Errors {
+    let mut errors = Errors::new();
+    for finding in findings.into_iter().filter(|finding| finding.is_error()) {
+        *errors.entry(finding.kind.name).or_default() += 1;
+    }
+    errors
 }
 
 /// What became of an edition; in a run that only plans, what would.

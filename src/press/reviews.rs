@@ -77,11 +77,6 @@ impl Reviews {
         found.retain(|known| !self.shared(at).iter().chain(&more).any(|finding| is_same_gap(known, finding)));
         more
     }
-
-    /// Whether the shared words of the locale at `at` have errors.
-    pub fn has_errors(&self, at: usize) -> bool {
-        self.shared(at).iter().any(Diagnostic::is_error)
-    }
 }
 
 /// Whether the edition lacks what the rules found missing: one attribute.

@@ -168,18 +168,21 @@ impl<'p> Words<'p> {
         chain.iter().filter_map(|at| statement.findings.get(*at)).flatten()
     }
 
-    /// Whether words of the locale's own language, shared or of the statement, have errors: another edition's errors
+    /// What is to be mended in words of the locale's own language, shared or of the statement: another edition's errors
     /// are no reason to refuse this one.
-    pub fn has_errors(&self, at: usize, statement: &StatementWords) -> bool {
-        let Some(own) = self.locales.get(at) else { return true };
-        own.chain.iter().any(|at| {
-            let words = self.locales.get(*at).filter(|words| words.locale.is_same_language(&own.locale));
+    pub fn own_findings<'s>(
+        &'s self,
+        at: usize,
+        statement: &'s StatementWords,
+    ) -> impl Iterator<Item = &'s Diagnostic> {
+        let own = self.locales.get(at);
+        let chain = own.map_or(&[][..], |words| &words.chain).iter();
+        chain.flat_map(move |at| {
+            let words = self.locales.get(*at);
+            let words =
+                words.filter(|words| own.is_some_and(|own| words.locale.is_same_language(&own.locale)));
             let found = statement.findings.get(*at).filter(|_| words.is_some());
-            words
-                .into_iter()
-                .flat_map(|words| &words.findings)
-                .chain(found.into_iter().flatten())
-                .any(Diagnostic::is_error)
+            words.into_iter().flat_map(|words| &words.findings).chain(found.into_iter().flatten())
         })
     }
 

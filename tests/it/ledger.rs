@@ -483,6 +483,12 @@ fn an_outdated_passage_refuses_the_edition_and_a_fallback_shows_the_source() {
     let refused = project.0.run(&["export"]).exits(1);
     assert!(refused.stderr.contains("error[L005 outdated-message]"), "{}", refused.stderr);
     assert!(refused.stderr.contains("accept closing --locale es --statement wells"), "{}", refused.stderr);
+    assert!(
+        refused.stderr.contains("outdated-message (1)")
+            && refused.stderr.contains("comunicado diff --locale es --statement wells"),
+        "{}",
+        refused.stderr
+    );
     assert_eq!(before, project.0.files("out/es"), "the published edition was touched");
 
     let run = project.0.run(&["export", "--fallback"]).exits(0);

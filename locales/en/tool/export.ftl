@@ -7,7 +7,12 @@ export-column-written = Written
 export-column-to-write = To write
 export-column-unchanged = Unchanged
 export-column-refused = Refused
-export-refused = The edition of { $statement } in { $locale } was refused. If it was published before, that one stays.
+# $case: whether the errors are known. $errors: their names, each with their number. $command: shows what to mend.
+export-refused =
+    { $case ->
+        [known] The edition of { $statement } in { $locale } was refused: { $errors }. If it was published before, that one stays. To mend it: { $command }
+       *[unknown] The edition of { $statement } in { $locale } was refused. If it was published before, that one stays. To see why: { $command }
+    }
 export-refused-more =
     { $editions ->
         [one] One more edition was refused.

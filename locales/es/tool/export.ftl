@@ -7,7 +7,12 @@ export-column-written = Escritas
 export-column-to-write = Por escribir
 export-column-unchanged = Sin cambios
 export-column-refused = Rechazadas
-export-refused = Se rechazó la edición de { $statement } en { $locale }. Si ya había una publicada, se conserva.
+# $case: si se conocen los errores. $errors: sus nombres, cada uno con su número. $command: muestra qué hay que corregir.
+export-refused =
+    { $case ->
+        [known] Se rechazó la edición de { $statement } en { $locale }: { $errors }. Si ya había una publicada, se conserva. Para corregirla: { $command }
+       *[unknown] Se rechazó la edición de { $statement } en { $locale }. Si ya había una publicada, se conserva. Para ver por qué: { $command }
+    }
 export-refused-more =
     { $editions ->
         [one] Se rechazó una edición más.

@@ -9,7 +9,7 @@ use crate::catalog::Locale;
 use crate::commands::Context;
 use crate::diagnostic::{Arguments as Filled, Diagnostic, Failure, Voice};
 use crate::output::Action;
-use crate::press::{ExportReport, Outcome};
+use crate::press::{EditionReport, ExportReport, Outcome};
 
 /// How many refused editions are named; the others are counted.
 const NAMED: usize = 20;
@@ -29,9 +29,7 @@ pub fn show(context: &Context, report: &ExportReport, arguments: &Arguments) -> 
     let refused: Vec<_> =
         report.editions.iter().filter(|edition| edition.outcome == Outcome::Refused).collect();
     for edition in refused.iter().take(NAMED) {
-        let named =
-            [("statement", edition.statement.as_str().into()), ("locale", name(&edition.locale).into())];
-        context.tell("export-refused", &Filled::from(named));
+        context.tell("export-refused", &why(edition));
     }
     if let Some(more) = refused.len().checked_sub(NAMED).filter(|more| *more > 0) {
         context.tell("export-refused-more", &Filled::from([("editions", more.into())]));
@@ -60,6 +58,26 @@ fn verdict(report: &ExportReport) -> &'static str {
     } else {
         "export-check-same"
     }
+}
+
+/// Which edition was refused, for which errors, and the command that leads on.
+fn why(edition: &EditionReport) -> Filled {
+    let is_stale = |name: &&str| matches!(*name, "outdated-message" | "unverified-message");
+    let command = if !edition.errors.is_empty() && edition.errors.keys().all(|name| is_stale(name)) {
+        "diff"
+    } else {
+        "check"
+    };
+    let (statement, tag) = (&edition.statement, &edition.locale);
+    let errors: Vec<String> =
+        edition.errors.iter().map(|(name, count)| format!("{name} ({count})")).collect();
+    Filled::from([
+        ("statement", statement.as_str().into()),
+        ("locale", name(tag).into()),
+        ("case", if errors.is_empty() { "unknown" } else { "known" }.into()),
+        ("errors", errors.join(", ").into()),
+        ("command", format!("comunicado {command} --locale {tag} --statement {statement}").into()),
+    ])
 }
 
 /// One line per file that would change.
