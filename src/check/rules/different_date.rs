@@ -46,8 +46,9 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             let foreign = named(&wording.text, source_names, is_month);
             let own_dated = if is_month { named(&wording.text, own_names, true) } else { own.clone() };
             let dropped = wanted.iter().find(|(number, _)| {
-                !own.iter().chain(&foreign).any(|(other, _)| other == number)
-                    && !(is_month && has_figure(&wording.text, *number))
+                let is_named = own.iter().chain(&foreign).any(|(other, _)| other == number);
+                let is_in_figures = is_month && has_figure(&wording.text, *number);
+                !is_named && !is_in_figures
             });
             let added = own_dated.iter().find(|(number, _)| {
                 !named(&source.text, source_names, false).iter().any(|(other, _)| other == number)

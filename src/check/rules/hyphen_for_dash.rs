@@ -51,8 +51,8 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                         && last.starts_with(char::is_uppercase)
                 });
             let range = at + 1..at + 2;
-            if !is_name && !(is_figure(last) && is_figure(next) && !next.is_empty()) && wording.is_own(&range)
-            {
+            let is_range = is_figure(last) && is_figure(next) && !next.is_empty();
+            if !is_name && !is_range && wording.is_own(&range) {
                 found.push(subject.finding(&KIND, passage, wording.span(&range)));
             }
         }
