@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::entry::scope_of;
 use super::{Fact, Fingerprint, Side, kinds};
-use crate::diagnostic::{Diagnostic, Source};
+use crate::diagnostic::{Diagnostic, Severity, Source};
 
 /// The first line of the file. The fingerprint's version changes when the canonical text of a message does.
 const HEADER: &str = "# comunicado ledger 1, fingerprint 1";
@@ -18,7 +18,7 @@ pub struct Ledger {
     facts: BTreeMap<String, BTreeMap<String, BTreeSet<Fact>>>,
     notes: Vec<String>,
     unread: BTreeSet<String>,
-    is_damaged: bool,
+    is_foreign: bool,
     /// The statements there are, where that is known.
     statements: Option<BTreeSet<String>>,
 }
@@ -31,7 +31,7 @@ impl Ledger {
 
     /// Whether another version of the program wrote it: to add to it would damage it.
     pub fn is_foreign(&self) -> bool {
-        self.is_damaged
+        self.is_foreign
     }
 
     /// All facts, by scope and message.
@@ -121,8 +121,10 @@ pub fn read_ledger(source: &Source) -> (Ledger, Vec<Diagnostic>) {
             continue;
         }
         if line.starts_with("# comunicado ledger ") {
-            ledger.is_damaged = true;
-            findings.push(Diagnostic::new(&kinds::DAMAGED_LEDGER, span).with("case", "version"));
+            ledger.is_foreign = true;
+            let finding = Diagnostic::new(&kinds::DAMAGED_LEDGER, span).with("case", "version");
+            // Its fingerprints cannot be compared with ours: nobody can say what is outdated.
+            findings.push(finding.with_severity(Severity::Error));
         } else if line.starts_with('#') {
             if !ledger.notes.iter().any(|note| note == line) {
                 ledger.notes.push(line.to_owned());
@@ -134,6 +136,9 @@ pub fn read_ledger(source: &Source) -> (Ledger, Vec<Diagnostic>) {
             ledger.unread.insert(line.to_owned());
             findings.push(Diagnostic::new(&kinds::DAMAGED_LEDGER, span).with("case", "line"));
         }
+    }
+    if ledger.is_foreign {
+        ledger.facts.clear();
     }
     (ledger, findings)
 }

@@ -35,11 +35,11 @@ impl Memory {
         for tag in &tags {
             // The source was made from nothing.
             let (file, mut findings) = if *tag == source { (None, Vec::new()) } else { project.ledger(tag) };
-            ledgers.push(file.as_ref().map(|file| {
+            ledgers.push(file.as_ref().and_then(|file| {
                 let (mut ledger, found) = read_ledger(file);
                 ledger.know_statements(project.statements());
                 findings.extend(found);
-                ledger
+                (!ledger.is_foreign()).then_some(ledger)
             }));
             files.push((file, findings));
         }

@@ -642,9 +642,15 @@ fn accept_refuses_what_it_does_not_know() {
     project.edit(ES, "closing =", "closing");
     let run = project.0.run(&["accept", "--all"]).exits(1);
     assert!(run.stderr.contains("error[F"), "{}", run.stderr);
-    project.0.write(LEDGER, "# comunicado ledger 9, fingerprint 9\n");
+    project.edit(ES, "closing", "closing =");
+    project.edit(LEDGER, "ledger 1, fingerprint 1", "ledger 9, fingerprint 9");
+    let before = project.0.read(LEDGER);
     let run = project.0.run(&["accept", "--all"]).exits(2);
     assert!(run.stderr.contains("ledger.txt"), "{}", run.stderr);
+    assert_eq!(before, project.0.read(LEDGER));
+    let run = project.0.run(&["check", "--format", "concise"]).exits(1);
+    assert_eq!(run.stdout.lines().count(), 1, "{}", run.stdout);
+    assert!(run.stdout.starts_with("locales/es/ledger.txt:1:1: error[L008]"), "{}", run.stdout);
 }
 
 #[test]
