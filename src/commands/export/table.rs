@@ -63,11 +63,8 @@ fn verdict(report: &ExportReport) -> &'static str {
 /// Which edition was refused, for which errors, and the command that leads on.
 fn why(edition: &EditionReport) -> Filled {
     let is_stale = |name: &&str| matches!(*name, "outdated-message" | "unverified-message");
-    let command = if !edition.errors.is_empty() && edition.errors.keys().all(|name| is_stale(name)) {
-        "diff"
-    } else {
-        "check"
-    };
+    let command =
+        if !edition.errors.is_empty() && edition.errors.keys().all(is_stale) { "diff" } else { "check" };
     let (statement, tag) = (&edition.statement, &edition.locale);
     let errors: Vec<String> =
         edition.errors.iter().map(|(name, count)| format!("{name} ({count})")).collect();
