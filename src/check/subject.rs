@@ -85,16 +85,22 @@ pub struct SourcePassage<'a> {
 impl<'a> Subject<'a> {
     /// Reads the messages and terms of `files` beside those of `source`, but those in which `known` has an error.
     pub(super) fn read(&mut self, files: impl IntoIterator<Item = &'a Resource>, known: &[Diagnostic]) {
-        let is_faulty = |entry: &Span| {
-            let places = known
-                .iter()
-                .filter(|finding| finding.is_error())
-                .filter_map(|finding| finding.primary.as_ref());
-            places.into_iter().any(|place| {
-                place.path == entry.path && entry.start <= place.start && place.start < entry.end
-            })
-        };
+        let errors: Vec<&Span> = known
+            .iter()
+            .filter(|finding| finding.is_error())
+            .filter_map(|finding| finding.primary.as_ref())
+            .collect();
         for resource in files {
+            // What ends a message early stands after it: an error belongs to the entry before it.
+            let starts = resource.messages().iter().map(|message| message.span.start);
+            let starts: Vec<usize> =
+                starts.chain(resource.terms().iter().map(|term| term.span.start)).collect();
+            let is_faulty = |entry: &Span| {
+                errors.iter().any(|place| {
+                    let before = starts.iter().filter(|start| **start <= place.start).max();
+                    place.path == entry.path && before == Some(&entry.start)
+                })
+            };
             for message in resource.messages().iter().filter(|message| !is_faulty(&message.span)) {
                 let source = self.source.message_in(&message.id);
                 self.entries.push(Entry { message, source: source.map(|(message, _)| message) });

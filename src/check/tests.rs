@@ -11,7 +11,7 @@ use crate::statement::read_directory;
 const ORGANIZATIONS: &str = "id,name,short,language,website\ncdm,\"Centro de los Derechos del Migrante, Inc.\",CDM,es,\n\
     nnirr,National Network for Immigrant and Refugee Rights (NNIRR),NNIRR,en,\n";
 const CONTACTS: &str = "id,name,organization,place,phones,emails,sites,languages,audience\n\
-    evy,Evy Peña,cdm,,,,,,public\n";
+    evy,Evy Peña,cdm,,,,,,public\nines,Inés Núñez,cdm,,,,,,public\n";
 
 /// What is found in Spanish and English words that stand in one file each.
 pub(super) fn found_in(english: &str, spanish: &str) -> Vec<Diagnostic> {
@@ -31,7 +31,7 @@ pub(super) fn found_in(english: &str, spanish: &str) -> Vec<Diagnostic> {
     for (at, tag) in [(0, &es), (1, &en)] {
         let review = Review::new((tag, None), (&en, None), Settings::default(), names.clone());
         let variables = BTreeSet::from(["place".to_owned()]);
-        found.extend(review.check_files(&layers[at].resources, &layers[at..], &variables, &[], false));
+        found.extend(review.check_files(&layers[at].resources, &layers[at..], &variables, &[], true));
     }
     found
 }
@@ -104,4 +104,50 @@ fn an_allow_silences_its_rule_in_its_message_and_must_say_why() {
     );
     let elsewhere = "b = Gracias.\n# allow(dropped-variable): the name is above\na = Gracias.\n";
     assert_eq!(names(elsewhere), ["dropped-variable", "useless-allow"]);
+}
+
+const DEFECTS: (&str, &str) = (
+    include_str!("../../tests/projects/defects/locales/en/statements/wells.ftl"),
+    include_str!("../../tests/projects/defects/locales/es/statements/wells.ftl"),
+);
+const CORRECT: (&str, &str) = (
+    include_str!("../../tests/projects/correct/locales/en/statements/wells.ftl"),
+    include_str!("../../tests/projects/correct/locales/es/statements/wells.ftl"),
+);
+
+/// Each message of the set is named by the code of its defect; pairs of messages share one finding.
+#[test]
+fn every_seeded_defect_is_found() {
+    let found = found_in(DEFECTS.0, DEFECTS.1);
+    let (resource, _) = parse_resource(&Source::new("x.ftl", DEFECTS.1));
+    let seeded: Vec<_> = resource
+        .messages()
+        .iter()
+        .filter(|message| message.id.contains('-') && message.id != "short-title")
+        .collect();
+    assert!(seeded.len() >= 60, "only {}", seeded.len());
+    let mut wrong = Vec::new();
+    for message in seeded {
+        let (code, number) = message.id.split_once('-').unwrap();
+        let within = |finding: &&Diagnostic| {
+            let place = finding.primary.as_ref().unwrap();
+            place.path.contains("/es/") && message.span.start <= place.start && place.end <= message.span.end
+        };
+        let codes: BTreeSet<String> =
+            found.iter().filter(within).map(|finding| finding.kind.code.to_lowercase()).collect();
+        let is_partner = (code == "l053" || code == "l054") && number == "a" || message.id == "l013-b";
+        let expected = if is_partner { BTreeSet::new() } else { BTreeSet::from([code.to_owned()]) };
+        if codes != expected {
+            wrong.push(format!("{}: {codes:?}", message.id));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn nothing_is_found_in_correct_messages() {
+    let found = found_in(CORRECT.0, CORRECT.1);
+    let told: Vec<String> =
+        found.iter().map(|finding| format!("{} {:?}", finding.kind.name, finding.arguments)).collect();
+    assert!(told.is_empty(), "{told:#?}");
 }

@@ -168,3 +168,42 @@ different-sentence-count = “{ $message }” has { $found ->
        *[other] { $wanted }
     }
     .help = Compare the two, sentence by sentence.
+untranslated-copy = “{ $message }” is a copy of its source
+    .help = Translate it into { $locale }.
+unlikely-length = “{ $message }” is far { $case ->
+        [short] shorter
+       *[long] longer
+    } than its source
+    .help = Compare the two.
+wrong-language = A sentence of “{ $message }” is not in { $locale } but, it seems, in { $language }
+    .help = Translate it.
+source-calendar-word = “{ $found }” is a word of the source’s calendar
+    .help = Write it in { $locale }.
+different-end = “{ $message }” ends with { $found ->
+        [stop] a full stop
+        [ellipsis] an ellipsis
+        [colon] a colon
+        [question] a question mark
+        [exclamation] an exclamation mark
+        [semicolon] a semicolon
+        [comma] a comma
+       *[none] no mark
+    }, its source with { $wanted ->
+        [stop] a full stop
+        [ellipsis] an ellipsis
+        [colon] a colon
+        [question] a question mark
+        [exclamation] an exclamation mark
+        [semicolon] a semicolon
+        [comma] a comma
+       *[none] none
+    }
+    .help = End it as the source ends, and check that nothing is cut off.
+small-initial = “{ $message }” begins with a small letter, its source with a capital
+    .help = Write a capital, and check that nothing before it is cut off.
+obsolete-shared-message = “{ $message }” is not in the source locale, and nothing refers to it
+    .help = Delete it, or correct its name.
+inconsistent-translation = “{ $message }” has the same source as “{ $first }” and another translation
+    .help = Use one translation for both, or silence this with a reason.
+same-translation = “{ $message }” has the translation of “{ $first }”, and another source
+    .help = Translate what its own source says.

@@ -169,3 +169,42 @@ different-sentence-count = «{ $message }» tiene { $found ->
        *[other] { $wanted }
     }
     .help = Compare los dos textos, oración por oración.
+untranslated-copy = «{ $message }» es una copia del texto de origen
+    .help = Tradúzcalo a { $locale }.
+unlikely-length = «{ $message }» es mucho más { $case ->
+        [short] corto
+       *[long] largo
+    } que el texto de origen
+    .help = Compare los dos textos.
+wrong-language = Una oración de «{ $message }» no está en { $locale } sino, al parecer, en { $language }
+    .help = Tradúzcala.
+source-calendar-word = «{ $found }» es una palabra del calendario del idioma de origen
+    .help = Escríbala en { $locale }.
+different-end = «{ $message }» termina con { $found ->
+        [stop] punto
+        [ellipsis] puntos suspensivos
+        [colon] dos puntos
+        [question] signo de interrogación
+        [exclamation] signo de exclamación
+        [semicolon] punto y coma
+        [comma] coma
+       *[none] una letra
+    }, y el texto de origen, con { $wanted ->
+        [stop] punto
+        [ellipsis] puntos suspensivos
+        [colon] dos puntos
+        [question] signo de interrogación
+        [exclamation] signo de exclamación
+        [semicolon] punto y coma
+        [comma] coma
+       *[none] una letra
+    }
+    .help = Termínelo como el texto de origen y compruebe que no esté cortado.
+small-initial = «{ $message }» empieza con minúscula, y el texto de origen, con mayúscula
+    .help = Escriba mayúscula y compruebe que no falte nada antes.
+obsolete-shared-message = «{ $message }» no está en el idioma de origen y nada remite a él
+    .help = Bórrelo o corrija su nombre.
+inconsistent-translation = «{ $message }» tiene el mismo texto de origen que «{ $first }» y otra traducción
+    .help = Use una sola traducción para los dos o silencie este aviso con un motivo.
+same-translation = «{ $message }» tiene la traducción de «{ $first }», y su texto de origen es otro
+    .help = Traduzca lo que dice su propio texto de origen.

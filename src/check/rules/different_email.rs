@@ -37,7 +37,10 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             continue;
         }
         let read = |text: &str| -> Vec<(String, std::ops::Range<usize>)> {
-            let places = emails(text).into_iter();
+            let is_example = |range: &std::ops::Range<usize>| {
+                text.get(range.clone()).unwrap_or_default().to_lowercase().contains("@example.")
+            };
+            let places = emails(text).into_iter().filter(|range| !is_example(range));
             places.map(|range| (text.get(range.clone()).unwrap_or_default().to_lowercase(), range)).collect()
         };
         let (own, wanted) = (read(&wording.text), read(&source.text));

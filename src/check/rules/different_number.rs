@@ -196,8 +196,22 @@ fn is_tolerated(number: &Number, text: &str, other: &str) -> bool {
     let is_date = plain.is_some_and(|part| part <= 31)
         && (before.ends_with(['/', '-']) || after.starts_with(['/', '-']))
         && (text.contains('/') || text.contains('-'));
+    // Articles and versions: 13(2) is 13.2.
+    let figures = |text: &str| -> Vec<String> {
+        text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+    };
+    let has_part = |text: &str| text.contains('(') || text.contains('.');
+    let parts = figures(written);
+    let of_other = figures(other);
+    let is_part = (parts.len() == 2
+        && other.contains(&format!("{}(", parts.first().map_or("", String::as_str))))
+        && parts.iter().all(|part| of_other.contains(part))
+        || (parts.len() == 1
+            && has_part(text)
+            && (after.starts_with('(') || before.ends_with('('))
+            && of_other.contains(&written.to_owned()));
     let is_label = after.starts_with(')') && plain.is_some_and(|label| label < 30);
-    is_decade || is_clock || is_roman || is_round || is_date || is_label
+    is_part || is_decade || is_clock || is_roman || is_round || is_date || is_label
 }
 
 /// Whether the number is that of the variant: `[1]` or `[one]` may say 1.

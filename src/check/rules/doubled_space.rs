@@ -31,6 +31,14 @@ static KIND: Kind = Kind::warning("T024", "doubled-space");
 
 fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let is_space = |c: char| matches!(c, ' ' | '\u{A0}' | '\u{202F}');
+    // What the source sets apart too is meant so.
+    let is_in_source = passage
+        .source
+        .as_ref()
+        .is_some_and(|source| source.wordings.iter().any(|wording| wording.text.trim().contains("  ")));
+    if is_in_source {
+        return;
+    }
     for wording in &passage.wordings {
         let mut start = None;
         for (at, character) in wording.text.char_indices().chain([(wording.text.len(), 'x')]) {

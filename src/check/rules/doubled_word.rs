@@ -54,6 +54,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             let is_doubled = between.chars().all(char::is_whitespace)
                 && small == other.text.to_lowercase()
                 && small.chars().all(char::is_alphabetic)
+                && small.chars().count() > 1
                 && !other.is_capitalized()
                 && !known.contains(&small.as_str());
             let range = one.range.start..other.range.end;

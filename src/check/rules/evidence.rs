@@ -355,7 +355,7 @@ pub fn digits(written: &str) -> String {
 pub fn acronyms(text: &str) -> Vec<(String, Range<usize>)> {
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     let capitals = text.chars().filter(|c| c.is_uppercase()).count();
-    if capitals * 2 > letters && letters > 8 {
+    if capitals == letters || (capitals * 2 > letters && letters > 8) {
         return Vec::new();
     }
     let list = words(text);

@@ -44,11 +44,12 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                 '?' | '!' => {
                     let before = text.get(..at).unwrap_or_default();
                     let after = text.get(at + 1..).unwrap_or_default().chars().next();
-                    let is_doubt = before.ends_with('(') && after == Some(')');
+                    let is_doubt = before.ends_with(['(', '«', '“', '"'])
+                        && after.is_some_and(|c| matches!(c, ')' | '»' | '”' | '"'));
                     let is_run = last_end == at && at > 0;
                     let ends = after.is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '=' | '/' | '&'));
                     last_end = at + 1;
-                    if is_doubt || !ends {
+                    if is_doubt || !ends || text.contains("???") {
                         continue;
                     }
                     if opened.pop().is_some() || is_run {

@@ -7,6 +7,7 @@ mod different_acronym;
 mod different_date;
 mod different_email;
 mod different_emphasis;
+mod different_end;
 mod different_link;
 mod different_name;
 mod different_number;
@@ -19,6 +20,7 @@ mod dropped_variable;
 mod extra_attribute;
 mod hyphen_for_dash;
 mod impossible_plural;
+mod inconsistent_translation;
 mod left_over_text;
 mod look_alike_letter;
 mod lost_selector;
@@ -26,12 +28,19 @@ mod missing_attribute;
 mod missing_opening_mark;
 mod missing_plural;
 mod mojibake;
+mod obsolete_shared_message;
+mod same_translation;
+mod small_initial;
+mod source_calendar_word;
 mod space_before_mark;
 mod straight_quotes;
 mod three_dots;
 mod translated_key;
 mod unbalanced_bracket;
 mod united_states_abbreviation;
+mod unlikely_length;
+mod untranslated_copy;
+mod wrong_language;
 
 mod evidence;
 mod plurals;
@@ -59,6 +68,15 @@ pub static RULES: &[&Rule] = &[
     &different_acronym::RULE,
     &different_name::RULE,
     &different_sentence_count::RULE,
+    &untranslated_copy::RULE,
+    &unlikely_length::RULE,
+    &wrong_language::RULE,
+    &source_calendar_word::RULE,
+    &different_end::RULE,
+    &small_initial::RULE,
+    &obsolete_shared_message::RULE,
+    &inconsistent_translation::RULE,
+    &same_translation::RULE,
     &different_emphasis::RULE,
     &left_over_text::RULE,
     &mojibake::RULE,

@@ -1,0 +1,91 @@
+//! `different-end`: an end that is not the source’s: a full stop, colon, question mark that is lost or another.
+//!
+//! ## What it finds
+//! The last mark of a text, quotation marks and parentheses left out: one that the source has and the translation
+//! has not, or another, and a question, exclamation, colon or comma that the source has not. A full stop that only
+//! the translation has is found in titles.
+//!
+//! ## Why
+//! A sentence was cut off, or a heading lost its colon.
+//!
+//! ## Example
+//! ```ftl en
+//! call = Signed by all of us:
+//! ```
+//! ```ftl es
+//! call = Firmado por todas y todos
+//! ```
+//! Right:
+//! ```ftl en
+//! call = Signed by all of us: “Yes.”
+//! ```
+//! ```ftl es
+//! call = Firmado por todas y todos: «Sí».
+//! ```
+
+use super::super::{Check, Passage, Rule, Subject};
+use crate::diagnostic::{Diagnostic, Kind};
+
+pub static RULE: Rule =
+    Rule { kind: &KIND, page: include_str!("different_end.rs"), check: Check::Passage(check) };
+
+static KIND: Kind = Kind::warning("L044", "different-end");
+
+fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    if !subject.conventions.is(&[
+        "en", "es", "fr", "pt", "it", "de", "ca", "gl", "nl", "pl", "ro", "sv", "da", "ru", "uk", "ar", "eu",
+    ]) || passage.is_term
+    {
+        return;
+    }
+    for (wording, source) in passage.pairs() {
+        let (here, there) = (end(&wording.text), end(&source.text));
+        if here == there
+            || wording.text.trim().is_empty()
+            || is_abbreviated(&source.text)
+            || is_abbreviated(&wording.text)
+        {
+            continue;
+        }
+        let is_title = passage.attribute.is_none()
+            && matches!(passage.id.as_str(), "title" | "short-title" | "subtitle");
+        let is_wrong = match (here, there) {
+            // An ellipsis or an exclamation may be a matter of language.
+            ("stop", "none") => is_title,
+            ("dash", _) | (_, "dash") | ("none", "semicolon") => false,
+            _ => true,
+        };
+        if is_wrong {
+            let place = wording.variant_span().unwrap_or_else(|| passage.span.clone());
+            found.push(subject.finding(&KIND, passage, place).with("found", here).with("wanted", there));
+            break;
+        }
+    }
+}
+
+/// What a text ends with.
+fn end(text: &str) -> &'static str {
+    let closing = |c: char| c.is_whitespace() || matches!(c, '”' | '»' | '"' | '\'' | '’' | ')' | ']' | '“');
+    let text = text.trim_end_matches(closing);
+    match text.chars().next_back() {
+        Some('.') if text.ends_with("...") => "ellipsis",
+        Some('.' | '。' | '۔') => "stop",
+        Some('…') => "ellipsis",
+        Some(':' | '：') => "colon",
+        Some('?' | '؟' | '？') => "question",
+        Some('!' | '！') => "exclamation",
+        Some(';' | '؛') => "semicolon",
+        Some(',' | '،') => "comma",
+        Some('-' | '–' | '—') => "dash",
+        _ => "none",
+    }
+}
+
+/// Whether the last word is an abbreviation, whose full stop says nothing about the sentence.
+fn is_abbreviated(text: &str) -> bool {
+    let word = text.trim_end().rsplit(|c: char| c.is_whitespace()).next().unwrap_or_default();
+    let Some(word) = word.strip_suffix('.') else { return false };
+    const KNOWN: &[&str] =
+        &["Inc", "Ltd", "Corp", "Co", "Jr", "Sr", "etc", "UU", "No", "Núm", "St", "m", "p.m", "a.m"];
+    word.contains('.') || KNOWN.contains(&word)
+}

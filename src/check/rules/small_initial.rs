@@ -1,0 +1,64 @@
+//! `small-initial`: a text that begins with a small letter where its source begins with a capital.
+//!
+//! ## What it finds
+//! Sentences and headings of four words or more, and what ends like a sentence. Terms, which stand within
+//! sentences, are let pass.
+//!
+//! ## Why
+//! Something before it may be cut off.
+//!
+//! ## Example
+//! ```ftl en
+//! call = One organization calls for action.
+//! ```
+//! ```ftl es
+//! call = una organización llama a actuar.
+//! ```
+//! Right:
+//! ```ftl en
+//! call = One organization calls for action.
+//! ```
+//! ```ftl es
+//! call = Una organización llama a actuar.
+//! ```
+
+use super::super::words::words;
+use super::super::{Check, Passage, Rule, Subject};
+use crate::diagnostic::{Diagnostic, Kind};
+
+pub static RULE: Rule =
+    Rule { kind: &KIND, page: include_str!("small_initial.rs"), check: Check::Passage(check) };
+
+static KIND: Kind = Kind::warning("L045", "small-initial");
+
+fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    if passage.is_term {
+        return;
+    }
+    for (wording, source) in passage.pairs() {
+        let first = |text: &str| {
+            text.trim_start_matches(|c: char| {
+                c.is_whitespace() || matches!(c, '“' | '«' | '"' | '(' | '¿' | '¡' | '…')
+            })
+            .chars()
+            .next()
+        };
+        let count = words(&source.text).len();
+        let is_sentence =
+            count >= 4 || (count >= 2 && source.text.trim_end().ends_with(['.', '!', '?', ':']));
+        let (Some(here), Some(there)) = (first(&wording.text), first(&source.text)) else { continue };
+        let Some(word) = words(&wording.text).into_iter().next() else { continue };
+        // Some names begin small: iPhone.
+        let is_name = word.text.chars().skip(1).any(char::is_uppercase)
+            || words(&source.text).iter().any(|other| other.text.eq_ignore_ascii_case(word.text));
+        if here.is_lowercase()
+            && there.is_uppercase()
+            && is_sentence
+            && !is_name
+            && wording.is_partly_own(&word.range)
+        {
+            found.push(subject.finding(&KIND, passage, wording.span(&word.range)).with("found", word.text));
+            break;
+        }
+    }
+}

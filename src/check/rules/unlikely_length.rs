@@ -1,0 +1,56 @@
+//! `unlikely-length`: a translation that is far shorter or longer than its source.
+//!
+//! ## What it finds
+//! Less than four tenths or more than two and a half times the characters of the source, where the source has at
+//! least 40; more than four times, and over 80 characters, where it is shorter. Languages without spaces between
+//! words are let pass.
+//!
+//! ## Why
+//! Part of the text is missing, or two texts were put together.
+//!
+//! ## Example
+//! ```ftl en
+//! call = We call on all governments of the region to keep their promises and to protect everyone.
+//! ```
+//! ```ftl es
+//! call = Llamamos a todos.
+//! ```
+//! Right:
+//! ```ftl en
+//! call = We call on all governments of the region.
+//! ```
+//! ```ftl es
+//! call = Llamamos a todos los Gobiernos de la región.
+//! ```
+
+use super::super::words::sentences;
+use super::super::{Check, Passage, Rule, Subject};
+use crate::diagnostic::{Diagnostic, Kind};
+
+pub static RULE: Rule =
+    Rule { kind: &KIND, page: include_str!("unlikely_length.rs"), check: Check::Passage(check) };
+
+static KIND: Kind = Kind::warning("L041", "unlikely-length");
+
+fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    let spaced = [
+        "en", "es", "fr", "pt", "it", "de", "ca", "gl", "nl", "pl", "ro", "sv", "da", "ru", "uk", "el", "eu",
+    ];
+    if !subject.conventions.is(&spaced) || !subject.source_conventions.is(&spaced) || passage.is_term {
+        return;
+    }
+    let length = |text: &str| u32::try_from(text.chars().count()).map_or(0.0, f64::from);
+    for (wording, source) in passage.pairs() {
+        let (here, there) = (length(&wording.text), length(&source.text));
+        let is_short = there >= 40.0 && here < there * 0.4;
+        let is_long = if there >= 40.0 { here > there * 2.5 } else { here > there * 4.0 && here > 80.0 };
+        // Lost or added sentences are told as such.
+        let is_counted = sentences(&wording.text).len() != sentences(&source.text).len();
+        if (is_short || is_long) && !is_counted && here > 0.0 {
+            let place = wording.variant_span().unwrap_or_else(|| passage.span.clone());
+            let case = if is_short { "short" } else { "long" };
+            found.push(subject.finding(&KIND, passage, place).with("case", case));
+            break;
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! `wrong-language`: a sentence in another language.
+//!
+//! ## What it finds
+//! A sentence of the translation with several small words of the source’s language, or of another, and hardly any
+//! of its own. Names in another language are let pass.
+//!
+//! ## Why
+//! A paragraph was left half translated, or comes from another file.
+//!
+//! ## Example
+//! ```ftl en
+//! call = We ask for justice. The people of the region have waited for this and they will not go away.
+//! ```
+//! ```ftl es
+//! call = Pedimos justicia. The people of the region have waited for this and they will not go.
+//! ```
+//! Right:
+//! ```ftl en
+//! call = We ask for justice with the Congregation of Our Lady of Charity of the Good Shepherd.
+//! ```
+//! ```ftl es
+//! call = Pedimos justicia con la Congregation of Our Lady of Charity of the Good Shepherd.
+//! ```
+
+use super::super::words::{sentences, words};
+use super::super::{Check, Passage, Rule, Subject};
+use crate::diagnostic::{Diagnostic, Kind};
+
+pub static RULE: Rule =
+    Rule { kind: &KIND, page: include_str!("wrong_language.rs"), check: Check::Passage(check) };
+
+static KIND: Kind = Kind::error("L042", "wrong-language");
+
+/// The most frequent small words of other languages that are told apart.
+const OTHERS: &[(&str, &[&str])] = &[
+    (
+        "en",
+        &[
+            "the", "of", "and", "to", "is", "are", "was", "were", "for", "with", "that", "this", "by", "on",
+            "from", "which", "we", "our", "their", "will", "has", "have", "been", "it", "not", "but", "at",
+            "be", "who", "they", "you",
+        ],
+    ),
+    (
+        "fr",
+        &[
+            "les", "des", "du", "et", "une", "qui", "pour", "dans", "sur", "aux", "est", "sont", "nous",
+            "cette", "avec", "pas", "nos", "leur", "ont", "il", "vous",
+        ],
+    ),
+    (
+        "pt",
+        &[
+            "o", "os", "em", "do", "da", "dos", "das", "na", "nas", "com", "uma", "um", "ao", "não", "mais",
+            "são", "pelo", "pela", "e", "também",
+        ],
+    ),
+    (
+        "it",
+        &[
+            "il", "gli", "di", "che", "della", "delle", "dei", "per", "una", "non", "sono", "nel", "nella",
+            "più", "è",
+        ],
+    ),
+    (
+        "es",
+        &[
+            "el", "los", "las", "del", "y", "en", "por", "con", "una", "para", "más", "pero", "su", "sus",
+            "al", "lo",
+        ],
+    ),
+    (
+        "de",
+        &[
+            "der", "die", "das", "und", "den", "dem", "von", "mit", "für", "ist", "sind", "nicht", "wir",
+            "eine", "auch",
+        ],
+    ),
+];
+
+fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    let own = subject.conventions.small_words;
+    if own.is_empty() || passage.is_term || subject.names.has_organization(&passage.id) {
+        return;
+    }
+    for wording in &passage.wordings {
+        let is_copy = passage
+            .source
+            .as_ref()
+            .is_some_and(|source| source.wordings.iter().any(|source| source.text == wording.text));
+        if is_copy {
+            continue;
+        }
+        for range in sentences(&wording.text) {
+            let list = words(wording.text.get(range.clone()).unwrap_or_default());
+            if list.len() < 5 {
+                continue;
+            }
+            let small: Vec<String> = list
+                .iter()
+                .enumerate()
+                .filter(|(at, word)| {
+                    // Between capitals a small word is part of a name.
+                    let near = |step: usize| {
+                        let after = list.iter().skip(at + 1).take(step).any(|word| word.is_capitalized());
+                        let before = list.iter().take(*at).rev().take(step).any(|word| word.is_capitalized());
+                        after && before
+                    };
+                    !(near(2) || word.is_capitalized() && *at > 0)
+                })
+                .map(|(_, word)| word.text.to_lowercase())
+                .collect();
+            let at_home = small.iter().filter(|word| own.contains(&word.as_str())).count();
+            let foreign = OTHERS
+                .iter()
+                .filter(|(language, _)| *language != subject.conventions.language)
+                .map(|(language, words)| {
+                    let count = small
+                        .iter()
+                        .filter(|word| words.contains(&word.as_str()) && !own.contains(&word.as_str()))
+                        .count();
+                    (count, *language)
+                })
+                .max();
+            if let Some((count, language)) = foreign
+                && count >= 3
+                && count > at_home * 2
+                && wording.is_partly_own(&range)
+            {
+                found.push(subject.finding(&KIND, passage, wording.span(&range)).with("language", language));
+                break;
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+title = Statement on the wells
+short-title = Statement on the wells
+opening = We speak for { $people } people whose wells run dry.
+closing = Read the *report* of the year.
+
+-pact = { $form ->
+    [full] Pact for Safe Migration
+   *[usual] Pact
+}
+-oath = Oath of Oaxaca
+c001 = 
+    { $n ->
+        [0] Nobody signed.
+        [one] One person signed in { $place }.
+       *[other] { $n } people signed in { $place }.
+    }
+c002 = 
+    { $who ->
+        [group] { $n ->
+            [one] The group signed one letter.
+           *[other] The group signed { $n } letters.
+        }
+       *[person] { $n ->
+            [one] She signed one letter.
+           *[other] She signed { $n } letters.
+        }
+    }
+c003 = We welcome the { -pact(form: "full") } and its goals.
+c004 = The { -pact } matters.
+c005 = Oaxaca
+    .full = Oaxaca, Mexico
+c006 = Signed on December 4, 2017.
+c007 = Signed on 1 May 2017.
+c008 = We may march in March.
+c009 = It took 1,234.5 tons of steel.
+c010 = It cost 1,234,567 dollars.
+c011 = It cost $1.2 billion last year.
+c012 = Some 5 million people left.
+c013 = About 12.5% of them stayed.
+c014 = Five of 7 said yes.
+c015 = In the 1990s we were few.
+c016 = The 21st century is ours.
+c017 = We begin at 5 p.m. sharp.
+c018 = We begin at 10:30 a.m. today.
+c019 = Call (415) 642-4417 now.
+c020 = Write to ana@cdmigrante.org now.
+c021 = Read [the report](https://a.org/en/x) today.
+c022 = See https://a.org/x for more.
+c023 = The UN and the EU met us.
+c024 = US officials and an NGO spoke.
+c025 = The DHS and ICE did not answer.
+c026 = Inés Núñez spoke first.
+c027 = Casa del Agua spoke first.
+c028 = Who will answer us? Nobody!
+c029 = What now?!
+c030 = “We walk for water,” she said.
+c031 = She said: “Enough.”
+c032 = Migration — safe, orderly — is a right.
+c033 = Read the *Declaration* and the **plan**.
+c034 = And so it goes on…
+c035 = Section a) and section b) apply.
+c036 = It was very, very late.
+c037 = All the people, all of us.
+c038 = We, the signatories (seven in all), agree.
+c039 = Human rights are universal. We will not wait.
+c040 = Puerto Vallarta, Mexico
+c041 = Signed by:
+c042 = Total
+c043 = Chicago
+c044 = From Monday to Friday
+c045 = The Sunday Times wrote about us.
+c046 = Article 13(2) protects us all.
+c047 = Resolution 70/1 was adopted.
+c048 = The 2030 Agenda and the A/RES/71/1 text.
+c049 = We thank the Congregation of Our Lady of Charity.
+c050 = The temperature rose by 1.5 °C.
+c051 = A 50-year-old woman waits.
+c052 = Between 2010 and 2015 nothing changed.
+c053 = It is the first of its kind.
+c054 = One hundred families left home.
+c055 = Some 100 families left home.
+c056 = Mr. Smith and Dr. Jones came.
+c057 = No one is illegal.
+c058 = { $place }, { $date }
+c059 = The organizations are { LIST($names) }.
+c060 = We are { NUMBER($total) } people.
+c061 = See you on the 3rd floor.
+c062 = We are not afraid. We are here. We stay.

@@ -1,0 +1,91 @@
+title = Comunicado sobre los pozos
+short-title = Comunicado sobre los pozos
+opening = Hablamos en nombre de { $people } personas cuyos pozos se secan.
+closing = Lea el *informe* del año.
+
+-pact = { $form ->
+    [full] Pacto para la Migración Segura
+   *[usual] Pacto
+}
+-oath = Promesa de Oaxaca
+c001 = 
+    { $n ->
+        [0] No firmó nadie.
+        [one] Una persona firmó en { $place }.
+        [many] Firmaron { $n } de personas en { $place }.
+       *[other] Firmaron { $n } personas en { $place }.
+    }
+c002 = 
+    { $who ->
+        [group] { $n ->
+            [one] El grupo firmó una carta.
+            [many] El grupo firmó { $n } de cartas.
+           *[other] El grupo firmó { $n } cartas.
+        }
+       *[person] { $n ->
+            [one] Ella firmó una carta.
+            [many] Ella firmó { $n } de cartas.
+           *[other] Ella firmó { $n } cartas.
+        }
+    }
+c003 = Celebramos el { -pact(form: "full") } y sus objetivos.
+c004 = El { -pact } importa.
+c005 = Oaxaca
+    .full = Oaxaca, México
+c006 = Firmado el 4 de diciembre de 2017.
+c007 = Firmado el 1.º de mayo de 2017.
+c008 = Quizá marchemos en marzo.
+c009 = Se usaron 1234,5 toneladas de acero.
+c010 = Costó 1 234 567 dólares.
+c011 = Costó 1200 millones de dólares el año pasado.
+c012 = Salieron unos 5 millones de personas.
+c013 = Se quedó cerca del 12,5 % de ellos.
+c014 = Cinco de siete dijeron que sí.
+c015 = En los años noventa éramos pocos.
+c016 = El siglo XXI es nuestro.
+c017 = Empezamos a las 17 horas en punto.
+c018 = Empezamos hoy a las 10:30 de la mañana.
+c019 = Llame ya al +1 415 642 4417.
+c020 = Escriba ya a ana@cdmigrante.org.
+c021 = Lea hoy [el informe](https://a.org/es/x).
+c022 = Más datos en https://a.org/x aquí.
+c023 = La ONU y la UE se reunieron con nosotras.
+c024 = Hablaron funcionarios de EE. UU. y una ONG.
+c025 = El Departamento de Seguridad Nacional y el ICE no respondieron.
+c026 = La directora Núñez habló primero.
+c027 = Casa del Agua habló primero.
+c028 = ¿Quién nos responderá? ¡Nadie!
+c029 = ¡¿Y ahora qué?!
+c030 = “Caminamos por agua”, dijo.
+c031 = Dijo: «Basta».
+c032 = La migración —segura, ordenada— es un derecho.
+c033 = Lea la *Declaración* y el **plan**.
+c034 = Y así sigue…
+c035 = Se aplican los incisos a) y b).
+c036 = Era muy muy tarde.
+c037 = TODO el pueblo, todas y todos.
+c038 = Los firmantes (siete en total) estamos de acuerdo.
+c039 = Los derechos humanos son universales; no vamos a esperar.
+c040 = Puerto Vallarta, México
+c041 = Firman:
+c042 = Total
+c043 = Chicago
+c044 = De lunes a viernes
+c045 = The Sunday Times escribió sobre nosotras.
+c046 = El artículo 13.2 nos protege a todas las personas.
+c047 = Se aprobó la resolución 70/1.
+c048 = La Agenda 2030 y el texto A/RES/71/1.
+c049 = Damos las gracias a la Congregation of Our Lady of Charity.
+c050 = La temperatura subió 1,5 °C.
+c051 = Una mujer de 50 años espera.
+c052 = Entre 2010 y 2015 no cambió nada.
+c053 = Es el primero de su clase.
+c054 = Cien familias dejaron su casa.
+c055 = Unas cien familias dejaron su casa.
+c056 = Vinieron el señor Smith y la doctora Jones.
+c057 = Ninguna persona es ilegal.
+c058 = { $place }, { $date }
+c059 = Las organizaciones son { LIST($names) }.
+c060 = Somos { NUMBER($total) } personas.
+c061 = Nos vemos en el tercer piso.
+c062 = No tenemos miedo. Aquí estamos. Nos quedamos.

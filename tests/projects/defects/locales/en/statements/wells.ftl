@@ -1,0 +1,109 @@
+title = Statement on the wells
+short-title = Statement on the wells
+opening = We speak for { $people } people whose wells run dry.
+closing = Read the *report* of the year.
+
+-pact = { $form ->
+    [full] Pact for Safe Migration
+   *[usual] Pact
+}
+-oath = Oath of Oaxaca
+l010-a = Write to { $name } today.
+l010-b = We are { $total } people.
+l010-c = 
+    { $n ->
+        [one] One person in { $place } signed.
+       *[other] { $n } people in { $place } signed.
+    }
+l011-a = Thank you, friends, for all.
+l012-a = We welcome the { -pact } with hope.
+l012-b = The text of the { -pact } and the { -oath }.
+l013-a = We call on all to act today.
+l013-b = Oaxaca
+l014-a = Oaxaca
+    .full = Oaxaca, Mexico
+l015-a = Oaxaca
+l016-a = 
+    { $n ->
+        [one] One child.
+       *[other] { $n } children.
+    }
+l020-a = 
+    { $n ->
+        [one] One child.
+       *[other] { $n } children.
+    }
+l020-b = 
+    { $n ->
+        [one] One child.
+       *[other] { $n } children.
+    }
+l021-a = 
+    { $n ->
+        [one] One child.
+       *[other] { $n } children.
+    }
+l022-a = 
+    { $n ->
+        [one] One child.
+       *[other] { $n } children.
+    }
+l022-b = 
+    { $role ->
+        [speaker] Our speaker spoke first.
+       *[guest] Our guest spoke first.
+    }
+l023-a = 
+    { $n ->
+        [one] One child.
+       *[other] { $n } children.
+    }
+l030-a = In 2017 we began to march.
+l030-b = It took 1,234.5 tons of steel.
+l030-c = Three of us were arrested there.
+l030-d = The plan costs $1.2 billion a year.
+l030-e = More than 500 people came.
+l031-a = Signed on December 4, 2017.
+l031-b = We meet on Monday at noon.
+l032-a = Call +52 55 5211 9397 now.
+l033-a = Write to press@cdmigrante.org now.
+l034-a = Read [the report](https://a.org/x) today.
+l034-b = See https://a.org/x for more.
+l034-c = Read [the report](https://a.org/x) today.
+l035-a = The UN met here last year.
+l035-b = The team of CARECEN spoke first.
+l036-a = Inés Núñez spoke first at noon.
+l037-a = We met last week in the city. We ask for truth. We ask for justice. Nobody has answered.
+l040-a = We call on the governments of the world.
+l041-a = We call on all governments of the region to keep their promises and to protect everyone.
+l042-a = We ask for justice. The people of the coast have waited and they will not go away.
+l043-a = Signed on December 4, 2017.
+l043-b = We gather on Monday at noon.
+l044-a = For more information:
+l044-b = We will go on.
+l044-c = We will go on.
+l045-a = One organization calls for action.
+l053-a = See the next page for all of our contacts.
+l053-b = See the next page for all of our contacts.
+l054-a = We call on every government to act.
+l054-b = Nobody listened to people from the coast.
+m020-a = Read the *Declaration* of the people.
+m020-b = It is **urgent** to act today.
+t020-a = We call on all of you.
+t020-b = Everyone must act at once.
+t020-c = Our friends are here today.
+t021-a = The children of the coast.
+t021-b = The people’s own voice.
+t022-a = The agreement was signed here.
+t023-a = We call on all the people.
+t024-a = We thank all of you here.
+t025-a = We call on all, always.
+t026-a = We call on all (and soon) to act.
+t026-b = The “balance” meeting was short.
+t027-a = The “balance” meeting was short.
+t028-a = Migration — a right — is old.
+t029-a = Who will answer us?
+t029-b = Not one more!
+t030-a = The United States Government said no.
+t030-b = The United States Congress said no.
+t031-a = And so it goes on…
