@@ -1,6 +1,6 @@
 //! The memory of translations through real git histories, and the commands that read and write it.
 //!
-//! The histories are those of the research note on exchange with translators (§7.2) and a few more: in each, git does
+//! The histories are those in which records of translations are known to go wrong, and a few more: in each, git does
 //! what git does, and the ledger must still know which sentence is old.
 
 use std::collections::BTreeMap;
