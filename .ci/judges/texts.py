@@ -136,7 +136,8 @@ def edition_lines(edition):
         lines += [labels["contacts-pointer"], labels["contacts-heading"]]
     for contact in edition["contacts"]:
         lines.append(contact.get("name", ""))
-        lines.append(contact.get("organization", {}).get("name", ""))
+        organization = contact.get("organization", {})
+        lines.append(organization.get("short", organization.get("name", "")))
         lines.append(plain(contact["place"]) if "place" in contact else "")
         lines += [site["display"] for site in contact["sites"]]
         has_regions = len({phone.get("region") for phone in contact["phones"]}) > 1
