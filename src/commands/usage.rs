@@ -10,8 +10,12 @@ use crate::diagnostic::{Arguments, Voice};
 /// Prints what clap has to say and returns how the run ends.
 pub fn explain(error: &clap::Error, voice: &ToolVoice) -> Exit {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
-        let _ = write!(anstream::stdout(), "{}", error.render().ansi());
-        return Exit::Clean;
+        let mut stdout = anstream::stdout();
+        let printed = write!(stdout, "{}", error.render().ansi()).and_then(|()| stdout.flush());
+        return match printed {
+            Err(cause) if cause.kind() != std::io::ErrorKind::BrokenPipe => Exit::Failed,
+            _ => Exit::Clean,
+        };
     }
     let text = if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
         error.render().ansi().to_string()

@@ -118,3 +118,13 @@ fn a_closed_pipe_is_silent() {
     let output = child.wait_with_output().unwrap();
     assert_eq!(String::from_utf8_lossy(&output.stderr), "");
 }
+
+/// Help that nobody could read is not printed well.
+#[cfg(target_os = "linux")]
+#[test]
+fn help_that_cannot_be_printed_ends_with_2() {
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let sandbox = Sandbox::empty();
+    let status = sandbox.command(&["--help"]).stdout(full).status().unwrap();
+    assert_eq!(status.code(), Some(2));
+}
