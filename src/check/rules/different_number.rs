@@ -25,6 +25,7 @@
 
 use super::super::{Check, Passage, Rule, Subject, Wording};
 use super::evidence::{Number, number_words, numbers, whole};
+use super::number_form::is_tolerated;
 use crate::diagnostic::{Diagnostic, Kind};
 
 pub static RULE: Rule =
@@ -124,116 +125,6 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     }
 }
 
-/// Whether the other text may say this number otherwise: a decade, a century, a time of the day, a Roman number, a
-/// round hundred in words, a numeric date with its month in words.
-fn is_tolerated(number: &Number, text: &str, other: &str) -> bool {
-    let written = text.get(number.range.clone()).unwrap_or_default();
-    let after = text.get(number.range.end..).unwrap_or_default();
-    let before = text.get(..number.range.start).unwrap_or_default();
-    let plain: Option<u32> = written.parse().ok();
-    let is_decade =
-        after.starts_with('s') || other.contains("décad") || other.contains("años ") || other.contains("0s");
-    let is_decade =
-        is_decade && plain.is_some_and(|year| year % 10 == 0 && (year < 100 || (1500..2100).contains(&year)));
-    let is_clock = plain.is_some_and(|figure| is_clock(figure, before, after, other));
-    let is_roman = plain.is_some_and(|number| {
-        (1..=40).contains(&number)
-            && other.split(|c: char| !c.is_alphanumeric()).any(|word| word == roman(number))
-    });
-    let is_round = matches!(plain, Some(100 | 1000 | 30 | 40 | 50 | 60 | 70 | 80 | 90 | 0))
-        && [
-            "cien",
-            "ciento",
-            "mil",
-            "treinta",
-            "cuarenta",
-            "cincuenta",
-            "sesenta",
-            "setenta",
-            "ochenta",
-            "noventa",
-            "cero",
-            "hundred",
-            "thousand",
-            "thirty",
-            "forty",
-            "fifty",
-            "sixty",
-            "seventy",
-            "eighty",
-            "ninety",
-            "zero",
-            "cent",
-            "mille",
-        ]
-        .iter()
-        .any(|word| other.to_lowercase().split(|c: char| !c.is_alphanumeric()).any(|own| own == *word));
-    let is_date = plain.is_some_and(|part| is_named_month(part, before, after, other));
-    // Articles and versions: 13(2) is 13.2.
-    let figures = |text: &str| -> Vec<String> {
-        text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).map(str::to_owned).collect()
-    };
-    let has_part = |text: &str| text.contains('(') || text.contains('.');
-    let parts = figures(written);
-    let of_other = figures(other);
-    let is_part = (parts.len() == 2
-        && other.contains(&format!("{}(", parts.first().map_or("", String::as_str))))
-        && parts.iter().all(|part| of_other.contains(part))
-        || (parts.len() == 1
-            && has_part(text)
-            && (after.starts_with('(') || before.ends_with('('))
-            && of_other.contains(&written.to_owned()));
-    let is_label = after.starts_with(')') && plain.is_some_and(|label| label < 30);
-    is_part || is_decade || is_clock || is_roman || is_round || is_date || is_label
-}
-
-/// Whether this is an hour that the other side counts from noon or from midnight (5 p.m., 17:00), or full minutes
-/// (`:00`) that one side leaves out. The mark of a time must stand beside the number itself.
-fn is_clock(figure: u32, before: &str, after: &str, other: &str) -> bool {
-    let is_minutes = before.ends_with(':');
-    if is_minutes {
-        return figure == 0;
-    }
-    let last = before.split_whitespace().next_back().unwrap_or_default().to_lowercase();
-    let next = after.trim_start().to_lowercase();
-    let next: String = next.chars().take_while(|c| c.is_alphabetic() || ".’'".contains(*c)).collect();
-    let has_mark = after.starts_with(':')
-        || ["las", "at", "h"].contains(&last.as_str())
-        || ["am", "pm", "h", "hs", "hrs", "hora", "horas", "o’clock", "o'clock", "noon"]
-            .contains(&next.trim_end_matches('.').replace('.', "").as_str());
-    if figure > 24 || !has_mark {
-        return false;
-    }
-    let small = other.to_lowercase();
-    let is_noon = figure.is_multiple_of(12)
-        && ["noon", "midnight", "mediodía", "medianoche"].iter().any(|word| small.contains(word));
-    is_noon
-        || other
-            .split(|c: char| !c.is_ascii_digit())
-            .filter_map(|part| part.parse::<u32>().ok())
-            .any(|hour| hour <= 24 && hour % 12 == figure % 12)
-}
-
-/// Whether this is a part of a date in figures (12/4/2017) that the other side writes with the month's name. Two
-/// dates in figures have the same parts, in whatever order.
-fn is_named_month(part: u32, before: &str, after: &str, other: &str) -> bool {
-    let is_date = |c: char| c.is_ascii_digit() || c == '/' || c == '-';
-    let head = before.len() - before.trim_end_matches(is_date).len();
-    let tail = after.len() - after.trim_start_matches(is_date).len();
-    let joined =
-        [before.get(before.len() - head..).unwrap_or_default(), "0", after.get(..tail).unwrap_or_default()]
-            .concat();
-    let parts = |mark: char| joined.split(mark).filter(|part| !part.is_empty()).count();
-    let is_in_date = (2..=3).contains(&parts('/')) || parts('-') == 3;
-    let has_date = |text: &str| {
-        text.split(|c: char| !is_date(c)).any(|run| {
-            let count = |mark: char| run.split(mark).filter(|part| !part.is_empty()).count();
-            count('/') >= 2 || count('-') == 3
-        })
-    };
-    part <= 12 && is_in_date && !has_date(other)
-}
-
 /// Whether the number is that of the variant: `[1]` or `[one]` may say 1.
 fn is_chosen(number: &Number, wording: &Wording) -> bool {
     wording.choices.iter().any(|choice| {
@@ -257,41 +148,4 @@ fn is_ordinal_word(word: &str) -> bool {
         || word.ends_with("mo")
         || word.ends_with("ma")
         || word.starts_with("terc")
-}
-
-fn roman(mut number: u32) -> String {
-    let mut written = String::new();
-    for (worth, sign) in [(40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")] {
-        while number >= worth {
-            number -= worth;
-            written.push_str(sign);
-        }
-    }
-    written
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// A number of people is no hour, though the sentence tells a time or has an “am” in it.
-    #[test]
-    fn only_the_hour_itself_may_be_counted_otherwise() {
-        assert!(is_clock(5, "at ", " p.m. with 12 people", "a las 17 horas con 13 personas"));
-        assert!(is_clock(17, "a las ", " horas con 13 personas", "at 5 p.m. with 12 people"));
-        assert!(is_clock(0, "a las 17:", "", "at 5 p.m."));
-        assert!(is_clock(12, "a las ", "", "at noon"));
-        assert!(!is_clock(12, "at 5 p.m. with ", " people", "a las 17 horas con 13 personas"));
-        assert!(!is_clock(12, "", " families among us", "13 de las familias"));
-        assert!(!is_clock(5, "at ", " p.m.", "a las 18 horas"));
-    }
-
-    #[test]
-    fn dates_in_figures_have_the_same_parts() {
-        assert!(is_named_month(12, "On ", "/4/2017", "El 4 de diciembre de 2017"));
-        assert!(is_named_month(9, "", "/11", "el 11 de septiembre"));
-        assert!(is_named_month(12, "2017-", "-04", "4 de diciembre de 2017"));
-        assert!(!is_named_month(12, "On ", "/4/2017", "El 13/4/2017"));
-        assert!(!is_named_month(12, "10-", " people", "10 a 13 personas"));
-    }
 }

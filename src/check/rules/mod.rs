@@ -28,6 +28,7 @@ mod missing_attribute;
 mod missing_opening_mark;
 mod missing_plural;
 mod mojibake;
+mod number_form;
 mod obsolete_shared_message;
 mod same_translation;
 mod small_initial;
