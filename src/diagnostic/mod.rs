@@ -4,6 +4,7 @@
 //! `locales/<locale>/tool/`, its arguments fill that message, and a [`Voice`] says it.
 
 mod argument;
+mod edit;
 mod failure;
 mod findings;
 mod kind;
@@ -26,6 +27,7 @@ mod sarif;
 pub mod toml;
 
 pub use argument::{Argument, Arguments};
+pub use edit::Edit;
 pub use failure::Failure;
 pub use findings::Findings;
 pub use json::schema;

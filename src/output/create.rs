@@ -25,21 +25,30 @@ pub fn create_files(folder: &Path, files: &[(String, String)]) -> Result<(), Fai
     Ok(())
 }
 
+/// What some editors put at the beginning of a file in UTF-8.
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
 /// Replaces one file of the user's, whole or not at all, if it still says what it said when it was read: `before` is
-/// that text without a byte order mark, `None` where there was no file.
+/// that text without a byte order mark, `None` where there was no file. A byte order mark stays.
 ///
 /// # Errors
 /// Somebody edited it meanwhile (then it stays as it is), or the system refuses.
 pub fn replace_file(path: &Path, before: Option<&str>, text: &str) -> Result<(), Failure> {
     let now = disk::read(path)?;
-    let now = now.as_deref().map(|bytes| bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes));
+    let (mark, now) = match now.as_deref() {
+        Some(bytes) => match bytes.strip_prefix(BYTE_ORDER_MARK) {
+            Some(text) => (BYTE_ORDER_MARK, Some(text)),
+            None => (&b""[..], Some(bytes)),
+        },
+        None => (&b""[..], None),
+    };
     if now != before.map(str::as_bytes) {
         return Err(Failure::bare("failure-file-changed", path));
     }
     if let Some(parent) = path.parent() {
         disk::make_folder(parent)?;
     }
-    disk::replace(path, text.as_bytes())
+    disk::replace(path, &[mark, text.as_bytes()].concat())
 }
 
 #[cfg(test)]

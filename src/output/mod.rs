@@ -14,6 +14,7 @@ mod manifest;
 mod path;
 mod plan;
 mod put;
+mod revision;
 
 mod kinds;
 
@@ -23,6 +24,7 @@ pub use kinds::KINDS;
 pub use manifest::{Made, Manifest};
 pub use path::{MANIFEST, is_safe};
 pub use plan::{Action, Plan};
+pub use revision::{Change, Revision};
 
 #[cfg(test)]
 mod kill_tests;

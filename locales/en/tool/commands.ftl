@@ -43,3 +43,6 @@ failure-current-folder = The current folder cannot be read: { $cause }
 failure-print = The output cannot be printed: { $cause }
 failure-file-exists = { $path } exists already; nothing was written
     .help = Choose an empty folder.
+failure-outside-project = { $path } is not inside the project; nothing was written
+failure-new-file-exists = { $path } is to be made and exists already; nothing was written
+    .help = Look at what it is, and move it away.

@@ -45,3 +45,6 @@ failure-current-folder = No se puede leer la carpeta actual: { $cause }
 failure-print = No se puede mostrar la salida: { $cause }
 failure-file-exists = { $path } ya existe; no se escribió nada
     .help = Elija una carpeta vacía.
+failure-outside-project = { $path } no está dentro del proyecto; no se escribió nada
+failure-new-file-exists = { $path } tendría que crearse y ya existe; no se escribió nada
+    .help = Vea qué contiene y muévalo a otro lugar.
