@@ -5,7 +5,7 @@ use std::ops::Range;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
 use super::kinds;
-use crate::diagnostic::{Diagnostic, Source, Span};
+use crate::diagnostic::{Diagnostic, Edit, Source, Span};
 
 /// A part of the file that is no entry, and the entry before it.
 pub(super) struct Junk<'text> {
@@ -33,7 +33,8 @@ pub(super) fn junk_finding(source: &Source, whole: &str, junk: &Junk<'_>, error:
     if let Some(odd) = odd_indentation(junk.text) {
         let at = junk.range.start + odd.0;
         return Diagnostic::new(&kinds::WRONG_INDENTATION, source.span(at, at + odd.1.len_utf8()))
-            .with("character", if odd.1 == '\t' { "tab" } else { "no-break-space" });
+            .with("character", if odd.1 == '\t' { "tab" } else { "no-break-space" })
+            .with_fix(reindent(source, junk));
     }
     if let Some(finding) = attribute_finding(source, whole, junk, start) {
         return finding;
@@ -200,6 +201,21 @@ fn odd_indentation(junk: &str) -> Option<(usize, char)> {
         offset += line.len();
     }
     None
+}
+
+/// Four spaces at the beginning of each line that begins with something else that looks like them.
+fn reindent(source: &Source, junk: &Junk<'_>) -> Vec<Edit> {
+    let mut at = junk.range.start;
+    let mut edits = Vec::new();
+    for line in junk.text.split_inclusive('\n') {
+        let length = line.len() - line.trim_start_matches([' ', '\t', '\u{A0}']).len();
+        let indentation = line.get(..length).unwrap_or_default();
+        if indentation.contains(['\t', '\u{A0}']) && !line.trim().is_empty() {
+            edits.push(Edit::new(source.span(at, at + length), "    "));
+        }
+        at += line.len();
+    }
+    edits
 }
 
 /// Whether a line begins as messages, terms and comments do.

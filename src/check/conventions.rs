@@ -13,6 +13,8 @@ use crate::catalog::{
 pub struct Conventions {
     /// The language subtag.
     pub language: String,
+    /// The readers' region: that of the settings, else that of the locale.
+    pub region: Option<String>,
     /// Plural categories of counts; empty where CLDR has none.
     pub categories: Vec<&'static str>,
     /// Plural categories of ranks.
@@ -52,6 +54,7 @@ impl Conventions {
             numbered.flat_map(|(at, names)| names.into_iter().map(move |name| (name, at + 1))).collect()
         };
         Self {
+            region: region.or(locale.region()).map(str::to_owned),
             categories,
             ordinals: plural_categories(true, locale),
             frequent,

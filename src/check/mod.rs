@@ -6,6 +6,7 @@
 
 mod conventions;
 mod expansion;
+mod inspection;
 mod lexicon;
 mod markup;
 mod names;
@@ -134,6 +135,18 @@ impl Review {
                 }
                 Check::Files(check) => check(&subject, &mut found),
             }
+        }
+        for passage in &subject.passages {
+            let more = inspection::inspect_passage(passage, &subject.own, known);
+            // A control character may be half of a letter that was read with the wrong encoding.
+            let is_part = |finding: &Diagnostic| {
+                let place = finding.primary.as_ref();
+                found.iter().filter(|other| other.kind.name == "mojibake").any(|other| {
+                    other.primary.as_ref().zip(place).is_some_and(|(whole, part)| whole.covers(part))
+                })
+            };
+            let more: Vec<Diagnostic> = more.into_iter().filter(|finding| !is_part(finding)).collect();
+            found.extend(more);
         }
         let mut findings = Findings::default();
         findings.extend(silence::silence(files.iter().map(|file| &**file), found));

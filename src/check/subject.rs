@@ -1,6 +1,7 @@
 //! What a rule looks at: the messages of some files of a locale, each beside its source.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use super::conventions::Conventions;
 use super::lexicon::Lexicon;
@@ -179,6 +180,14 @@ impl Passage<'_> {
             Some(attribute) => format!("{}.{attribute}", self.id),
             None => self.id.clone(),
         }
+    }
+
+    /// Where bytes of a wording stand in the file, if they stand there letter by letter: without a line break of the
+    /// file between them, an escape or a term that gave them.
+    pub fn written(&self, wording: &Wording, range: &Range<usize>) -> Option<Span> {
+        let span = wording.span(range);
+        let is_same = span.of(&self.resource.source().text) == wording.text.get(range.clone());
+        (is_same && wording.is_own(range)).then_some(span)
     }
 
     /// Each wording beside the wording of the source that it translates. Empty without a source.

@@ -15,8 +15,8 @@ impl Findings {
     /// The findings sorted by file, place, then code; each only once, however many editions met it.
     pub fn sorted(mut self) -> Vec<Diagnostic> {
         fn key(finding: &Diagnostic) -> impl Ord + '_ {
-            let Diagnostic { kind, severity, primary, secondary, arguments } = finding;
-            (primary, kind.code, arguments, secondary, severity)
+            let Diagnostic { kind, severity, primary, secondary, arguments, fix } = finding;
+            (primary, kind.code, arguments, secondary, severity, fix)
         }
         self.0.sort_by(|a, b| key(a).cmp(&key(b)));
         self.0.dedup();

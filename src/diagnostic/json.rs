@@ -60,8 +60,19 @@ struct Finding<'a> {
     place: Option<Place<'a>>,
     /// Other places that explain it.
     other_places: Vec<Place<'a>>,
+    /// The edits that mend it and need no decision, together or not at all (`check --fix`); empty where there are none.
+    fix: Vec<Change<'a>>,
     /// What was put into message and help, by name, free of language: texts and numbers.
     arguments: &'a Arguments,
+}
+
+/// A text in place of a range of a file.
+#[derive(Debug, Serialize, JsonSchema)]
+struct Change<'a> {
+    /// What gives way; an empty range where something is put in.
+    place: Place<'a>,
+    /// What stands there instead.
+    text: &'a str,
 }
 
 /// A range of a file.
@@ -118,6 +129,11 @@ fn describe<'a>(finding: &'a Diagnostic, showing: &Showing<'_>, places: &Places<
         label: showing.voice.say_attribute(finding.kind.name, "label", &finding.arguments),
         place: finding.primary.as_ref().map(|span| place(span, places)),
         other_places: finding.secondary.iter().map(|span| place(span, places)).collect(),
+        fix: finding
+            .fix
+            .iter()
+            .map(|edit| Change { place: place(&edit.span, places), text: &edit.text })
+            .collect(),
         arguments: &finding.arguments,
     }
 }
@@ -174,6 +190,14 @@ mod tests {
                 "start": { "line": 1, "column": 7, "byte": 6 },
                 "end": { "line": 1, "column": 12, "byte": 13 },
             },
+            "fix": [{
+                "place": {
+                    "path": "locales/es/a.ftl",
+                    "start": { "line": 1, "column": 7, "byte": 6 },
+                    "end": { "line": 1, "column": 12, "byte": 13 },
+                },
+                "text": "Niandu",
+            }],
             "otherPlaces": [{
                 "path": "data/b.csv",
                 "start": { "line": 1, "column": 1, "byte": 0 },

@@ -64,6 +64,8 @@ pub struct Diagnostic {
     pub secondary: Vec<Span>,
     /// What the message's variables stand for.
     pub arguments: Arguments,
+    /// The mend, where one is certain that changes no word: `check --fix` makes all of these edits or none.
+    pub fix: Vec<Edit>,
 }
 
 impl Diagnostic {
@@ -75,6 +77,7 @@ impl Diagnostic {
             primary: primary.into(),
             secondary: Vec::new(),
             arguments: Arguments::new(),
+            fix: Vec::new(),
         }
     }
 
@@ -95,6 +98,13 @@ impl Diagnostic {
     #[must_use]
     pub fn with_place(mut self, span: Span) -> Self {
         self.secondary.push(span);
+        self
+    }
+
+    /// Says which edits mend it without anybody having to decide anything.
+    #[must_use]
+    pub fn with_fix(mut self, edits: impl IntoIterator<Item = Edit>) -> Self {
+        self.fix.extend(edits);
         self
     }
 

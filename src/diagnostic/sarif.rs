@@ -82,7 +82,35 @@ struct Outcome {
     locations: Vec<Location>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     related_locations: Vec<Location>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    fixes: Vec<Fix>,
     partial_fingerprints: BTreeMap<&'static str, String>,
+}
+
+/// Edits that mend a finding together.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Fix {
+    artifact_changes: Vec<ArtifactChange>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ArtifactChange {
+    artifact_location: ArtifactLocation,
+    replacements: Vec<Replacement>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Replacement {
+    deleted_region: MarkedRegion,
+    inserted_content: Content,
+}
+
+#[derive(Serialize)]
+struct Content {
+    text: String,
 }
 
 #[derive(Serialize)]
@@ -131,6 +159,7 @@ fn show(showing: &Showing<'_>) -> String {
         message: message(&showing.advice(finding)),
         locations: finding.primary.iter().map(|span| location(span, showing, &places)).collect(),
         related_locations: related(finding, showing, &places),
+        fixes: fix(finding, showing, &places).into_iter().collect(),
         partial_fingerprints: fingerprints(finding, &places, &mut seen),
     });
     let results = results.collect();
@@ -181,15 +210,38 @@ fn message(text: &str) -> Message {
 }
 
 fn location(span: &Span, showing: &Showing<'_>, places: &Places<'_>) -> Location {
-    let region = places.region(span).map(|region| MarkedRegion {
+    let region = marked(span, places);
+    let artifact_location = artifact(span, showing);
+    Location { id: None, physical_location: PhysicalLocation { artifact_location, region }, message: None }
+}
+
+fn marked(span: &Span, places: &Places<'_>) -> Option<MarkedRegion> {
+    let region = places.region(span)?;
+    Some(MarkedRegion {
         start_line: region.start.line,
         start_column: region.start.column,
         end_line: region.end.line,
         end_column: region.end.column,
-    });
-    let uri = uri(&format!("{}{}", showing.folder, span.path));
-    let artifact_location = ArtifactLocation { uri, uri_base_id: ROOT };
-    Location { id: None, physical_location: PhysicalLocation { artifact_location, region }, message: None }
+    })
+}
+
+fn artifact(span: &Span, showing: &Showing<'_>) -> ArtifactLocation {
+    ArtifactLocation { uri: uri(&format!("{}{}", showing.folder, span.path)), uri_base_id: ROOT }
+}
+
+/// The mend of a finding. All its edits are in one file.
+fn fix(finding: &Diagnostic, showing: &Showing<'_>, places: &Places<'_>) -> Option<Fix> {
+    let first = finding.fix.first()?;
+    let replacements: Option<Vec<Replacement>> = finding
+        .fix
+        .iter()
+        .map(|edit| {
+            let deleted_region = marked(&edit.span, places)?;
+            Some(Replacement { deleted_region, inserted_content: Content { text: edit.text.clone() } })
+        })
+        .collect();
+    let artifact_location = artifact(&first.span, showing);
+    Some(Fix { artifact_changes: vec![ArtifactChange { artifact_location, replacements: replacements? }] })
 }
 
 fn related(finding: &Diagnostic, showing: &Showing<'_>, places: &Places<'_>) -> Vec<Location> {
@@ -317,6 +369,10 @@ mod tests {
             "region": { "startLine": 1, "startColumn": 7, "endLine": 1, "endColumn": 12 },
         });
         assert_eq!(result["locations"][0]["physicalLocation"], place);
+        let change = &result["fixes"][0]["artifactChanges"][0];
+        assert_eq!(change["artifactLocation"], place["artifactLocation"]);
+        assert_eq!(change["replacements"][0]["deletedRegion"], place["region"]);
+        assert_eq!(change["replacements"][0]["insertedContent"]["text"], "Niandu");
         assert_eq!(result["relatedLocations"][0]["id"], 0);
         assert_eq!(result["relatedLocations"][0]["message"]["text"], "finding-also");
     }

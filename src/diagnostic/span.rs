@@ -41,6 +41,11 @@ impl Span {
         Lines::of(text).position(self.start)
     }
 
+    /// Whether all of `other` lies within it.
+    pub fn covers(&self, other: &Self) -> bool {
+        self.path == other.path && self.start <= other.start && other.end <= self.end
+    }
+
     /// The text of the span, if `text` is the text of its file and the span lies on character boundaries.
     pub fn of<'text>(&self, text: &'text str) -> Option<&'text str> {
         text.get(self.start..self.end)

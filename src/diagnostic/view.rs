@@ -78,7 +78,7 @@ pub(super) mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::diagnostic::{Kind, Source, Span, VIEWS, find_view, voice::tests::Echo};
+    use crate::diagnostic::{Edit, Kind, Source, Span, VIEWS, find_view, voice::tests::Echo};
 
     static WRONG: Kind = Kind::error("F998", "wrong");
     static DOUBTFUL: Kind = Kind::warning("T999", "doubtful");
@@ -102,7 +102,8 @@ pub(super) mod tests {
             Diagnostic::new(&DOUBTFUL, Span::new("data/b.csv", 4, 5)).with_severity(Severity::Note),
             Diagnostic::new(&WRONG, Span::new("locales/es/a.ftl", 6, 13))
                 .with("found", "Ñandú")
-                .with_place(Span::new("data/b.csv", 0, 2)),
+                .with_place(Span::new("data/b.csv", 0, 2))
+                .with_fix([Edit::new(Span::new("locales/es/a.ftl", 6, 13), "Niandu")]),
         ];
         (findings, texts)
     }
@@ -122,7 +123,10 @@ pub(super) mod tests {
                 texts.insert(&Source::new(path.as_str(), text.as_str()));
                 let span = is_placed.then(|| Span::new(path.as_str(), start, end));
                 let finding = Diagnostic::new(if start > 20 { &WRONG } else { &DOUBTFUL }, span);
-                findings.push(finding.with("found", found).with_place(Span::new(path, end, start)));
+                let fix = Edit::new(Span::new(path.as_str(), start, end), found.as_str());
+                findings.push(
+                    finding.with("found", found).with_place(Span::new(path, end, start)).with_fix([fix]),
+                );
             }
             (findings, texts)
         })

@@ -4,7 +4,7 @@
 use icu_normalizer::ComposingNormalizerBorrowed;
 
 use super::{Written, kinds};
-use crate::diagnostic::{Diagnostic, Kind, Span};
+use crate::diagnostic::{Diagnostic, Edit, Kind, Span};
 
 /// Looks through `text`, which stands at `origin`. One finding for each sort of harm, at its first occurrence.
 ///
@@ -15,7 +15,7 @@ pub fn inspect_text(text: &str, origin: Option<&Span>) -> Vec<Diagnostic> {
 }
 
 /// Looks through words of a message; each finding points at the character.
-pub(super) fn inspect_words(text: &str, written: Written<'_>) -> Vec<Diagnostic> {
+pub fn inspect_words(text: &str, written: Written<'_>) -> Vec<Diagnostic> {
     inspect(text, &|words, length| Some(written.find(words, length)))
 }
 
@@ -31,10 +31,16 @@ fn inspect(text: &str, place: &dyn Fn(&str, usize) -> Option<Span>) -> Vec<Diagn
         if let Some(kind) = judge(character, previous, next)
             && !findings.iter().any(|finding| finding.kind == kind)
         {
+            let place = place(here, character.len_utf8());
+            // Between the letters of a word it has no meaning of its own. A joiner might.
+            let is_idle = matches!(character, '\u{200B}' | '\u{2060}' | '\u{FEFF}');
+            let exact =
+                place.clone().filter(|place| is_idle && place.end - place.start == character.len_utf8());
             findings.push(
-                Diagnostic::new(kind, place(here, character.len_utf8()))
+                Diagnostic::new(kind, place)
                     .with("character", format!("U+{:04X}", u32::from(character)))
-                    .with("text", excerpt(text, character)),
+                    .with("text", excerpt(text, character))
+                    .with_fix(exact.map(|place| Edit::new(place, ""))),
             );
         }
         previous = Some(character);
@@ -42,7 +48,15 @@ fn inspect(text: &str, place: &dyn Fn(&str, usize) -> Option<Span>) -> Vec<Diagn
     if !ComposingNormalizerBorrowed::new_nfc().is_normalized(text) {
         let word = first_decomposed(text);
         let shown: String = word.chars().take(40).collect();
-        findings.push(Diagnostic::new(&kinds::NOT_NORMALIZED, place(word, word.len())).with("text", shown));
+        let place = place(word, word.len());
+        // The place is that of the word itself where it was found.
+        let exact = place.clone().filter(|place| place.end - place.start == word.len());
+        let composed = ComposingNormalizerBorrowed::new_nfc().normalize(word).into_owned();
+        findings.push(
+            Diagnostic::new(&kinds::NOT_NORMALIZED, place)
+                .with("text", shown)
+                .with_fix(exact.map(|place| Edit::new(place, composed))),
+        );
     }
     findings
 }

@@ -19,7 +19,7 @@ mod words;
 mod written;
 
 pub use crate::catalog::{Direction, Locale};
-pub use guard::inspect_text;
+pub use guard::{inspect_text, inspect_words};
 pub use index::{Chooser, Index, IndexEntry};
 pub use inline::read_inlines;
 pub use kinds::KINDS;

@@ -7,6 +7,7 @@
 mod publish;
 
 mod memory;
+mod mends;
 mod selection;
 mod words;
 
@@ -20,6 +21,7 @@ mod reviews;
 #[cfg(test)]
 mod laws;
 
+pub use mends::Mends;
 pub use publish::{ExportOrder, publish_project};
 pub use report::{EditionReport, Errors, ExportReport, Outcome};
 pub use selection::Selection;

@@ -227,3 +227,47 @@ fn explains_every_kind_in_both_languages() {
     let far = sandbox.run(&["explain", "--ui-locale", "es", "T"]).exits(2);
     assert!(far.stderr.contains("comunicado explain"), "{far:?}");
 }
+
+#[test]
+fn fix_mends_what_needs_no_decision_and_keeps_every_other_byte() {
+    let sandbox = Sandbox::empty();
+    sandbox.run(&["init"]).exits(0);
+    let words = sandbox.read(BROKEN);
+    let wrong = format!(
+        "\u{FEFF}# Notas:  dos espacios, y así...\r\n{}\
+         # Una nota.\r\nrespuesta = Nin\u{303}os \"de\u{200B} todos\" en EEUU  hoy,\r\n\tsí...\r\n",
+        words.replace('\n', "\r\n")
+    );
+    sandbox.write(BROKEN, &wrong);
+    sandbox.write("locales/en/statements/library-hours.ftl", {
+        let words = sandbox.read("locales/en/statements/library-hours.ftl");
+        words + "respuesta = “Children of all” in the United States, today…\n"
+    });
+    let dry = sandbox.run(&["check", "--fix", "--dry-run"]).exits(1);
+    assert!(dry.stdout.starts_with(&format!("--- a/{BROKEN}\n+++ b/{BROKEN}\n@@ ")), "{dry:?}");
+    assert_eq!(sandbox.read(BROKEN), wrong, "a dry run writes nothing");
+
+    let run = sandbox.run(&["check", "--fix"]).exits(0);
+    assert!(run.stderr.contains("in one file."), "{run:?}");
+    let mended = wrong.replace(
+        "Nin\u{303}os \"de\u{200B} todos\" en EEUU  hoy,\r\n\tsí...",
+        "Niños “de todos” en EE.\u{A0}UU. hoy,\r\n    sí…",
+    );
+    assert_eq!(sandbox.read(BROKEN), mended);
+    let again = sandbox.run(&["check", "--fix", "--dry-run"]).exits(0);
+    assert_eq!(again.stdout, "");
+    sandbox.run(&["check", "--dry-run"]).exits(2);
+}
+
+#[test]
+fn what_fix_can_mend_is_told_to_people_and_programs() {
+    let sandbox = Sandbox::empty();
+    sandbox.run(&["init"]).exits(0);
+    sandbox.edit(BROKEN, "what-changes = ", "what-changes = Así... ");
+    let run = sandbox.run(&["check", "--ui-locale", "es"]);
+    assert!(run.stderr.contains("de ellos puede corregirse con comunicado check --fix."), "{run:?}");
+    let run = sandbox.run(&["check", "--format", "json"]);
+    let report: Value = serde_json::from_str(&run.stdout).unwrap();
+    let dots = report["findings"].as_array().unwrap().iter().find(|finding| finding["name"] == "three-dots");
+    assert_eq!(dots.unwrap()["fix"][0]["text"], "…");
+}

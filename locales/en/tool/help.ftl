@@ -74,6 +74,8 @@ help-check-format = How to show what was found: full (with the lines in question
 help-check-changed-since = Only what is wrong in messages, rows and files that changed since this revision of git, such as main or HEAD~1
     .value = REVISION
 help-check-strict = Exit 1 for warnings too
+help-check-fix = Make the mends that need no decision (spaces, quotation marks, ellipses, wrong encodings, …), then show what is left
+help-check-dry-run = With --fix: write nothing; print the changes as a diff
 
 ## status
 

@@ -26,6 +26,31 @@ findings-summary =
     }
 findings-none = Nothing to mend.
 
+# What --fix did or would do. $findings, $files: numbers.
+check-fixed =
+    { $findings ->
+        [0] Nothing to mend without a decision.
+        [one] Mended one finding
+       *[other] Mended { $findings } findings
+    }{ $findings ->
+        [0] {""}
+       *[other] { $files ->
+            [one] {" "}in one file.
+           *[other] {" "}in { $files } files.
+        }
+    }
+check-would-fix =
+    { $findings ->
+        [0] Nothing to mend without a decision.
+        [one] --fix would mend one finding. Nothing was written.
+       *[other] --fix would mend { $findings } findings. Nothing was written.
+    }
+check-can-fix =
+    { $findings ->
+        [one] One of them can be mended by comunicado check --fix.
+       *[other] { $findings } of them can be mended by comunicado check --fix.
+    }
+
 ## The command line
 
 usage-unknown-argument = There is no option { $argument }

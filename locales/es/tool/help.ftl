@@ -74,6 +74,8 @@ help-check-format = Cómo mostrar lo encontrado: full (con las líneas en cuesti
 help-check-changed-since = Solo lo que está mal en mensajes, filas y archivos que cambiaron desde esta revisión de git, como main o HEAD~1
     .value = REVISIÓN
 help-check-strict = Terminar con 1 también cuando solo hay advertencias
+help-check-fix = Hacer las correcciones que no requieren ninguna decisión (espacios, comillas, puntos suspensivos, codificaciones erróneas…) y mostrar lo que queda
+help-check-dry-run = Con --fix: no escribir nada; mostrar los cambios como diff
 
 ## status
 

@@ -28,6 +28,31 @@ findings-summary =
     }
 findings-none = No hay nada que corregir.
 
+# Lo que --fix hizo o haría. $findings, $files: números.
+check-fixed =
+    { $findings ->
+        [0] No hay nada que se pueda corregir sin una decisión.
+        [one] Se corrigió un aviso
+       *[other] Se corrigieron { $findings } avisos
+    }{ $findings ->
+        [0] {""}
+       *[other] { $files ->
+            [one] {" "}en un archivo.
+           *[other] {" "}en { $files } archivos.
+        }
+    }
+check-would-fix =
+    { $findings ->
+        [0] No hay nada que se pueda corregir sin una decisión.
+        [one] --fix corregiría un aviso. No se escribió nada.
+       *[other] --fix corregiría { $findings } avisos. No se escribió nada.
+    }
+check-can-fix =
+    { $findings ->
+        [one] Uno de ellos puede corregirse con comunicado check --fix.
+       *[other] { $findings } de ellos pueden corregirse con comunicado check --fix.
+    }
+
 ## La línea de comandos
 
 usage-unknown-argument = No existe la opción { $argument }

@@ -22,7 +22,7 @@
 //! ```
 
 use super::super::{Check, Passage, Rule, Subject};
-use crate::diagnostic::{Diagnostic, Kind};
+use crate::diagnostic::{Diagnostic, Edit, Kind};
 
 pub static RULE: Rule =
     Rule { kind: &KIND, page: include_str!("doubled_space.rs"), check: Check::Passage(check) };
@@ -49,7 +49,10 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                 let run = wording.text.get(range.clone()).unwrap_or_default();
                 let is_inner = from > 0 && at < wording.text.len();
                 if run.chars().count() > 1 && is_inner && wording.is_own(&range) {
-                    found.push(subject.finding(&KIND, passage, wording.span(&range)));
+                    // One that does not break was meant.
+                    let kept = run.chars().find(|c| *c != ' ').unwrap_or(' ');
+                    let fix = passage.written(wording, &range).map(|place| Edit::new(place, kept));
+                    found.push(subject.finding(&KIND, passage, wording.span(&range)).with_fix(fix));
                 }
             }
         }

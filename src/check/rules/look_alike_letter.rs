@@ -23,7 +23,7 @@
 
 use super::super::words::words;
 use super::super::{Check, Passage, Rule, Subject};
-use crate::diagnostic::{Diagnostic, Kind};
+use crate::diagnostic::{Diagnostic, Edit, Kind};
 
 pub static RULE: Rule =
     Rule { kind: &KIND, page: include_str!("look_alike_letter.rs"), check: Check::Passage(check) };
@@ -44,11 +44,30 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                     subject
                         .finding(&KIND, passage, wording.span(&word.range))
                         .with("found", word.text)
-                        .with("character", format!("U+{:04X}", u32::from(other))),
+                        .with("character", format!("U+{:04X}", u32::from(other)))
+                        .with_fix(
+                            passage
+                                .written(wording, &word.range)
+                                .zip(latin_word(word.text))
+                                .map(|(place, word)| Edit::new(place, word)),
+                        ),
                 );
             }
         }
     }
+}
+
+/// The word with the Latin letters that its others look like; none where one of them looks like none.
+fn latin_word(word: &str) -> Option<String> {
+    const TWINS: (&str, &str) =
+        ("АВСЕНІЈКМОРЅТХУасеіјорѕхуΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABCEHIJKMOPSTXYaceijopsxyABEZHIKMNOPTYXo");
+    let twin = |c: char| {
+        if !is_look_alike(c) {
+            return Some(c);
+        }
+        TWINS.0.chars().zip(TWINS.1.chars()).find(|(other, _)| *other == c).map(|(_, latin)| latin)
+    };
+    word.chars().map(twin).collect()
 }
 
 /// Cyrillic letters, and the Greek ones that look Latin: μ, Ω, π and Δ are signs of measure.

@@ -22,7 +22,7 @@
 //! ```
 
 use super::super::{Check, Passage, Rule, Subject};
-use crate::diagnostic::{Diagnostic, Kind};
+use crate::diagnostic::{Diagnostic, Edit, Kind};
 
 pub static RULE: Rule = Rule { kind: &KIND, page: include_str!("mojibake.rs"), check: Check::Passage(check) };
 
@@ -30,27 +30,28 @@ static KIND: Kind = Kind::error("T021", "mojibake");
 
 fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     for wording in &passage.wordings {
-        if let Some((range, meant)) = garbled(&wording.text)
-            && wording.is_own(&range)
-        {
+        for (range, meant) in garbled(&wording.text).into_iter().filter(|(range, _)| wording.is_own(range)) {
+            let fix = passage.written(wording, &range).map(|place| Edit::new(place, meant.as_str()));
             let written = wording.text.get(range.clone()).unwrap_or_default();
             found.push(
                 subject
                     .finding(&KIND, passage, wording.span(&range))
                     .with("found", written)
-                    .with("wanted", meant),
+                    .with("wanted", meant)
+                    .with_fix(fix),
             );
         }
     }
 }
 
-/// The first run of characters whose Windows-1252 bytes are UTF-8 of a likely character, and that character.
-fn garbled(text: &str) -> Option<(std::ops::Range<usize>, String)> {
+/// The runs of characters whose Windows-1252 bytes are UTF-8 of a likely character, and that character.
+fn garbled(text: &str) -> Vec<(std::ops::Range<usize>, String)> {
+    let mut found = Vec::new();
     for (at, lead) in text.char_indices().filter(|(_, c)| matches!(c, 'Â' | 'Ã' | 'Ä' | 'Å' | 'â')) {
         let mut bytes = Vec::new();
         let mut end = at;
         let length = if lead == 'â' { 3 } else { 2 };
-        for character in text.get(at..)?.chars().take(length) {
+        for character in text.get(at..).unwrap_or_default().chars().take(length) {
             bytes.extend(windows_1252(character));
             end += character.len_utf8();
         }
@@ -60,10 +61,10 @@ fn garbled(text: &str) -> Option<(std::ops::Range<usize>, String)> {
                 .chars()
                 .all(|c| matches!(c, '\u{A0}'..='\u{17F}' | '\u{2010}'..='\u{2044}' | '€' | '™' | '−'))
         {
-            return Some((at..end, meant.to_owned()));
+            found.push((at..end, meant.to_owned()));
         }
     }
-    None
+    found
 }
 
 /// The byte of a character in Windows-1252.

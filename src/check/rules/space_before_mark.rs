@@ -23,7 +23,7 @@
 //! ```
 
 use super::super::{Check, Passage, Rule, Subject};
-use crate::diagnostic::{Diagnostic, Kind};
+use crate::diagnostic::{Diagnostic, Edit, Kind};
 
 pub static RULE: Rule =
     Rule { kind: &KIND, page: include_str!("space_before_mark.rs"), check: Check::Passage(check) };
@@ -54,7 +54,9 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             let range = at..at + space;
             if is_wrong && has_word && wording.is_own(&range) {
                 let shown = mark.filter(|mark| !mark.is_alphanumeric()).unwrap_or('(').to_string();
-                found.push(subject.finding(&KIND, passage, wording.span(&range)).with("found", shown));
+                let fix = passage.written(wording, &range).map(|place| Edit::new(place, ""));
+                let finding = subject.finding(&KIND, passage, wording.span(&range));
+                found.push(finding.with("found", shown).with_fix(fix));
             }
         }
     }

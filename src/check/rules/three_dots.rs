@@ -22,7 +22,7 @@
 //! ```
 
 use super::super::{Check, Passage, Rule, Subject};
-use crate::diagnostic::{Diagnostic, Kind};
+use crate::diagnostic::{Diagnostic, Edit, Kind};
 
 pub static RULE: Rule =
     Rule { kind: &KIND, page: include_str!("three_dots.rs"), check: Check::Passage(check) };
@@ -38,7 +38,8 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             let range = at..at + dots.len();
             let is_longer = wording.text.get(range.end..).is_some_and(|rest| rest.starts_with('.'));
             if !is_longer && wording.is_own(&range) {
-                found.push(subject.finding(&KIND, passage, wording.span(&range)));
+                let fix = passage.written(wording, &range).map(|place| Edit::new(place, "…"));
+                found.push(subject.finding(&KIND, passage, wording.span(&range)).with_fix(fix));
             }
         }
     }

@@ -40,7 +40,7 @@ use super::super::{Check, Passage, Rule, Subject};
 use super::plurals::{Choosing, choosings};
 use crate::catalog::PLURAL_CATEGORIES;
 use crate::catalog::pattern::Key;
-use crate::diagnostic::{Diagnostic, Kind, Span};
+use crate::diagnostic::{Diagnostic, Edit, Kind, Span};
 
 pub static RULE: Rule =
     Rule { kind: &KIND, page: include_str!("translated_key.rs"), check: Check::Passage(check) };
@@ -121,13 +121,31 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                     _ if choosing.is_ordinal => subject.conventions.ordinals.clone(),
                     _ => subject.conventions.categories.clone(),
                 };
+                // What the source has and nothing here chooses yet can only be meant.
+                let meant = meant_by(key).filter(|meant| {
+                    is_plural
+                        && !choosing.has_key(meant)
+                        && counterpart.is_some_and(|other| other.has_key(meant))
+                });
+                let fix = meant.map(|meant| Edit::new(place.clone(), meant));
                 found.push(
                     subject
                         .finding(&KIND, passage, place)
                         .with("variant", key.as_str())
-                        .with("known", known.join(", ")),
+                        .with("known", known.join(", "))
+                        .with_fix(fix),
                 );
             }
         }
+    }
+}
+
+/// The category of which the word is the translation; none where it could be several.
+fn meant_by(word: &str) -> Option<&'static str> {
+    match word.to_lowercase().as_str() {
+        "uno" | "una" | "un" | "une" | "um" | "uma" | "eins" | "singular" => Some("one"),
+        "otro" | "otra" | "otros" | "otras" | "autre" | "autres" | "outro" | "outros" | "altro" | "altri"
+        | "andere" | "sonstige" => Some("other"),
+        _ => None,
     }
 }

@@ -23,7 +23,7 @@
 //! ```
 
 use super::super::{Check, Passage, Rule, Subject};
-use crate::diagnostic::{Diagnostic, Kind};
+use crate::diagnostic::{Diagnostic, Edit, Kind};
 
 pub static RULE: Rule =
     Rule { kind: &KIND, page: include_str!("united_states_abbreviation.rs"), check: Check::Passage(check) };
@@ -60,7 +60,15 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                     || after.is_some_and(char::is_alphanumeric)
                     || (*wrong == "EE.UU" && after == Some('.'));
                 if !is_right && !is_part && wording.is_own(&range) {
-                    found.push(subject.finding(&KIND, passage, wording.span(&range)).with("found", *wrong));
+                    // The full stop of the abbreviation is that of the sentence, too. E. U. has other meanings.
+                    let right = if after == Some('.') { "EE.\u{A0}UU" } else { "EE.\u{A0}UU." };
+                    let place = passage.written(wording, &range).filter(|_| wrong.starts_with("EE"));
+                    found.push(
+                        subject
+                            .finding(&KIND, passage, wording.span(&range))
+                            .with("found", *wrong)
+                            .with_fix(place.map(|place| Edit::new(place, right))),
+                    );
                 }
             }
         }
