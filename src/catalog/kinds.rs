@@ -39,6 +39,7 @@ pub(super) static UNRESOLVED_MESSAGE: Kind = Kind::error("F034", "unresolved-mes
 pub(super) static ENTRY_WITHOUT_TEXT: Kind = Kind::error("F035", "entry-without-text");
 pub(super) static CARRIAGE_RETURN: Kind = Kind::error("F036", "carriage-return");
 pub(super) static INVALID_NAME: Kind = Kind::error("F037", "invalid-name");
+pub(super) static LAYOUT_FAULT: Kind = Kind::error("F038", "layout-fault");
 pub(super) static INVALID_LOCALE: Kind = Kind::error("F040", "invalid-locale");
 
 /// All of them, by code.
@@ -80,5 +81,6 @@ pub static KINDS: &[&Kind] = &[
     &ENTRY_WITHOUT_TEXT,
     &CARRIAGE_RETURN,
     &INVALID_NAME,
+    &LAYOUT_FAULT,
     &INVALID_LOCALE,
 ];

@@ -9,6 +9,7 @@ pub mod pattern;
 
 mod escape;
 mod functions;
+mod layout;
 mod reading;
 mod resource;
 mod rewriting;
@@ -42,6 +43,7 @@ pub use catalog::{Catalog, Layer, Withheld};
 pub use collation::Collation;
 pub use date::{DateStyle, format_date};
 pub use kinds::KINDS;
+pub use layout::lay_out_resource;
 pub use list::{ListKind, ListOptions, ListStyle, format_list};
 pub use locale::{Direction, InvalidLocale, Locale};
 pub use names::region_name;

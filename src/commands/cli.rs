@@ -5,7 +5,9 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use super::{ToolVoice, accept, check, completions, diff, explain, export, help, init, man, schema, status};
+use super::{
+    ToolVoice, accept, check, completions, diff, explain, export, fmt, help, init, man, schema, status,
+};
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -48,6 +50,8 @@ pub enum Command {
     Diff(diff::Arguments),
     /// Records a yes.
     Accept(accept::Arguments),
+    /// Lays out files of words.
+    Fmt(fmt::Arguments),
     /// Makes a small working project.
     Init(init::Arguments),
     /// Prints a JSON schema.

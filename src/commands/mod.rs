@@ -10,6 +10,7 @@ mod describe;
 mod diff;
 mod explain;
 pub mod export;
+mod fmt;
 mod help;
 mod init;
 mod man;
@@ -60,6 +61,7 @@ fn run_command(context: &mut Context, command: Command) -> Result<Exit, Failure>
         Command::Diff(arguments) => diff::run(context, &arguments),
         Command::Accept(arguments) => accept::run(context, &arguments),
         Command::Init(arguments) => init::run(context, &arguments),
+        Command::Fmt(arguments) => fmt::run(context, &arguments),
         Command::Schema(arguments) => schema::run(context, &arguments),
         Command::Completions(arguments) => completions::run(context, &arguments),
         Command::Man(arguments) => man::run(context, &arguments),

@@ -111,6 +111,23 @@ impl Disk {
         (entries, diagnostics)
     }
 
+    /// The file or folder that `path` means, links followed, if it is there and inside.
+    pub fn real(&self, path: &str) -> Option<PathBuf> {
+        self.resolve(path).ok().flatten()
+    }
+
+    /// Whether `path` is a folder, or a link to one inside.
+    pub fn is_folder(&self, path: &str) -> bool {
+        self.real(path).is_some_and(|real| real.is_dir())
+    }
+
+    /// A path without links as seen from the root, with `/` between folders, if it is inside.
+    pub fn relative(&self, real: &Path) -> Option<String> {
+        let inside = real.strip_prefix(&self.root).ok()?;
+        let parts: Option<Vec<&str>> = inside.components().map(|part| part.as_os_str().to_str()).collect();
+        Some(parts?.join("/"))
+    }
+
     /// Where `path` leads once links are followed; `None` where there is nothing.
     #[expect(clippy::disallowed_methods, reason = "this is where project/ reads")]
     fn resolve(&self, path: &str) -> Result<Option<PathBuf>, Diagnostic> {

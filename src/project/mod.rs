@@ -6,6 +6,7 @@ mod kinds;
 mod locale_name;
 mod read_config;
 mod repository;
+mod word_files;
 
 #[cfg(test)]
 mod tests;

@@ -15,6 +15,7 @@
 mod cli;
 mod export;
 mod facts;
+mod fmt;
 mod hostile;
 mod kill;
 mod ledger;

@@ -13,6 +13,26 @@ init-made =
        *[there] Next: comunicado --project { $path } export
     }
 
+fmt-changed =
+    { $files ->
+        [one] One file laid out anew.
+       *[other] { $files } files laid out anew.
+    }
+fmt-would-change =
+    { $files ->
+        [one] One file would be laid out anew.
+       *[other] { $files } files would be laid out anew.
+    }
+fmt-same =
+    { $files ->
+        [0] There is no file of words here.
+        [one] The file is laid out already.
+       *[other] All { $files } files are laid out already.
+    }
+failure-not-words = { $path } is no file of words
+    .help = Name files whose names end in .ftl, or folders.
+failure-read-file = { $path } cannot be read: { $cause }
+
 man-written =
     { $files ->
         [one] One manual page written to { $path }.

@@ -56,6 +56,14 @@ help-export-overwrite = Replace published files that were edited by hand
 help-export-jobs = Work on this many editions at once (otherwise: one per processor core); the files are the same
     .value = NUMBER
 
+## fmt
+
+help-fmt = Lay out files of words: spaces, indentation, empty lines; what they say and their comments stay
+help-fmt-path = Only these files, and the files in these folders (otherwise: all below locales/)
+    .value = PATH
+help-fmt-check = Write nothing; show what would change, and exit 1 if anything would
+help-fmt-dry-run = Write nothing; show what would change
+
 ## init
 
 help-init = Make a small bilingual project that works at once

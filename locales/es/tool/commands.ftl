@@ -14,6 +14,26 @@ init-made =
        *[there] A continuación: comunicado --project { $path } export
     }
 
+fmt-changed =
+    { $files ->
+        [one] Se ordenó un archivo.
+       *[other] Se ordenaron { $files } archivos.
+    }
+fmt-would-change =
+    { $files ->
+        [one] Se ordenaría un archivo.
+       *[other] Se ordenarían { $files } archivos.
+    }
+fmt-same =
+    { $files ->
+        [0] Aquí no hay ningún archivo de textos.
+        [one] El archivo ya está ordenado.
+       *[other] Los { $files } archivos ya están ordenados.
+    }
+failure-not-words = { $path } no es un archivo de textos
+    .help = Indique archivos cuyo nombre termine en .ftl, o carpetas.
+failure-read-file = No se puede leer { $path }: { $cause }
+
 man-written =
     { $files ->
         [one] Se escribió una página de manual en { $path }.

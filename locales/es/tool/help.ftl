@@ -56,6 +56,14 @@ help-export-overwrite = Reemplazar los archivos publicados que alguien modificó
 help-export-jobs = Trabajar en este número de ediciones a la vez (si se omite: una por núcleo del procesador); los archivos no cambian
     .value = NÚMERO
 
+## fmt
+
+help-fmt = Ordenar la presentación de los archivos de textos: espacios, sangría, líneas vacías; lo que dicen y sus comentarios no cambian
+help-fmt-path = Solo estos archivos, y los que haya en estas carpetas (si no se indica: todos los de locales/)
+    .value = RUTA
+help-fmt-check = No escribir nada; mostrar lo que cambiaría, y terminar con el código 1 si algo cambiaría
+help-fmt-dry-run = No escribir nada; mostrar lo que cambiaría
+
 ## init
 
 help-init = Crear un pequeño proyecto bilingüe, listo para usarse

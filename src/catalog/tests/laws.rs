@@ -4,10 +4,12 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::catalog::pattern::{Element, Expression, Pattern};
+use crate::diagnostic::Edit;
 
 /// Whatever the file: no panic, every place within it, every message formatted without our marks leaking.
 pub(super) fn hold_for(text: &str) {
     let source = Source::new("w.ftl", text);
+    layout_holds_for(&source);
     let (resource, found) = parse_resource(&source);
     let is_within = |span: &diagnostic::Span| span.of(text).is_some();
     for message in resource.messages() {
@@ -38,6 +40,20 @@ pub(super) fn hold_for(text: &str) {
             assert!(!both);
         }
     }
+}
+
+/// Laid out, it has the tree it had, or the layout says that it has not; a second time there is nothing to do.
+fn layout_holds_for(source: &Source) {
+    let (edits, found) = lay_out_resource(source);
+    assert!(!found.iter().any(|finding| finding.kind.name == "layout-fault"), "{:?}", source.text);
+    let (after, undone) = Edit::apply(&source.text, &edits);
+    assert_eq!(undone, []);
+    assert_eq!(
+        lay_out_resource(&Source::new("w.ftl", after.clone())).0,
+        [],
+        "{:?}, then {after:?}",
+        source.text
+    );
 }
 
 fn places_hold(text: &str, pattern: &Pattern) {
