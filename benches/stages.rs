@@ -109,7 +109,7 @@ fn resolve_all(loaded: &Loaded) -> Vec<Edition> {
 fn render_all(editions: &[Edition], style: &Style) -> Vec<Artifact> {
     editions
         .iter()
-        .flat_map(|edition| FORMATS.iter().flat_map(|format| (format.render)(edition, style).0))
+        .flat_map(|edition| FORMATS.iter().flat_map(|format| format.render(edition, style).0))
         .collect()
 }
 

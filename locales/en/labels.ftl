@@ -46,6 +46,8 @@ fallback-passage = Not yet translated
 contacts-sheet = Contacts
 column-id = ID
 column-name = Name
+# What the person does, such as press officer.
+column-role = Role
 column-organization = Organization
 # The organization's name as it stands under the statement.
 column-signed-name = Signed as
@@ -57,3 +59,25 @@ column-email = E-mail
 column-site = Website
 # Languages in which the person answers questions.
 column-languages = Languages
+# What is to be known before calling.
+column-notes = Notes
+# Where it is written that the person agreed to be listed, and when; never in what is published.
+column-consent = Consent
+column-consent-date = Consent given on
+
+## Kinds of telephone
+
+phone-cell = mobile
+phone-fax = fax
+phone-home = home
+phone-pager = pager
+phone-signal = Signal
+phone-telegram = Telegram
+# Text messages (SMS).
+phone-text = text messages
+# For people who do not hear well.
+phone-textphone = textphone
+phone-video = video calls
+phone-voice = voice calls
+phone-whatsapp = WhatsApp
+phone-work = office

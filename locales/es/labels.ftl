@@ -50,6 +50,8 @@ fallback-passage = Aún sin traducir
 contacts-sheet = Contactos
 column-id = Identificador
 column-name = Nombre
+# Lo que hace la persona, por ejemplo responsable de prensa.
+column-role = Cargo
 column-organization = Organización
 # El nombre de la organización tal como aparece al pie del comunicado original.
 column-signed-name = Firma como
@@ -61,3 +63,25 @@ column-email = Correo electrónico
 column-site = Sitio web
 # Idiomas en que atiende la persona.
 column-languages = Idiomas
+# Lo que conviene saber antes de llamar.
+column-notes = Notas
+# Dónde consta que la persona aceptó figurar y cuándo; nunca en lo que se publica.
+column-consent = Consentimiento
+column-consent-date = Fecha del consentimiento
+
+## Tipos de teléfono
+
+phone-cell = móvil
+phone-fax = fax
+phone-home = particular
+phone-pager = buscapersonas
+phone-signal = Signal
+phone-telegram = Telegram
+# Mensajes de texto (SMS).
+phone-text = mensajes de texto
+# Para personas con dificultades auditivas.
+phone-textphone = teléfono de texto
+phone-video = videollamadas
+phone-voice = llamadas de voz
+phone-whatsapp = WhatsApp
+phone-work = oficina

@@ -40,12 +40,15 @@ pub static UNSUPPORTED_MARKUP: Kind = Kind::error("M005", "unsupported-markup");
 /// An emphasis mark without its partner.
 pub static UNBALANCED_EMPHASIS: Kind = Kind::warning("M006", "unbalanced-emphasis");
 
-/// A contact that is not for the public; it does not enter the edition.
+/// A contact that is not for the readers; it does not enter the edition.
 pub static INTERNAL_CONTACT: Kind = Kind { code: "D092", name: "internal-contact", severity: Severity::Note };
+/// An organization that signed, and that the readers may not see: a statement does not go out with a signature less.
+pub static WITHHELD_SIGNATORY: Kind = Kind::error("D093", "withheld-signatory");
 
 /// All of them, sorted by code.
 pub static KINDS: &[&Kind] = &[
     &INTERNAL_CONTACT,
+    &WITHHELD_SIGNATORY,
     &MISSING_MESSAGE,
     &OBSOLETE_MESSAGE,
     &LONG_SHORT_TITLE,

@@ -1,6 +1,8 @@
 //! Catalog, statement and locale become an edition: one statement in one locale, plain data that needs no
 //! catalog to be rendered.
 
+mod contact_list;
+mod contacts;
 mod guard;
 mod index;
 mod inline;
@@ -19,16 +21,19 @@ mod words;
 mod written;
 
 pub use crate::catalog::{Direction, Locale};
+pub use crate::statement::Audience;
+pub use contact_list::{ContactList, resolve_contact_list};
 pub use guard::{inspect_text, inspect_words};
 pub use index::{Chooser, Index, IndexEntry};
 pub use inline::read_inlines;
 pub use kinds::KINDS;
-pub use labels::{LABELS, PLACE_LABELS, label_message};
+pub use labels::{CONTENT_LABELS, ContentLabel, LABELS, LIST_LABELS, PLACE_LABELS, is_label, label_message};
 pub use link::link_editions;
 pub use model::{
-    Alternate, Block, Contact, Dateline, Edition, Labels, Language, LocaleInfo, Name, Phone, Signatory, Site,
+    Alternate, Block, Consent, Contact, Dateline, Edition, Labels, Language, LocaleInfo, Name, Phone,
+    PhoneKind, Signatory, Site,
 };
 pub use resolve::{locale_info, resolve_edition};
-pub use settings::{Order, Settings};
+pub use settings::{Order, PhoneForm, Settings};
 pub use text::{Inline, Passage, Text};
 pub use written::Written;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Direction, Passage, Text};
+use super::{Audience, Direction, Passage, Text};
 use crate::diagnostic::Span;
 
 /// The fixed words of an edition by the id of their message in `labels.ftl`, its variables filled.
@@ -17,6 +17,9 @@ pub type Labels = BTreeMap<String, Text>;
 pub struct Edition {
     /// Id of the statement.
     pub statement: String,
+    /// Who may read this edition; nothing that is for fewer is in it.
+    #[serde(default, skip_serializing_if = "Audience::is_public")]
+    pub audience: Audience,
     /// The locale of this edition.
     pub locale: LocaleInfo,
     /// BCP 47 tag of the locale in which the statement was written.
@@ -41,7 +44,7 @@ pub struct Edition {
     pub body: Vec<Block>,
     /// Who signed.
     pub signatories: Vec<Signatory>,
-    /// Whom to ask; only what is public.
+    /// Whom to ask; only what the edition's readers may see.
     pub contacts: Vec<Contact>,
     /// The fixed words, such as `signed` or `contacts-heading`.
     pub labels: Labels,
@@ -49,6 +52,13 @@ pub struct Edition {
     pub alternates: Vec<Alternate>,
     /// Whether some passage is in another language than the edition's.
     pub has_fallback: bool,
+}
+
+impl Edition {
+    /// Where its files are, relative to the output: `<locale>/<statement>`.
+    pub fn folder(&self) -> String {
+        format!("{}/{}", self.locale.tag, self.statement)
+    }
 }
 
 /// A locale as formats need it: no format asks CLDR.
@@ -168,6 +178,12 @@ pub struct Contact {
     /// The person's name; absent where the contact is the organization itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+    /// Who sees the contact, where that is not everybody.
+    #[serde(default, skip_serializing_if = "Audience::is_public")]
+    pub audience: Audience,
+    /// What the person does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<Text>,
     /// The organization.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub organization: Option<Name>,
@@ -182,6 +198,12 @@ pub struct Contact {
     pub sites: Vec<Site>,
     /// Languages the person speaks, named in the edition's language.
     pub languages: Vec<Language>,
+    /// What is to be known before calling.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notes: Option<Text>,
+    /// How the person agreed to be listed; only where nobody outside reads it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub consent: Option<Consent>,
     /// Its row in the data. Not part of the JSON.
     #[serde(skip)]
     pub origin: Option<Span>,
@@ -209,8 +231,14 @@ pub struct Phone {
     pub international: String,
     /// National form for people: `55 5211 9397`.
     pub national: String,
+    /// The form that the readers are shown: international or, if the project wants it so and they are in the number's
+    /// region, national.
+    pub display: String,
     /// RFC 3966: `tel:+52-55-5211-9397`.
     pub uri: String,
+    /// What kinds of telephone it is.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub kinds: Vec<PhoneKind>,
     /// ISO 3166 code of its region.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
@@ -219,6 +247,25 @@ pub struct Phone {
     pub region_name: Option<String>,
     /// Toll-free: usually out of reach from abroad.
     pub toll_free: bool,
+}
+
+/// A kind of telephone.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct PhoneKind {
+    /// A type of RFC 6350 (`cell`, `fax`, …) or a service that uses the number (`signal`, `telegram`, `whatsapp`).
+    pub id: String,
+    /// Its name: the message `phone-<id>` of `labels.ftl`.
+    pub name: Text,
+}
+
+/// How somebody agreed to be listed.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Consent {
+    /// Where it is written.
+    pub source: String,
+    /// The day, ISO 8601.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
 }
 
 /// A site.

@@ -1,13 +1,12 @@
 //! Catalog, statement and locale become an edition.
 
-use std::collections::BTreeSet;
-
 use icu_calendar::{Date, Iso};
 
+use super::contacts::{full_place, resolve_contacts};
 use super::obsolete::report_obsolete;
-use super::people::{full_place, resolve_contacts, resolve_signatories};
+use super::people::resolve_signatories;
 use super::words::Words;
-use super::{Block, Dateline, Edition, LABELS, LocaleInfo, Settings, Text, kinds, label_message};
+use super::{Block, Dateline, Edition, LABELS, LocaleInfo, Settings, Text, kinds, label_message, labels};
 use crate::catalog::{Argument, Arguments, Catalog, DateStyle, Locale, format_date};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::statement::{self, Directory, Fact, Statement, check_references};
@@ -26,15 +25,8 @@ pub fn resolve_edition(
     locale: &Locale,
     settings: &Settings,
 ) -> (Edition, Vec<Diagnostic>) {
-    let mut words = Words {
-        catalog,
-        locale,
-        settings,
-        arguments: Arguments::new(),
-        findings: check_references(statement, directory),
-        has_fallback: false,
-        asked: BTreeSet::new(),
-    };
+    let mut words = Words::new(catalog, locale, settings);
+    words.findings = check_references(statement, directory);
     let place = resolve_place(&mut words, statement);
     words.arguments = arguments(statement, place.as_ref());
 
@@ -47,14 +39,14 @@ pub fn resolve_edition(
     let contacts = resolve_contacts(&mut words, statement, directory);
     let embargo = statement.embargo.as_ref().map(|(moment, _)| moment.clone());
     let has_place = statement.dateline.place.is_some();
-    let labels = LABELS
-        .iter()
-        .map(|label| ((*label).to_owned(), words.text(&label_message(label, has_place), None)))
-        .collect();
+    let needed = LABELS.iter().copied().chain(labels::needed_by(&contacts));
+    let labels =
+        needed.map(|label| (label.to_owned(), words.text(&label_message(label, has_place), None))).collect();
     report_obsolete(&mut words, statement.id.as_str());
 
     let edition = Edition {
         statement: statement.id.as_str().to_owned(),
+        audience: settings.audience,
         locale: locale_info(locale, settings),
         source_locale: settings.source.as_str().to_owned(),
         title,
@@ -88,7 +80,7 @@ pub fn locale_info(locale: &Locale, settings: &Settings) -> LocaleInfo {
 /// The place of the dateline: its plain and its full name.
 fn resolve_place(words: &mut Words<'_>, statement: &Statement) -> Option<(Text, Text)> {
     let (id, asked) = statement.dateline.place.as_ref()?;
-    let plain = words.place(id.as_str(), Some(asked));
+    let plain = words.of_file("places.ftl", id.as_str(), Some(asked));
     let full = full_place(words, id.as_str(), Some(asked));
     Some((plain, full))
 }
@@ -141,15 +133,16 @@ fn dateline(words: &mut Words<'_>, statement: &Statement, place: Option<Text>) -
     let printed = text.fallback.as_ref().and_then(|passage| Locale::parse(&passage.locale).ok());
     Dateline {
         place,
-        date: format!(
-            "{:04}-{:02}-{:02}",
-            date.year().extended_year(),
-            date.month().number(),
-            date.day_of_month().0
-        ),
+        date: iso_day(date),
         date_text: format_date(date, DateStyle::Long, printed.as_ref().unwrap_or(words.locale)),
         text,
     }
+}
+
+/// A day as ISO 8601 writes it.
+pub(super) fn iso_day(date: &Date<Iso>) -> String {
+    let (year, month, day) = (date.year().extended_year(), date.month().number(), date.day_of_month().0);
+    format!("{year:04}-{month:02}-{day:02}")
 }
 
 fn resolve_block(words: &mut Words<'_>, block: &statement::Block) -> Block {

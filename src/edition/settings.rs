@@ -2,6 +2,7 @@
 
 use fixed_decimal::Decimal;
 
+use super::Audience;
 use crate::catalog::{Locale, NumberOptions, format_number};
 
 /// The settings of one edition.
@@ -9,12 +10,16 @@ use crate::catalog::{Locale, NumberOptions, format_number};
 pub struct Settings {
     /// The locale in which the statement was written.
     pub source: Locale,
+    /// Who is to read it: what is for fewer never enters it.
+    pub audience: Audience,
     /// Whether an edition with missing messages may be published, each foreign passage tagged.
     pub allow_fallback: bool,
     /// Order of the signatories.
     pub signatory_order: Order,
     /// Order of the contacts.
     pub contact_order: Order,
+    /// How telephone numbers are shown.
+    pub phone_form: PhoneForm,
     /// Region of the readers (ISO 3166 or UN M.49), where it is not in the tag.
     pub region: Option<String>,
     /// Field delimiter of CSV files, where the region's is not wanted.
@@ -31,6 +36,18 @@ pub enum Order {
     Data,
     /// By the names in the edition, as its language sorts (CLDR).
     Locale,
+    /// As the data lists them, those who speak the edition's language first.
+    Language,
+}
+
+/// A form of telephone numbers for readers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PhoneForm {
+    /// With the number of the country: right wherever it is read.
+    #[default]
+    International,
+    /// As they are dialed within the country, where that is the readers' region.
+    Regional,
 }
 
 impl Settings {
@@ -38,9 +55,11 @@ impl Settings {
     pub fn new(source: Locale) -> Self {
         Self {
             source,
+            audience: Audience::Public,
             allow_fallback: false,
             signatory_order: Order::Data,
             contact_order: Order::Data,
+            phone_form: PhoneForm::International,
             region: None,
             delimiter: None,
             open_graph: None,

@@ -2,8 +2,8 @@
 //! word of its own. For tests.
 
 use super::{
-    Alternate, Block, Contact, Dateline, Direction, Edition, Inline, LABELS, Language, LocaleInfo, Name,
-    Passage, Phone, Signatory, Site, Text,
+    Alternate, Block, CONTENT_LABELS, Contact, Dateline, Direction, Edition, Inline, LABELS, Language,
+    LocaleInfo, Name, Passage, Phone, PhoneKind, Signatory, Site, Text,
 };
 
 /// The specimen: every field is filled, every kind of block and inline occurs, every word occurs once (the
@@ -26,6 +26,7 @@ pub(crate) fn specimen() -> Edition {
     };
     Edition {
         statement: "δήλωση".to_owned(),
+        audience: super::Audience::Public,
         locale: locale.clone(),
         source_locale: "el".to_owned(),
         title: Text {
@@ -78,6 +79,7 @@ pub(crate) fn specimen() -> Edition {
         contacts: contacts(),
         labels: LABELS
             .iter()
+            .chain(CONTENT_LABELS.iter().map(|(label, _)| label))
             .enumerate()
             .map(|(at, label)| ((*label).to_owned(), Text::plain(format!("Ετικέτα{}", greek_number(at)))))
             .collect(),
@@ -117,6 +119,8 @@ pub(crate) fn words_of(edition: &Edition) -> Vec<String> {
         texts.extend(name.signed.clone());
     }
     texts.extend(words_of_contacts(edition));
+    let phones = edition.contacts.iter().flat_map(|contact| &contact.phones);
+    texts.extend(phones.flat_map(|phone| &phone.kinds).map(|kind| kind.name.to_plain()));
     split(&texts)
 }
 
@@ -126,7 +130,8 @@ pub(crate) fn words_of_contacts(edition: &Edition) -> Vec<String> {
     for contact in &edition.contacts {
         texts.extend(contact.name.clone());
         texts.extend(contact.organization.as_ref().map(|name| name.name.clone()));
-        texts.extend(contact.place.as_ref().map(Text::to_plain));
+        let words = [&contact.place, &contact.role, &contact.notes];
+        texts.extend(words.into_iter().flatten().map(Text::to_plain));
         texts.extend(contact.emails.iter().cloned());
         texts.extend(contact.languages.iter().map(|language| language.name.clone()));
     }
@@ -191,6 +196,8 @@ fn contacts() -> Vec<Contact> {
         Contact {
             id: "ελένη".to_owned(),
             name: Some("Ελένη Παπαδοπούλου".to_owned()),
+            role: Some(Text::plain("υπεύθυνη τύπου")),
+            notes: Some(Text::plain("μετά τις εννέα")),
             organization: Some(Name {
                 name: "Πρώτη Οργάνωση".to_owned(),
                 signed: Some("Αρχική Επωνυμία".to_owned()),
@@ -227,6 +234,8 @@ fn phone(e164: &str, international: &str, national: &str, toll_free: bool) -> Ph
     Phone {
         e164: e164.to_owned(),
         international: international.to_owned(),
+        display: international.to_owned(),
+        kinds: vec![PhoneKind { id: "cell".to_owned(), name: Text::plain("κινητό") }],
         national: national.to_owned(),
         uri: format!("tel:{}", international.replace(' ', "-")),
         region: Some("GR".to_owned()),

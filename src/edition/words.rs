@@ -21,7 +21,20 @@ pub(super) struct Words<'a> {
     pub asked: BTreeSet<String>,
 }
 
-impl Words<'_> {
+impl<'a> Words<'a> {
+    /// The words of an edition, nothing asked yet.
+    pub fn new(catalog: &'a Catalog, locale: &'a Locale, settings: &'a Settings) -> Self {
+        Self {
+            catalog,
+            locale,
+            settings,
+            arguments: Arguments::new(),
+            findings: Vec::new(),
+            has_fallback: false,
+            asked: BTreeSet::new(),
+        }
+    }
+
     /// The text of a message that the edition needs; `place` is where the data asks for it. Empty where it is in
     /// no locale.
     pub fn text(&mut self, id: &str, place: Option<&Span>) -> Text {
@@ -62,9 +75,9 @@ impl Words<'_> {
             .is_some_and(|(message, _)| message.span.path.rsplit('/').next() == Some(file))
     }
 
-    /// The name of a place, a message of `places.ftl`; `place` is where the data asks for it.
-    pub fn place(&mut self, id: &str, place: Option<&Span>) -> Text {
-        if self.is_of("places.ftl", id) {
+    /// A message of this shared file; `place` is where the data asks for it.
+    pub fn of_file(&mut self, file: &str, id: &str, place: Option<&Span>) -> Text {
+        if self.is_of(file, id) {
             return self.text(id, place);
         }
         self.report_nowhere(id, place);

@@ -1,36 +1,41 @@
 //! `contacts.csv`: the contact sheet, for people with a spreadsheet or for programs.
 
 use super::formula::find_formula;
-use super::{Artifact, CsvProfile, Format, Style, kinds};
+use super::{Artifact, CsvProfile, Format, Renderer, Style, kinds};
 use crate::diagnostic::{Diagnostic, Span};
-use crate::edition::{Contact, Edition, Name, Phone};
+use crate::edition::{Contact, ContactList, Name, Phone};
 
 /// The contacts as CSV (RFC 4180: CRLF at each line's end, `"` doubled), one row each, one value in each cell.
 ///
-/// For people: UTF-8 with byte order mark, headings in the edition's language, the delimiter of the readers'
+/// For people: UTF-8 with byte order mark, headings in the list's language, the delimiter of the readers'
 /// region, columns only where some contact has a value. For programs: no byte order mark, commas, fixed headings.
 /// A phone is shown as `(+52) 55 5211 9397`: it stays text in a spreadsheet, which makes a number or a formula of
 /// `+52…`, and parses back without a region. A cell that a spreadsheet would take for a formula is a finding and
 /// nothing is written: a silent change would harm the data.
-pub const CSV: Format =
-    Format { name: "csv", part: "contacts", extension: "csv", media_type: "text/csv", render: render_csv };
+pub const CSV: Format = Format {
+    name: "csv",
+    part: "contacts",
+    extension: "csv",
+    media_type: "text/csv",
+    renderer: Renderer::Contacts(render_csv),
+};
 
-fn render_csv(edition: &Edition, style: &Style) -> (Vec<Artifact>, Vec<Diagnostic>) {
+fn render_csv(list: &ContactList, style: &Style) -> (Vec<Artifact>, Vec<Diagnostic>) {
     let sheet = match style.csv_profile {
-        CsvProfile::Spreadsheet => for_people(edition),
-        CsvProfile::Machine => for_programs(edition),
+        CsvProfile::Spreadsheet => for_people(list),
+        CsvProfile::Machine => for_programs(list),
     };
-    let findings = inspect(edition, &sheet);
+    let findings = inspect(list, &sheet);
     if !findings.is_empty() {
         return (Vec::new(), findings);
     }
     let (head, delimiter) = match style.csv_profile {
-        CsvProfile::Spreadsheet => ("\u{FEFF}", delimiter(edition.locale.delimiter)),
+        CsvProfile::Spreadsheet => ("\u{FEFF}", delimiter(list.locale.delimiter)),
         CsvProfile::Machine => ("", b','),
     };
     let mut bytes = head.as_bytes().to_vec();
     bytes.extend(write(&sheet, delimiter));
-    (vec![CSV.artifact(edition, bytes)], findings)
+    (vec![CSV.artifact(&list.folder(), bytes)], findings)
 }
 
 /// The delimiter as a byte. Characters that could not separate cells give way to a comma.
@@ -53,74 +58,87 @@ struct Cell {
     origin: Option<Span>,
 }
 
-fn for_people(edition: &Edition) -> Vec<Column> {
-    let phones = count(edition, |contact| contact.phones.len());
+fn for_people(list: &ContactList) -> Vec<Column> {
+    let phones = count(list, |contact| contact.phones.len());
     let mut sheet = vec![
-        labelled(edition, "column-name", 0, name),
-        labelled(edition, "column-organization", 0, organization),
-        labelled(edition, "column-signed-name", 0, signed_name),
-        labelled(edition, "column-place", 0, place),
+        labelled(list, "column-name", 0, name),
+        labelled(list, "column-role", 0, role),
+        labelled(list, "column-organization", 0, organization),
+        labelled(list, "column-signed-name", 0, signed_name),
+        labelled(list, "column-place", 0, place),
     ];
+    sheet.extend(
+        (0..phones).map(|at| {
+            labelled(list, "column-phone", at, move |contact| Some(display(contact.phones.get(at)?)))
+        }),
+    );
     sheet.extend((0..phones).map(|at| {
-        labelled(edition, "column-phone", at, move |contact| Some(display(contact.phones.get(at)?)))
-    }));
-    sheet.extend((0..phones).map(|at| {
-        labelled(edition, "column-phone-uri", at, move |contact| Some(contact.phones.get(at)?.uri.clone()))
+        labelled(list, "column-phone-uri", at, move |contact| Some(contact.phones.get(at)?.uri.clone()))
     }));
     sheet.extend(
-        (0..count(edition, |contact| contact.emails.len()))
-            .map(|at| labelled(edition, "column-email", at, move |contact| contact.emails.get(at).cloned())),
+        (0..count(list, |contact| contact.emails.len()))
+            .map(|at| labelled(list, "column-email", at, move |contact| contact.emails.get(at).cloned())),
     );
-    sheet.extend((0..count(edition, |contact| contact.sites.len())).map(|at| {
-        labelled(edition, "column-site", at, move |contact| Some(contact.sites.get(at)?.url.clone()))
+    sheet.extend((0..count(list, |contact| contact.sites.len())).map(|at| {
+        labelled(list, "column-site", at, move |contact| Some(contact.sites.get(at)?.url.clone()))
     }));
-    sheet.push(labelled(edition, "column-languages", 0, |contact| {
+    sheet.push(labelled(list, "column-languages", 0, |contact| {
         let names: Vec<&str> = contact.languages.iter().map(|language| language.name.as_str()).collect();
         Some(names.join("; "))
     }));
-    sheet.push(labelled(edition, "column-id", 0, |contact| Some(contact.id.clone())));
+    sheet.push(labelled(list, "column-notes", 0, notes));
+    sheet.push(labelled(list, "column-consent", 0, |contact| Some(contact.consent.as_ref()?.source.clone())));
+    sheet.push(labelled(list, "column-consent-date", 0, |contact| contact.consent.as_ref()?.date.clone()));
+    sheet.push(labelled(list, "column-id", 0, |contact| Some(contact.id.clone())));
     sheet.retain(|column| column.cells.iter().any(|cell| !cell.value.is_empty()));
     sheet
 }
 
-fn for_programs(edition: &Edition) -> Vec<Column> {
+fn for_programs(list: &ContactList) -> Vec<Column> {
     let numbered = |heading: &str, at: usize| format!("{heading}_{}", at + 1);
     let mut sheet = vec![
-        column(edition, "id".to_owned(), |contact| Some(contact.id.clone())),
-        column(edition, "name".to_owned(), name),
-        column(edition, "organization".to_owned(), organization),
-        column(edition, "signed_name".to_owned(), signed_name),
-        column(edition, "place".to_owned(), place),
+        column(list, "id".to_owned(), |contact| Some(contact.id.clone())),
+        column(list, "name".to_owned(), name),
+        column(list, "organization".to_owned(), organization),
+        column(list, "signed_name".to_owned(), signed_name),
+        column(list, "place".to_owned(), place),
     ];
-    sheet.extend((0..count(edition, |contact| contact.phones.len())).map(|at| {
-        column(edition, numbered("phone", at), move |contact| Some(contact.phones.get(at)?.uri.clone()))
+    sheet.extend((0..count(list, |contact| contact.phones.len())).map(|at| {
+        column(list, numbered("phone", at), move |contact| Some(contact.phones.get(at)?.uri.clone()))
     }));
-    sheet
-        .extend((0..count(edition, |contact| contact.emails.len())).map(|at| {
-            column(edition, numbered("email", at), move |contact| contact.emails.get(at).cloned())
-        }));
-    sheet.extend((0..count(edition, |contact| contact.sites.len())).map(|at| {
-        column(edition, numbered("site", at), move |contact| Some(contact.sites.get(at)?.url.clone()))
+    sheet.extend(
+        (0..count(list, |contact| contact.emails.len()))
+            .map(|at| column(list, numbered("email", at), move |contact| contact.emails.get(at).cloned())),
+    );
+    sheet.extend((0..count(list, |contact| contact.sites.len())).map(|at| {
+        column(list, numbered("site", at), move |contact| Some(contact.sites.get(at)?.url.clone()))
     }));
-    sheet.push(column(edition, "languages".to_owned(), |contact| {
+    sheet.push(column(list, "languages".to_owned(), |contact| {
         let tags: Vec<&str> = contact.languages.iter().map(|language| language.tag.as_str()).collect();
         Some(tags.join(";"))
     }));
+    sheet.push(column(list, "role".to_owned(), role));
+    sheet.push(column(list, "notes".to_owned(), notes));
     sheet
 }
 
-/// A column under a label of the edition; the second and further of its kind are numbered.
-fn labelled(edition: &Edition, label: &str, at: usize, value: impl Fn(&Contact) -> Option<String>) -> Column {
-    let text = edition.labels.get(label);
+/// A column under a label of the list; the second and further of its kind are numbered.
+fn labelled(
+    list: &ContactList,
+    label: &str,
+    at: usize,
+    value: impl Fn(&Contact) -> Option<String>,
+) -> Column {
+    let text = list.labels.get(label);
     let mut heading = text.map(|text| text.to_plain()).unwrap_or_default();
     if at > 0 {
         heading.push_str(&format!(" {}", at + 1));
     }
-    Column { origin: text.and_then(|text| text.origin.clone()), ..column(edition, heading, value) }
+    Column { origin: text.and_then(|text| text.origin.clone()), ..column(list, heading, value) }
 }
 
-fn column(edition: &Edition, heading: String, value: impl Fn(&Contact) -> Option<String>) -> Column {
-    let cells = edition.contacts.iter().map(|contact| {
+fn column(list: &ContactList, heading: String, value: impl Fn(&Contact) -> Option<String>) -> Column {
+    let cells = list.contacts.iter().map(|contact| {
         let value = value(contact).unwrap_or_default();
         Cell { origin: origin(contact, &value), value }
     });
@@ -131,12 +149,21 @@ fn column(edition: &Edition, heading: String, value: impl Fn(&Contact) -> Option
 fn origin(contact: &Contact, value: &str) -> Option<Span> {
     let is_named = |name: &&Name| name.name == value || name.signed.as_deref() == Some(value);
     let named = contact.organization.as_ref().filter(is_named).and_then(|name| name.origin.clone());
-    let placed = contact.place.as_ref().filter(|place| place.to_plain() == value);
+    let mut texts = [&contact.place, &contact.role, &contact.notes].into_iter().flatten();
+    let placed = texts.find(|text| text.to_plain() == value);
     named.or_else(|| placed.and_then(|place| place.origin.clone())).or_else(|| contact.origin.clone())
 }
 
 fn name(contact: &Contact) -> Option<String> {
     contact.name.clone()
+}
+
+fn role(contact: &Contact) -> Option<String> {
+    Some(contact.role.as_ref()?.to_plain())
+}
+
+fn notes(contact: &Contact) -> Option<String> {
+    Some(contact.notes.as_ref()?.to_plain())
 }
 
 fn organization(contact: &Contact) -> Option<String> {
@@ -165,12 +192,12 @@ fn display(phone: &Phone) -> String {
 }
 
 /// The largest number of values that a contact has.
-fn count(edition: &Edition, values: impl Fn(&Contact) -> usize) -> usize {
-    edition.contacts.iter().map(values).max().unwrap_or(0)
+fn count(list: &ContactList, values: impl Fn(&Contact) -> usize) -> usize {
+    list.contacts.iter().map(values).max().unwrap_or(0)
 }
 
 /// A finding for each heading and cell that a spreadsheet would take for a formula.
-fn inspect(edition: &Edition, sheet: &[Column]) -> Vec<Diagnostic> {
+fn inspect(list: &ContactList, sheet: &[Column]) -> Vec<Diagnostic> {
     let mut findings: Vec<Diagnostic> = Vec::new();
     for column in sheet {
         let heading = std::iter::once((&column.heading, &column.origin));
@@ -181,7 +208,7 @@ fn inspect(edition: &Edition, sheet: &[Column]) -> Vec<Diagnostic> {
                 .with("column", column.heading.as_str())
                 .with("text", value.chars().take(60).collect::<String>())
                 .with("character", format!("U+{:04X}", u32::from(character)))
-                .with("locale", edition.locale.tag.as_str());
+                .with("locale", list.locale.tag.as_str());
             if !findings.contains(&finding) {
                 findings.push(finding);
             }

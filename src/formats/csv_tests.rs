@@ -3,11 +3,11 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::edition::Text;
 use crate::edition::specimen::{specimen, words_of_contacts};
+use crate::edition::{Edition, Text};
 
 fn render(edition: &Edition, csv_profile: CsvProfile) -> Result<String, Vec<Diagnostic>> {
-    let (mut artifacts, findings) = render_csv(edition, &Style { csv_profile, ..Style::default() });
+    let (mut artifacts, findings) = CSV.render(edition, &Style { csv_profile, ..Style::default() });
     match findings.is_empty() {
         true => Ok(String::from_utf8(artifacts.remove(0).bytes).unwrap()),
         false => {
@@ -35,6 +35,7 @@ fn a_sheet_for_people() {
         rows[0],
         [
             label("column-name"),
+            label("column-role"),
             label("column-organization"),
             label("column-signed-name"),
             label("column-place"),
@@ -45,12 +46,14 @@ fn a_sheet_for_people() {
             label("column-email"),
             label("column-site"),
             label("column-languages"),
+            label("column-notes"),
             label("column-id"),
         ]
     );
     assert_eq!(
         rows[2],
         [
+            "",
             "",
             "Δεύτερη * <Οργάνωση>",
             "",
@@ -59,6 +62,7 @@ fn a_sheet_for_people() {
             "(+1) 855-234-9699",
             "tel:+52-55-5211-9397",
             "tel:+1-855-234-9699",
+            "",
             "",
             "",
             "",
@@ -89,7 +93,7 @@ fn a_sheet_for_programs() {
     let text = render(&specimen(), CsvProfile::Machine).unwrap();
     assert_eq!(
         text.lines().next(),
-        Some("id,name,organization,signed_name,place,phone_1,phone_2,email_1,site_1,languages")
+        Some("id,name,organization,signed_name,place,phone_1,phone_2,email_1,site_1,languages,role,notes")
     );
     assert_eq!(read(&text, b',')[1][5], "tel:+30-21-0123-4567");
 }
@@ -154,7 +158,7 @@ proptest! {
             Ok(text) => {
                 prop_assert!(!has_formula);
                 let rows = read(text.strip_prefix('\u{FEFF}').unwrap(), delimiter as u8);
-                let expected = if names.iter().all(String::is_empty) { "Πρώτη Οργάνωση" } else { &names[0] };
+                let expected = if names.iter().all(String::is_empty) { "υπεύθυνη τύπου" } else { &names[0] };
                 prop_assert_eq!(&rows[1][0], expected);
                 prop_assert!(rows.iter().all(|row| row.len() == rows[0].len()));
             }

@@ -1,6 +1,6 @@
 //! `edition.json`: the edition itself, for programs that publish it their own way; [`schema`] describes it.
 
-use super::{Artifact, Format, Style};
+use super::{Artifact, Format, Renderer, Style};
 use crate::diagnostic::Diagnostic;
 use crate::edition::Edition;
 
@@ -11,7 +11,7 @@ pub const JSON: Format = Format {
     part: "edition",
     extension: "json",
     media_type: "application/json",
-    render: render_json,
+    renderer: Renderer::Edition(render_json),
 };
 
 /// The JSON schema (draft 2020-12) of what this format writes.
@@ -26,7 +26,7 @@ fn render_json(edition: &Edition, _style: &Style) -> (Vec<Artifact>, Vec<Diagnos
     // An edition is strings, lists and maps with string keys: nothing that JSON could refuse.
     let mut bytes = serde_json::to_vec_pretty(edition).unwrap_or_default();
     bytes.push(b'\n');
-    (vec![JSON.artifact(edition, bytes)], Vec::new())
+    (vec![JSON.artifact(&edition.folder(), bytes)], Vec::new())
 }
 
 #[cfg(test)]

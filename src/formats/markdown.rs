@@ -1,7 +1,7 @@
 //! `statement.md`: the statement as CommonMark, for repositories, mail and content systems.
 
 use super::commonmark::{Context, Line};
-use super::{Artifact, Format, Style, uri};
+use super::{Artifact, Format, Renderer, Style, uri};
 use crate::diagnostic::Diagnostic;
 use crate::edition::{Block, Contact, Edition, Phone, Signatory, Text};
 
@@ -14,7 +14,7 @@ pub const MARKDOWN: Format = Format {
     part: "statement",
     extension: "md",
     media_type: "text/markdown",
-    render: render_markdown,
+    renderer: Renderer::Edition(render_markdown),
 };
 
 fn render_markdown(edition: &Edition, style: &Style) -> (Vec<Artifact>, Vec<Diagnostic>) {
@@ -30,7 +30,7 @@ fn render_markdown(edition: &Edition, style: &Style) -> (Vec<Artifact>, Vec<Diag
     let mut document = if style.front_matter { front_matter(edition) } else { String::new() };
     document.push_str(&blocks.join("\n\n"));
     document.push('\n');
-    (vec![MARKDOWN.artifact(edition, document.into_bytes())], Vec::new())
+    (vec![MARKDOWN.artifact(&edition.folder(), document.into_bytes())], Vec::new())
 }
 
 /// The embargo and the warning of foreign passages, before anything else.
@@ -142,6 +142,9 @@ fn contact_item(edition: &Edition, contact: &Contact) -> String {
     if let Some(name) = &contact.name {
         add(&|line| line.push_strong(name));
     }
+    if let Some(role) = &contact.role {
+        add(&|line| line.push(role));
+    }
     if let Some(organization) = &contact.organization {
         add(&|line| match contact.affiliation() {
             Some(affiliation) => line.push_words(affiliation),
@@ -168,17 +171,25 @@ fn contact_item(edition: &Edition, contact: &Contact) -> String {
         let names: Vec<&str> = contact.languages.iter().map(|language| language.name.as_str()).collect();
         add(&|line| line.push_words(&names.join(" · ")));
     }
+    if let Some(notes) = &contact.notes {
+        add(&|line| line.push(notes));
+    }
     let written: Vec<String> = lines.iter().map(|line| line.write(Context::Paragraph)).collect();
     item("- ", &written.join("\\\n"))
 }
 
-/// The number, before it its region where a contact has several, after it a word that it is toll-free.
+/// The number, before it its region where a contact has several, after it its kinds and a word that it is toll-free.
 fn push_phone(line: &mut Line, edition: &Edition, phone: &Phone, has_regions: bool) {
     if let (true, Some(region)) = (has_regions, &phone.region_name) {
         line.push_words(region);
         line.push_words(": ");
     }
-    line.push_link(&phone.uri, &phone.international);
+    line.push_link(&phone.uri, &phone.display);
+    for kind in &phone.kinds {
+        line.push_words(" (");
+        line.push(&kind.name);
+        line.push_words(")");
+    }
     if let (true, Some(toll_free)) = (phone.toll_free, edition.labels.get("toll-free")) {
         line.push_words(" (");
         line.push(toll_free);

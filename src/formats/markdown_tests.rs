@@ -139,7 +139,10 @@ proptest! {
             words[5].clone(), format!("— {}", words[6]), words[7].clone(), words[8].clone(), label("signed"),
             words[9].clone(), words[9].clone(), label("end-mark"), label("contacts-pointer"),
             label("contacts-heading"),
-            format!("{}\n{}\nΘεσσαλονίκη\n+30 21 0123 4567\nελένη@πρώτη.ελ", words[10], words[11]),
+            format!(
+                "{}\nυπεύθυνη τύπου\n{}\nΘεσσαλονίκη\n+30 21 0123 4567 (κινητό)\nελένη@πρώτη.ελ\nμετά τις εννέα",
+                words[10], words[11]
+            ),
         ];
         expected.retain(|block| !block.is_empty());
         prop_assert_eq!(read(&source), expected, "{}", source);

@@ -11,7 +11,7 @@ mod markdown;
 mod uri;
 
 use crate::diagnostic::Diagnostic;
-use crate::edition::Edition;
+use crate::edition::{ContactList, Edition};
 
 pub use index::{render_chooser, render_index};
 pub use json::schema;
@@ -47,15 +47,45 @@ pub struct Format {
     pub extension: &'static str,
     /// Media type (IANA) of its artifacts.
     pub media_type: &'static str,
-    /// Turns an edition into artifacts. Pure.
-    pub render: fn(&Edition, &Style) -> Rendered,
+    /// How it is made.
+    pub renderer: Renderer,
+}
+
+/// What a format is made from, and how. Pure.
+#[derive(Clone, Copy)]
+pub enum Renderer {
+    /// From an edition.
+    Edition(fn(&Edition, &Style) -> Rendered),
+    /// From contacts: those of an edition, or those of the whole project.
+    Contacts(fn(&ContactList, &Style) -> Rendered),
 }
 
 impl Format {
-    /// An artifact of this format, at its place: `<locale>/<statement>/<part>.<extension>`.
-    pub fn artifact(&self, edition: &Edition, bytes: Vec<u8>) -> Artifact {
+    /// Turns an edition into artifacts.
+    pub fn render(&self, edition: &Edition, style: &Style) -> Rendered {
+        match self.renderer {
+            Renderer::Edition(render) => render(edition, style),
+            Renderer::Contacts(render) => render(&ContactList::from(edition), style),
+        }
+    }
+
+    /// Turns a list of contacts into artifacts; `None` where the format needs a whole edition.
+    pub fn render_contacts(&self, list: &ContactList, style: &Style) -> Option<Rendered> {
+        match self.renderer {
+            Renderer::Edition(_) => None,
+            Renderer::Contacts(render) => Some(render(list, style)),
+        }
+    }
+
+    /// Whether it shows contacts and needs no more.
+    pub fn is_of_contacts(&self) -> bool {
+        matches!(self.renderer, Renderer::Contacts(_))
+    }
+
+    /// An artifact of this format in its folder: `<folder>/<part>.<extension>`.
+    pub fn artifact(&self, folder: &str, bytes: Vec<u8>) -> Artifact {
         let Self { part, extension, .. } = self;
-        Artifact { path: format!("{}/{}/{part}.{extension}", edition.locale.tag, edition.statement), bytes }
+        Artifact { path: format!("{folder}/{part}.{extension}"), bytes }
     }
 }
 

@@ -13,10 +13,10 @@ use super::selection::Selection;
 use super::words::Words;
 use crate::catalog::Locale;
 use crate::diagnostic::{Diagnostic, Failure, Findings, Source, Span};
-use crate::edition::{Settings, resolve_edition};
+use crate::edition::{PhoneForm, Settings, resolve_edition};
 use crate::formats::{FORMATS, Format, Style};
 use crate::output::{Mode, Output};
-use crate::project::{Config, Order, Project};
+use crate::project::{self, Config, Order, Project};
 use crate::statement::{Directory, Statement, read_directory, read_statement};
 
 /// How a project is to be published.
@@ -234,14 +234,17 @@ impl<'run> Run<'run> {
         Ok(report)
     }
 
-    /// The errors in the rows of the organizations and contacts of this statement.
+    /// The errors in the headings and in the rows of the organizations and contacts of this statement.
     fn row_errors(&self, statement: &Statement) -> Vec<&Diagnostic> {
-        let Directory { organizations, contacts } = &self.directory;
+        let Directory { organizations, contacts, headers } = &self.directory;
         let signed = statement.signatories.iter().filter_map(|(id, _)| organizations.get(id));
         let asked: Vec<_> = statement.contacts.iter().filter_map(|(id, _)| contacts.get(id)).collect();
-        let spoken_for = asked.iter().filter_map(|contact| organizations.get(contact.organization.as_ref()?));
+        let spoken_for =
+            asked.iter().filter_map(|contact| organizations.get(contact.organization.as_ref()?.unguarded()));
         let rows = signed.chain(spoken_for).map(|organization| &organization.span);
-        let rows: Vec<&Span> = rows.chain(asked.iter().map(|contact| &contact.span)).collect();
+        let rows = rows.chain(asked.iter().map(|contact| &contact.span));
+        // Where a heading is wrong, all cells below are lost: whom a row is for, too.
+        let rows: Vec<&Span> = rows.chain(headers).collect();
         let is_of_row = |finding: &&Diagnostic| {
             finding.primary.iter().chain(&finding.secondary).any(|place| {
                 rows.iter()
@@ -280,6 +283,7 @@ fn settings(config: &Config, locale: &Locale, fallback: bool) -> Option<Settings
     let order = |order| match order {
         Order::Data => crate::edition::Order::Data,
         Order::Locale => crate::edition::Order::Locale,
+        Order::Language => crate::edition::Order::Language,
     };
     let mut settings = Settings::new(Locale::parse(&config.source_locale).ok()?);
     settings.allow_fallback = fallback;
@@ -287,6 +291,10 @@ fn settings(config: &Config, locale: &Locale, fallback: bool) -> Option<Settings
     settings.contact_order = order(config.export.contact_order);
     if let Some(own) = config.locales.get(locale.as_str()) {
         settings.region.clone_from(&own.region);
+        settings.phone_form = match own.phones {
+            project::PhoneForm::International => PhoneForm::International,
+            project::PhoneForm::Regional => PhoneForm::Regional,
+        };
         settings.delimiter = own.delimiter;
         settings.open_graph.clone_from(&own.open_graph);
     }
@@ -295,8 +303,8 @@ fn settings(config: &Config, locale: &Locale, fallback: bool) -> Option<Settings
 
 fn style(config: &Config, template: Option<Source>) -> Style {
     let csv_profile = match config.export.csv_profile {
-        crate::project::CsvProfile::Spreadsheet => crate::formats::CsvProfile::Spreadsheet,
-        crate::project::CsvProfile::Machine => crate::formats::CsvProfile::Machine,
+        project::CsvProfile::Spreadsheet => crate::formats::CsvProfile::Spreadsheet,
+        project::CsvProfile::Machine => crate::formats::CsvProfile::Machine,
     };
     Style {
         base_url: config.base_url.clone(),

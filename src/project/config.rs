@@ -93,6 +93,19 @@ pub enum Order {
     Data,
     /// By the alphabet of each edition's locale.
     Locale,
+    /// As the statement's file lists them, those who speak the edition's language first. Contacts only.
+    Language,
+}
+
+/// A form of telephone numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum PhoneForm {
+    /// With the number of the country: right wherever it is read.
+    #[default]
+    International,
+    /// As they are dialed within the readers' region, numbers of other regions with the number of their country.
+    Regional,
 }
 
 /// Settings of one locale.
@@ -107,6 +120,8 @@ pub struct LocaleSettings {
     /// Where the readers are: ISO 3166 code (`MX`) or UN M.49 number (`419`). Decides the delimiter of spreadsheets.
     #[schemars(regex(pattern = "^([A-Z]{2}|[0-9]{3})$"))]
     pub region: Option<String>,
+    /// How pages show telephone numbers.
+    pub phones: PhoneForm,
     /// The delimiter of contact sheets where the region's is not wanted.
     #[schemars(regex(pattern = "^[,;|\t]$"))]
     pub delimiter: Option<char>,

@@ -13,7 +13,9 @@ mod tests;
 
 use std::path::{Path, PathBuf};
 
-pub use config::{CheckSettings, Config, CsvProfile, Export, LocaleSettings, Order, Setting, schema};
+pub use config::{
+    CheckSettings, Config, CsvProfile, Export, LocaleSettings, Order, PhoneForm, Setting, schema,
+};
 pub use disk::MOST_BYTES;
 pub use kinds::KINDS;
 pub(crate) use locale_name::canonical_tag;

@@ -1,6 +1,6 @@
 //! `comunicado.toml` becomes settings: every fault a finding, with the default in its place.
 
-use super::config::{CheckSettings, Config, CsvProfile, Export, LocaleSettings, Order, Setting};
+use super::config::{CheckSettings, Config, CsvProfile, Export, LocaleSettings, Order, PhoneForm, Setting};
 use super::kinds::INVALID_SETTING;
 use super::locale_name::canonical_tag;
 use crate::diagnostic::toml::{Fields, parse_table};
@@ -17,7 +17,7 @@ const EXPORT_FIELDS: &[&str] = &[
     "signatory-order",
     "contact-order",
 ];
-const LOCALE_FIELDS: &[&str] = &["region", "delimiter", "open-graph", "check"];
+const LOCALE_FIELDS: &[&str] = &["region", "phones", "delimiter", "open-graph", "check"];
 const CHECK_FIELDS: &[&str] = &["allow", "acronyms"];
 
 /// Reads the settings. With an error among the findings they are not what the file means.
@@ -116,11 +116,15 @@ fn read_export(fields: &mut Fields<'_, '_>) -> Export {
             &[("spreadsheet", CsvProfile::Spreadsheet), ("machine", CsvProfile::Machine)],
         ),
         signatory_order: read_choice(fields, "signatory-order", ORDERS),
-        contact_order: read_choice(fields, "contact-order", ORDERS),
+        contact_order: read_choice(fields, "contact-order", CONTACT_ORDERS),
     }
 }
 
 const ORDERS: &[(&str, Order)] = &[("data", Order::Data), ("locale", Order::Locale)];
+const CONTACT_ORDERS: &[(&str, Order)] =
+    &[("data", Order::Data), ("locale", Order::Locale), ("language", Order::Language)];
+const PHONE_FORMS: &[(&str, PhoneForm)] =
+    &[("international", PhoneForm::International), ("regional", PhoneForm::Regional)];
 
 /// A path that stays inside the project. The output may not be where the sources are.
 fn read_path(fields: &mut Fields<'_, '_>, field: &str) -> Option<Setting> {
@@ -167,7 +171,14 @@ fn read_locale(fields: &mut Fields<'_, '_>) -> LocaleSettings {
         })
     });
     let delimiter = delimiter.and_then(|text| text.chars().next());
-    LocaleSettings { span: None, region, delimiter, open_graph, check: CheckSettings::default() }
+    LocaleSettings {
+        span: None,
+        region,
+        phones: read_choice(fields, "phones", PHONE_FORMS),
+        delimiter,
+        open_graph,
+        check: CheckSettings::default(),
+    }
 }
 
 fn read_check(

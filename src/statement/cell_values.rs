@@ -2,7 +2,7 @@
 
 use unic_langid::LanguageIdentifier;
 
-use super::cells::{Cell, Row};
+use super::cells::Row;
 use super::kinds::{
     INVALID_COUNTRY, INVALID_EMAIL, INVALID_ID, INVALID_LANGUAGE, INVALID_SITE, LINE_BREAK_IN_CELL,
 };
@@ -22,35 +22,18 @@ pub fn read_line(row: &Row, column: &'static str, diagnostics: &mut Vec<Diagnost
 /// The cell under `column` as an id, and its place.
 pub fn read_id(row: &Row, column: &'static str, diagnostics: &mut Vec<Diagnostic>) -> Option<(Id, Span)> {
     let (text, span) = row.get(column)?.trimmed();
-    match Id::parse(text) {
-        Ok(id) => Some((id, span)),
-        Err(invalid) => {
-            diagnostics.push(
-                row.finding(&INVALID_ID, column, span)
-                    .with("case", "cell")
-                    .with("found", shorten(text))
-                    .with_near(invalid.suggestion.as_ref().map(Id::as_str)),
-            );
-            None
-        }
-    }
+    let id = parse_id(text, &span);
+    id.map_err(|finding| diagnostics.push(row.place(finding, column))).ok().map(|id| (id, span))
 }
 
-/// Each part of the cell under `column` that `parse` accepts; what it refuses is a finding with row and field.
-pub fn read_list<T>(
-    row: &Row,
-    column: &'static str,
-    diagnostics: &mut Vec<Diagnostic>,
-    parse: impl Fn(&str, Span) -> Result<T, Diagnostic>,
-) -> Vec<T> {
-    let mut values = Vec::new();
-    for (part, span) in row.get(column).into_iter().flat_map(Cell::parts) {
-        match parse(part, span) {
-            Ok(value) => values.push(value),
-            Err(finding) => diagnostics.push(row.place(finding, column)),
-        }
-    }
-    values
+/// An id.
+pub fn parse_id(text: &str, span: &Span) -> Result<Id, Diagnostic> {
+    Id::parse(text).map_err(|invalid| {
+        Diagnostic::new(&INVALID_ID, span.clone())
+            .with("case", "cell")
+            .with("found", shorten(text))
+            .with_near(invalid.suggestion.as_ref().map(Id::as_str))
+    })
 }
 
 /// An e-mail address: RFC 5321 without display name, quotes, comments and address literals, with a dot in the domain.

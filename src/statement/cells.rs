@@ -90,6 +90,11 @@ impl Row {
         (!cell.value.trim().is_empty()).then_some(cell)
     }
 
+    /// Whether the file has this column.
+    pub fn has_column(&self, column: &str) -> bool {
+        self.cells.iter().any(|(name, _)| *name == column)
+    }
+
     /// A finding in this row: its message may use `$row` and `$field`.
     pub fn finding(&self, kind: &'static Kind, field: &str, span: Span) -> Diagnostic {
         self.place(Diagnostic::new(kind, span), field)
@@ -102,14 +107,23 @@ impl Row {
     }
 }
 
+/// The rows of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// The row that names the columns.
+    pub header: Span,
+    /// Those under it.
+    pub rows: Vec<Row>,
+}
+
 /// Reads the rows of a file whose header names some of `columns`, in any order. The delimiter is a comma; a semicolon
 /// or a tab where the header says so (files saved again by a spreadsheet). Rows of empty cells do not count.
-pub fn read_rows(source: &Source, columns: &'static [Column]) -> (Vec<Row>, Vec<Diagnostic>) {
+pub fn read_rows(source: &Source, columns: &'static [Column]) -> (Table, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let mut records = Records::new(source, delimiter_of(&source.text, columns));
     let Some(header) = records.next() else {
         diagnostics.extend(missing_columns(source, columns, &[], 0));
-        return (Vec::new(), diagnostics);
+        return (Table { header: source.span(0, 0), rows: Vec::new() }, diagnostics);
     };
     let places = read_header(source, &header.cells, columns, &mut diagnostics);
     let mut rows = Vec::new();
@@ -134,7 +148,7 @@ pub fn read_rows(source: &Source, columns: &'static [Column]) -> (Vec<Row>, Vec<
         let cells = cells.filter_map(|(cell, place)| place.map(|name| (name, cell))).collect();
         rows.push(Row { number: record.number, span: record.span, cells });
     }
-    (rows, diagnostics)
+    (Table { header: header.span, rows }, diagnostics)
 }
 
 /// A quotation mark that opens a cell and that none closes: it swallowed everything after it.

@@ -3,19 +3,11 @@
 
 use std::collections::BTreeMap;
 
+use icu_calendar::{Date, Iso};
 use unic_langid::LanguageIdentifier;
 
-use super::{Id, Phone};
+use super::{Audience, Id, Marked, Phone};
 use crate::diagnostic::Span;
-
-/// Who may see a contact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Audience {
-    /// Everybody: may stand in published editions.
-    Public,
-    /// Nobody outside: never reaches an artifact.
-    Internal,
-}
 
 /// All organizations and contacts of a project, by id.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,6 +16,8 @@ pub struct Directory {
     pub organizations: BTreeMap<Id, Organization>,
     /// Contacts by id.
     pub contacts: BTreeMap<Id, Contact>,
+    /// The first row of each file: an error there concerns every row.
+    pub headers: Vec<Span>,
 }
 
 /// An organization. Its own names in other languages are words: `organizations.ftl`.
@@ -38,36 +32,54 @@ pub struct Organization {
     /// The language of the name as signed.
     pub language: Option<LanguageIdentifier>,
     /// Its site.
-    pub website: Option<Site>,
+    pub website: Option<Marked<Site>>,
     /// ISO 3166 code of its country.
     pub country: Option<String>,
+    /// Who may see it. Whoever signs is for everybody.
+    pub audience: Audience,
     /// Its row.
     pub span: Span,
 }
 
-/// A person, or an organization itself where `name` is empty.
+/// A person, or an organization itself where `name` is empty. Its id, name and consent have the audience of the row;
+/// each other value has its own, never a wider one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Contact {
     /// Its id.
     pub id: Id,
     /// The person's name.
     pub name: Option<String>,
+    /// What the person does: id of a message of `roles.ftl`.
+    pub role: Option<Marked<Id>>,
     /// The organization the person speaks for.
-    pub organization: Option<Id>,
+    pub organization: Option<Marked<Id>>,
     /// Id of a place of `places.ftl`.
-    pub place: Option<Id>,
+    pub place: Option<Marked<Id>>,
     /// Phones in the order of the data.
-    pub phones: Vec<Phone>,
+    pub phones: Vec<Marked<Phone>>,
     /// E-mail addresses in the order of the data.
-    pub emails: Vec<Email>,
+    pub emails: Vec<Marked<Email>>,
     /// Sites in the order of the data.
-    pub sites: Vec<Site>,
+    pub sites: Vec<Marked<Site>>,
     /// Languages the person speaks.
-    pub languages: Vec<LanguageIdentifier>,
+    pub languages: Vec<Marked<LanguageIdentifier>>,
+    /// What is to be known before calling: id of a message of `notes.ftl`.
+    pub notes: Option<Marked<Id>>,
     /// Who may see it.
     pub audience: Audience,
+    /// How we know that the person agreed to be listed. A record of ours: for nobody outside, whatever the row says.
+    pub consent: Option<Marked<Consent>>,
     /// Its row.
     pub span: Span,
+}
+
+/// How we know that somebody agreed to be listed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Consent {
+    /// Where it is written: a letter, a form, a mail.
+    pub source: String,
+    /// When it was given.
+    pub date: Option<Date<Iso>>,
 }
 
 /// An e-mail address: RFC 5321 without quotes, comments and address literals, with a dot in the domain.

@@ -44,12 +44,20 @@ pub static INVALID_SITE: Kind = Kind::error("D019", "invalid-site");
 pub static INVALID_LANGUAGE: Kind = Kind::error("D020", "invalid-language");
 /// A country that is no ISO 3166 code.
 pub static INVALID_COUNTRY: Kind = Kind::error("D021", "invalid-country");
-/// An audience other than public and internal.
+/// An audience other than public, press and internal.
 pub static INVALID_AUDIENCE: Kind = Kind::error("D022", "invalid-audience");
 /// A contact with neither name nor organization.
 pub static NAMELESS_CONTACT: Kind = Kind::error("D023", "nameless-contact");
 /// A contact without phone, e-mail and site.
 pub static UNREACHABLE_CONTACT: Kind = Kind::warning("D024", "unreachable-contact");
+/// A mark of audience that means nothing, or stands where none may.
+pub static INVALID_MARK: Kind = Kind::error("D025", "invalid-mark");
+/// A mark wider than the audience of its row.
+pub static WIDER_MARK: Kind = Kind::warning("D026", "wider-mark");
+/// A person for the public of whom nothing says that they agreed, in a file that keeps such a record.
+pub static MISSING_CONSENT: Kind = Kind::warning("D027", "missing-consent");
+/// A day of consent that is none.
+pub static INVALID_CONSENT_DATE: Kind = Kind::error("D028", "invalid-consent-date");
 
 /// All of them, by code.
 pub static KINDS: &[&Kind] = &[
@@ -77,4 +85,8 @@ pub static KINDS: &[&Kind] = &[
     &INVALID_AUDIENCE,
     &NAMELESS_CONTACT,
     &UNREACHABLE_CONTACT,
+    &INVALID_MARK,
+    &WIDER_MARK,
+    &MISSING_CONSENT,
+    &INVALID_CONSENT_DATE,
 ];

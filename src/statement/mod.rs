@@ -1,5 +1,6 @@
 //! The facts, free of any language: dateline, order of the body, signatories, contacts, phones.
 
+mod audience;
 mod contact;
 mod id;
 mod model;
@@ -10,6 +11,9 @@ mod cells;
 mod columns;
 mod facts;
 mod kinds;
+mod marks;
+mod phone_cell;
+mod read_contact;
 mod read_directory;
 mod read_statement;
 mod references;
@@ -19,11 +23,13 @@ mod laws;
 #[cfg(test)]
 mod tests;
 
-pub use contact::{Audience, Contact, Directory, Email, Organization, Site};
+pub use audience::{Audience, Marked};
+pub use contact::{Consent, Contact, Directory, Email, Organization, Site};
 pub use id::{Id, InvalidId};
 pub use kinds::KINDS;
 pub use model::{Block, Dateline, Fact, Statement};
 pub use phone::Phone;
+pub use phone_cell::{PHONE_KINDS, parse_kind};
 pub use read_directory::read_directory;
 pub use read_statement::read_statement;
 pub use references::check_references;

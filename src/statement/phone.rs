@@ -12,6 +12,8 @@ pub struct Phone {
     pub e164: String,
     /// Extension digits, if any.
     pub extension: Option<String>,
+    /// What kind it is, of [`super::PHONE_KINDS`].
+    pub kinds: Vec<&'static str>,
     /// ISO 3166 code of the region it belongs to or was given for: `MX`.
     pub region: Option<String>,
     /// International display form: `+52 55 5211 9397`.
@@ -67,6 +69,7 @@ impl Phone {
         let e164 = number.format_as(PhoneNumberFormat::E164).into_owned();
         Ok(Self {
             extension,
+            kinds: Vec::new(),
             region: region
                 .map(str::to_ascii_uppercase)
                 .or_else(|| number.get_region_code().map(|region| region.to_string()))

@@ -45,7 +45,7 @@ fn our_own_data_reads_without_a_finding() {
         .contacts
         .values()
         .flat_map(|contact| &contact.phones)
-        .map(|phone| phone.e164.as_str())
+        .map(|phone| phone.unguarded().e164.as_str())
         .collect();
     assert_eq!(phones, ["+18776832908", "+15104594457", "+525552119397", "+18552349699", "+14156424417"]);
 
@@ -102,8 +102,8 @@ m,M,,,,a@x.org,,,,more
             "missing-value 12 | ,J,,,,a@x.org,,,",
             "nameless-contact 4 | b,,,,,a@x.org,,,",
             "unknown-reference organization 3 | nnir",
-            "unreachable-contact 14 | l,L,,",
-            "unreachable-contact 5 | c,C,,,,,,,",
+            "unreachable-contact nobody 14 | l,L,,",
+            "unreachable-contact nobody 5 | c,C,,,,,,,",
             "wrong-cell-count fewer 14 | l,L,,",
             "wrong-cell-count more 15 | m,M,,,,a@x.org,,,,more",
         ]
@@ -131,9 +131,21 @@ fn files_saved_again_by_a_spreadsheet_read_the_same() {
         assert_eq!(told, [""; 0], "{text}");
         let pick = |directory: &Directory| {
             let contact = directory.contacts.get("a").unwrap().clone();
-            let phones: Vec<_> =
-                contact.phones.iter().map(|phone| (phone.e164.clone(), phone.written.clone())).collect();
-            (contact.name, phones, contact.sites.first().map(|site| (site.url.clone(), site.display.clone())))
+            let phones: Vec<_> = contact
+                .phones
+                .iter()
+                .map(Marked::unguarded)
+                .map(|phone| (phone.e164.clone(), phone.written.clone()))
+                .collect();
+            (
+                contact.name,
+                phones,
+                contact
+                    .sites
+                    .first()
+                    .map(Marked::unguarded)
+                    .map(|site| (site.url.clone(), site.display.clone())),
+            )
         };
         assert_eq!(pick(&directory), pick(&expected), "{text}");
     }
@@ -143,8 +155,8 @@ fn files_saved_again_by_a_spreadsheet_read_the_same() {
 fn headings_are_held_to_what_is_read() {
     assert_eq!(contacts("").1, ["missing-column | "]);
     assert_eq!(contacts("id\nx\n").1[0], "missing-column | id");
-    let (_, told) = contacts("id,name,phone,notes,name\na,A,,,\n");
-    assert_eq!(told[..3], ["duplicate-column | name", "unknown-column | notes", "unknown-column | phone"]);
+    let (_, told) = contacts("id,name,phone,shoes,name\na,A,,,\n");
+    assert_eq!(told[..3], ["duplicate-column | name", "unknown-column | phone", "unknown-column | shoes"]);
     let organizations =
         Source::new("o.csv", "id,name,fone,country\na,A,,UK\nb,B,,ES\nc,C,,Spain\nd,\"D,,\ne,E,,\n");
     let (directory, diagnostics) = read_directory(Some(&organizations), None);
@@ -173,7 +185,10 @@ fn phones_are_dialable_or_say_why_not() {
     let parse = |cell: &str| {
         let (directory, told) = contacts(&format!("id,name,phones\na,A,\"{cell}\"\n"));
         match told.as_slice() {
-            [] => directory.contacts.get("a").unwrap().phones.clone(),
+            [] => {
+                let phones = &directory.contacts.get("a").unwrap().phones;
+                phones.iter().map(|phone| phone.unguarded().clone()).collect::<Vec<_>>()
+            }
             told => panic!("{told:?}"),
         }
     };
@@ -207,6 +222,8 @@ fn phones_are_dialable_or_say_why_not() {
     for (cell, case) in [
         ("1-855-234-9699", "no-region"),
         ("MX 1-855-234-9699", "not-in-use"),
+        ("US mobil 1-855-234-9699", "unknown-kind"),
+        ("Tel +1 855-234-9699", "unknown-kind"),
         ("XX 1-855-234-9699", "unknown-region"),
         ("Mexico: (+52) 55.5211.9397", "words"),
         ("+52 55 5211 9397 Evy", "not-in-use"),
@@ -223,6 +240,92 @@ fn phones_are_dialable_or_say_why_not() {
 }
 
 #[test]
+fn each_value_says_who_may_see_it() {
+    let (directory, told) = contacts(
+        "id,name,role,organization,place,phones,emails,sites,languages,notes,audience,consent,consent-date\n\
+         a,A,speaker [press],nnirr [internal],chicago [press],\"US cell WhatsApp +1 510-459-4457 [internal]; \
+         +52 55 5211 9397;ext=12 [press]\",\"a@x.org; b@x.org [press]; c@x.org[internal]\",\
+         \"x.org [press]\nhttps://y.org/ [public]\",es; en [internal],late [internal],,form 7,2017-12-04\n",
+    );
+    assert_eq!(told, [""; 0]);
+    let contact = directory.contacts.get("a").unwrap();
+    let seen = |reader: Audience| {
+        let mut seen: Vec<String> = Vec::new();
+        let ids = [&contact.role, &contact.organization, &contact.place, &contact.notes];
+        seen.extend(ids.into_iter().flatten().filter_map(|id| id.shown_to(reader)).map(Id::to_string));
+        seen.extend(contact.phones.iter().filter_map(|phone| Some(phone.shown_to(reader)?.e164.clone())));
+        seen.extend(contact.emails.iter().filter_map(|email| Some(email.shown_to(reader)?.address.clone())));
+        seen.extend(contact.sites.iter().filter_map(|site| Some(site.shown_to(reader)?.display.clone())));
+        seen.extend(contact.languages.iter().filter_map(|tag| Some(tag.shown_to(reader)?.to_string())));
+        seen.extend(
+            contact.consent.iter().filter_map(|consent| Some(consent.shown_to(reader)?.source.clone())),
+        );
+        seen.join(" ")
+    };
+    assert_eq!(seen(Audience::Public), "a@x.org y.org es");
+    assert_eq!(seen(Audience::Press), "speaker chicago +525552119397 a@x.org b@x.org x.org y.org es");
+    assert_eq!(
+        seen(Audience::Internal),
+        "speaker nnirr chicago late +15104594457 +525552119397 a@x.org b@x.org c@x.org x.org y.org es en form 7"
+    );
+    let phone = contact.phones[0].unguarded();
+    assert_eq!(
+        (phone.kinds.as_slice(), phone.written.as_str()),
+        (&["cell", "whatsapp"][..], "+1 510-459-4457")
+    );
+}
+
+#[test]
+fn a_mark_that_means_nothing_is_an_error_and_shows_to_nobody_outside() {
+    for (cells, told) in [
+        (",a@x.org [pres],", "invalid-mark unknown 2 | a@x.org [pres]"),
+        (",a@x.org [Press],", "invalid-mark unknown 2 | a@x.org [Press]"),
+        (",a@x.org [prensa],", "invalid-mark unknown 2 | a@x.org [prensa]"),
+        (",a@x.org [],", "invalid-mark unknown 2 | a@x.org []"),
+        (",,x.org/?a[]", "invalid-mark unknown 2 | x.org/?a[]"),
+        (",,x.org/[internal]/a", "invalid-mark misplaced 2 | x.org/[internal]/a"),
+        ("[internal] +52 55 5211 9397,,", "invalid-mark misplaced 2 | [internal] +52 55 5211 9397"),
+        ("+52 55 5211 9397 (internal),,", "invalid-mark misplaced 2 | +52 55 5211 9397 (internal)"),
+        (",,x.org/a （internal）", "invalid-mark misplaced 2 | x.org/a （internal）"),
+    ] {
+        let (directory, found) = contacts(&format!("id,name,phones,emails,sites\na,A,{cells}\n"));
+        assert!(found.contains(&told.to_owned()), "{cells}: {found:?}");
+        let contact = directory.contacts.get("a").unwrap();
+        let audiences = contact.phones.iter().map(Marked::audience);
+        let audiences = audiences.chain(contact.emails.iter().map(Marked::audience));
+        let mut audiences = audiences.chain(contact.sites.iter().map(Marked::audience));
+        assert!(audiences.all(|audience| audience == Audience::Internal), "{cells}");
+    }
+    for name in ["A [press]", "[internal] A", "A (press)", "A [intern]"] {
+        let (_, found) = contacts(&format!("id,name,emails\na,{name},a@x.org\n"));
+        assert_eq!(found, [format!("invalid-mark whole-row 2 | {name}")]);
+    }
+    assert_eq!(contacts("id,name,emails\na,Rosa [Rosi],a@x.org\n").1, [""; 0]);
+    let (directory, found) =
+        contacts("id,name,emails,audience\na,A,a@x.org [public]; b@x.org [internal],press\n");
+    assert_eq!(found, ["wider-mark 2 | a@x.org [public]"]);
+    let audiences = directory.contacts.get("a").unwrap().emails.iter().map(Marked::audience);
+    assert_eq!(audiences.collect::<Vec<_>>(), [Audience::Press, Audience::Internal]);
+}
+
+#[test]
+fn a_contact_that_its_readers_cannot_reach_is_found() {
+    let (_, found) = contacts("id,name,emails,phones\na,A,a@x.org [press],+52 55 5211 9397 [internal]\n");
+    assert_eq!(found, ["unreachable-contact audience 2 | a,A,a@x.org [press],+52 55 5211 9397 [internal]"]);
+}
+
+#[test]
+fn a_record_of_consent_has_no_gaps() {
+    let (_, found) = contacts(
+        "id,name,organization,emails,audience,consent,consent-date\n\
+         a,A,,a@x.org,,form 7,2017-12-04\nb,B,,b@x.org,,,\nc,C,,c@x.org,press,,\nd,,nnirr,d@x.org,,,\n\
+         e,E,,e@x.org,,form 8,4/12/2017\n",
+    );
+    assert_eq!(found, ["invalid-consent-date 6 | 4/12/2017", "missing-consent 3 | b,B,,b@x.org,,,"]);
+    assert_eq!(contacts("id,name,emails\nb,B,b@x.org\n").1, [""; 0], "a file that keeps no record");
+}
+
+#[test]
 fn sites_are_shown_as_people_write_them() {
     for (cell, url, display) in [
         ("www.nnirr.org", "https://www.nnirr.org/", "www.nnirr.org"),
@@ -233,7 +336,7 @@ fn sites_are_shown_as_people_write_them() {
     ] {
         let (directory, told) = contacts(&format!("id,name,sites\na,A,{cell}\n"));
         assert_eq!(told, [""; 0]);
-        let site = &directory.contacts.get("a").unwrap().sites[0];
+        let site = directory.contacts.get("a").unwrap().sites[0].unguarded();
         assert_eq!((site.url.as_str(), site.display.as_str()), (url, display));
     }
 }

@@ -29,7 +29,7 @@ text = 09:00:00
 "#;
 
 const CONTACTS: &str = "\
-id,name,organization,place,phones,emails,sites,languages,audience,name,phone,notes
+id,name,organization,place,phones,emails,sites,languages,audience,name,phone,shoes
 Evy,Evy,,,,a@x.org,,,
 123,Evy,,,,a@x.org,,,,,,
 a,A,nnir,,,a@x.org,,,,,,
@@ -45,8 +45,12 @@ I\",,,,a@x.org,,,,,,
 ,J,,,,a@x.org,,,,,,
 k,K,,,1-855-234-9699; XX 1; Mexico: 1; +1 2 +3; MX +1 510-459-4457; +52 1 55 5211 9397; +1 555; ?,,,,,,,
 m,M,,,,a@x.org,,,,,,,more
+o,O [press],,,US mobil +1 510-459-4457; US tel +1 510-459-4457; [press] +1 510-459-4457,o@x.org [prensa]; p@x.org [pres]; q@x.org [public],,,press,,,
+p,P,,,,p@x.org [press],,,,,,
 n,\"N
 ";
+
+const CONSENT: &str = "id,name,emails,consent,consent-date\na,A,a@x.org,,\nb,B,b@x.org,form,4/12\n";
 
 const CONFIG: &str = r#"
 source-locale = "es_MX"
@@ -84,7 +88,7 @@ fn find_faults() -> Vec<Diagnostic> {
         Source::new("o.csv", "id,name,country,website,language\nnnirr,NNIRR,UK,,\nx,,Spain,mailto:x,\n");
     let (directory, faults) = read_directory(Some(&organizations), Some(&Source::new("c.csv", CONTACTS)));
     found.extend(faults);
-    for header in ["", "id\n", "emails\n"] {
+    for header in ["", "id\n", "emails\n", CONSENT] {
         found.extend(read_directory(None, Some(&Source::new("c.csv", header))).1);
     }
     let named = "date = 2017-12-04\nbody = [\"a\"]\nsignatories = [\"nnir\", \"quite-unlike\"]\ncontacts = [\"zz\", \"kk\"]\n";

@@ -30,8 +30,11 @@ empty-message = “{ $message }” says nothing in { $locale }
 
 ## Data that the statement points to
 
-internal-contact = The contact “{ $id }” is internal and enters no edition
-    .help = Take it out of the statement’s contacts, or set its audience to “public”.
+# $audience: who may see the contact; $reader: for whom the edition is made.
+internal-contact = The contact “{ $id }” is for “{ $audience }” and does not enter editions for “{ $reader }”
+    .help = This is as it should be, unless its audience is wrong in data/contacts.csv.
+withheld-signatory = The organization “{ $id }” signed, and its row is for “{ $audience }” only
+    .help = Whoever signs is named: empty its audience in data/organizations.csv, or take it out of the signatories.
 
 ## Markup
 

@@ -132,6 +132,7 @@ invalid-phone =
         [no-region] Row { $row }, { $field }: “{ $found }” does not say in which country it is dialed
         [unknown-region] Row { $row }, { $field }: “{ $region }” is not a country
         [words] Row { $row }, { $field }: “{ $found }” holds more than a telephone number
+        [unknown-kind] Row { $row }, { $field }: “{ $region }” is not a kind of telephone
         [several] Row { $row }, { $field }: “{ $found }” is more than one number
         [other-region] Row { $row }, { $field }: “{ $found }” is not a number of { $region }
         [old-mexican] Row { $row }, { $field }: “{ $found }” has the 1 that Mexican mobile numbers lost in 2019
@@ -143,6 +144,10 @@ invalid-phone =
             [no-region] Put the country before it, as in “US { $found }”, or write it with + and the country’s number.
             [unknown-region] Write the two letters of ISO 3166, such as MX.
             [words] Write country and number only, such as “MX 55 5211 9397”, an extension as “ext. 12”.
+            [unknown-kind] { $hint ->
+                [near] Did you mean { $near }?
+               *[none] The kinds are { $suggestion }. Other words go into the notes.
+            }
             [several] Put a semicolon between two numbers.
             [other-region] Correct the country or the number.
             [old-mexican] Write { $suggestion }.
@@ -182,9 +187,39 @@ invalid-country = Row { $row }, { $field }: “{ $found }” is not the code of 
             [near] Write { $near }.
            *[none] Write the two capital letters of ISO 3166, such as “MX”.
         }
-invalid-audience = Row { $row }, { $field }: the audience cannot be “{ $found }”, and the contact counts as internal
-    .help = Write “public” or “internal”, or leave the cell empty for public.
+invalid-audience = Row { $row }, { $field }: the audience cannot be “{ $found }”, and the row counts as internal
+    .help = Write “public”, “press” or “internal”, or leave the cell empty for public.
+# $audience: the audience of the row.
+invalid-mark =
+    { $case ->
+        [whole-row] Row { $row }, { $field }: this column takes no mark, and has “{ $found }”
+        [misplaced] Row { $row }, { $field }: the mark “{ $found }” does not stand at the end in square brackets, and the value counts as internal
+       *[unknown] Row { $row }, { $field }: no audience is called “{ $found }”, and the value counts as internal
+    }
+    .help =
+        { $case ->
+            [whole-row] Who sees the name sees the row: say for whom it is in the column “audience”, or make a second row.
+            [misplaced] Write it after the value: name@example.org [press].
+           *[unknown] { $hint ->
+                [near] Write [{ $near }].
+               *[none] Square brackets at the end of a value say who may see it: { $known }.
+            }
+        }
+wider-mark = Row { $row }, { $field }: the mark “{ $found }” has no effect, since the row is for “{ $audience }”
+    .help = Make the row’s audience wider and mark what is for fewer, or delete the mark.
+missing-consent = Row { $row }: nothing says how “{ $id }” agreed to be published
+    .help = Say in “consent” where it is written, such as “e-mail of 2 March”, or make the row’s audience narrower.
+invalid-consent-date = Row { $row }, { $field }: “{ $found }” is not a day
+    .help = Write year, month and day: 2017-12-04.
 nameless-contact = Row { $row }: the contact “{ $id }” has neither a name nor an organization
     .help = Fill in at least one of the two.
-unreachable-contact = Row { $row }: the contact “{ $id }” has no phone, no e-mail address and no site
-    .help = Fill in at least one of the three.
+unreachable-contact =
+    { $case ->
+        [audience] Row { $row }: the contact “{ $id }” is for “{ $audience }”, and each of its phones, e-mail addresses and sites is for fewer
+       *[nobody] Row { $row }: the contact “{ $id }” has no phone, no e-mail address and no site
+    }
+    .help =
+        { $case ->
+            [audience] Take the mark from one of them, or make the row’s audience narrower.
+           *[nobody] Fill in at least one of the three.
+        }

@@ -30,8 +30,11 @@ empty-message = «{ $message }» está vacío en { $locale }
 
 ## Datos a los que remite el comunicado
 
-internal-contact = El contacto «{ $id }» es interno y no aparece en ninguna edición
-    .help = Quítelo de los contactos del comunicado o cambie su «audience» a «public».
+# $audience: quién puede ver el contacto; $reader: para quién es la edición.
+internal-contact = El contacto «{ $id }» es para «{ $audience }» y no aparece en las ediciones para «{ $reader }»
+    .help = Así debe ser, salvo que sus destinatarios estén mal indicados en data/contacts.csv.
+withheld-signatory = La organización «{ $id }» firma, y su fila es solo para «{ $audience }»
+    .help = Quien firma aparece: vacíe su «audience» en data/organizations.csv o quítela de los firmantes.
 
 ## Marcado
 

@@ -132,6 +132,7 @@ invalid-phone =
         [no-region] Fila { $row }, { $field }: «{ $found }» no indica de qué país es
         [unknown-region] Fila { $row }, { $field }: «{ $region }» no es un país
         [words] Fila { $row }, { $field }: «{ $found }» contiene algo más que un teléfono
+        [unknown-kind] Fila { $row }, { $field }: «{ $region }» no es un tipo de teléfono
         [several] Fila { $row }, { $field }: «{ $found }» es más de un número
         [other-region] Fila { $row }, { $field }: «{ $found }» no es un número de { $region }
         [old-mexican] Fila { $row }, { $field }: «{ $found }» lleva el 1 que los celulares mexicanos dejaron de usar en 2019
@@ -143,6 +144,10 @@ invalid-phone =
             [no-region] Ponga el país delante, como en «US { $found }», o escríbalo con + y el código del país.
             [unknown-region] Escriba las dos letras de la norma ISO 3166, como MX.
             [words] Escriba solo el país y el número, como «MX 55 5211 9397», y la extensión como «ext. 12».
+            [unknown-kind] { $hint ->
+                [near] ¿Quiso decir { $near }?
+               *[none] Los tipos son { $suggestion }. Para lo demás están las notas.
+            }
             [several] Ponga un punto y coma entre dos números.
             [other-region] Corrija el país o el número.
             [old-mexican] Escriba { $suggestion }.
@@ -182,9 +187,39 @@ invalid-country = Fila { $row }, { $field }: «{ $found }» no es el código de 
             [near] Escriba { $near }.
            *[none] Escriba las dos mayúsculas de la norma ISO 3166, como «MX».
         }
-invalid-audience = Fila { $row }, { $field }: la columna no admite «{ $found }»; el contacto se considera interno
-    .help = Escriba «public» o «internal», o deje la celda vacía si es público.
+invalid-audience = Fila { $row }, { $field }: la columna no admite «{ $found }»; la fila se considera interna
+    .help = Escriba «public», «press» o «internal», o deje la celda vacía si es público.
+# $audience: los destinatarios de la fila.
+invalid-mark =
+    { $case ->
+        [whole-row] Fila { $row }, { $field }: esta columna no admite marcas y tiene «{ $found }»
+        [misplaced] Fila { $row }, { $field }: la marca «{ $found }» no está al final y entre corchetes; el valor se considera interno
+       *[unknown] Fila { $row }, { $field }: la marca «{ $found }» no nombra a ningún destinatario; el valor se considera interno
+    }
+    .help =
+        { $case ->
+            [whole-row] Quien ve el nombre ve la fila: indique los destinatarios en la columna «audience» o haga otra fila.
+            [misplaced] Escríbala después del valor: nombre@example.org [press].
+           *[unknown] { $hint ->
+                [near] Escriba [{ $near }].
+               *[none] Los corchetes al final de un valor dicen quién puede verlo: { $known }.
+            }
+        }
+wider-mark = Fila { $row }, { $field }: la marca «{ $found }» no tiene efecto, porque la fila es para «{ $audience }»
+    .help = Amplíe los destinatarios de la fila y marque lo que sea para menos personas, o borre la marca.
+missing-consent = Fila { $row }: no consta cómo aceptó «{ $id }» que sus datos se publiquen
+    .help = Indique en «consent» dónde consta, como «correo del 2 de marzo», o reduzca los destinatarios de la fila.
+invalid-consent-date = Fila { $row }, { $field }: «{ $found }» no es una fecha
+    .help = Escriba año, mes y día: 2017-12-04.
 nameless-contact = Fila { $row }: el contacto «{ $id }» no tiene nombre ni organización
     .help = Complete al menos uno de los dos.
-unreachable-contact = Fila { $row }: el contacto «{ $id }» no tiene teléfono, correo ni sitio web
-    .help = Complete al menos uno de los tres.
+unreachable-contact =
+    { $case ->
+        [audience] Fila { $row }: el contacto «{ $id }» es para «{ $audience }» y todos sus teléfonos, correos y sitios son para menos personas
+       *[nobody] Fila { $row }: el contacto «{ $id }» no tiene teléfono, correo ni sitio web
+    }
+    .help =
+        { $case ->
+            [audience] Quite la marca de alguno de ellos o reduzca los destinatarios de la fila.
+           *[nobody] Complete al menos uno de los tres.
+        }

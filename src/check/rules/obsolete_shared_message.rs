@@ -29,7 +29,7 @@ use std::collections::BTreeSet;
 use super::super::{Check, Rule, Subject};
 use crate::catalog::pattern::Inline;
 use crate::diagnostic::{Diagnostic, Kind};
-use crate::edition::{LABELS, PLACE_LABELS, label_message};
+use crate::edition::is_label;
 
 pub static RULE: Rule =
     Rule { kind: &KIND, page: include_str!("obsolete_shared_message.rs"), check: Check::Files(check) };
@@ -51,11 +51,7 @@ fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             });
         }
     }
-    let is_label = |id: &str| {
-        LABELS.contains(&id)
-            || PLACE_LABELS.iter().any(|label| label_message(label, false) == id)
-            || id.starts_with("dateline")
-    };
+    let is_label = |id: &str| is_label(id) || id.starts_with("dateline");
     for entry in subject.entries.iter().filter(|entry| entry.source.is_none()) {
         let id = entry.message.id.as_str();
         if !referred.contains(id) && !is_label(id) && !subject.names.has_organization(id) {

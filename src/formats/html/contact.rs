@@ -31,6 +31,7 @@ struct PhoneLink {
     href: String,
     text: String,
     region: Option<String>,
+    kinds: Vec<Words>,
     toll_free: bool,
 }
 
@@ -46,6 +47,7 @@ struct Spoken {
 pub struct ContactCard {
     id: String,
     name: Option<String>,
+    role: Option<Words>,
     affiliation: Option<String>,
     organization: Option<Organization>,
     place: Option<Words>,
@@ -53,6 +55,7 @@ pub struct ContactCard {
     emails: Vec<Link>,
     sites: Vec<Link>,
     languages: Vec<Spoken>,
+    notes: Option<Words>,
 }
 
 impl Organization {
@@ -79,6 +82,7 @@ impl ContactCard {
         Self {
             id: contact.id.clone(),
             name: contact.name.clone(),
+            role: contact.role.as_ref().map(Words::of),
             affiliation: contact.affiliation().map(str::to_owned),
             organization: contact.organization.as_ref().map(Organization::named),
             place: contact.place.as_ref().map(Words::of),
@@ -94,6 +98,7 @@ impl ContactCard {
                 .iter()
                 .map(|language| Spoken { lang: language.tag.clone(), name: language.name.clone() })
                 .collect(),
+            notes: contact.notes.as_ref().map(Words::of),
         }
     }
 }
@@ -106,8 +111,9 @@ fn phone_links(phones: &[Phone]) -> Vec<PhoneLink> {
         .iter()
         .map(|phone| PhoneLink {
             href: phone_url(&phone.e164, phone.extension.as_deref()),
-            text: phone.international.clone(),
+            text: phone.display.clone(),
             region: phone.region_name.clone().filter(|_| are_mixed),
+            kinds: phone.kinds.iter().map(|kind| Words::of(&kind.name)).collect(),
             toll_free: phone.toll_free,
         })
         .collect()

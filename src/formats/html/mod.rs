@@ -22,7 +22,7 @@
 //! | `runs_on` | whether the body begins with a paragraph, so that the dateline stands in it |
 //! | `body` | list of `{ type, … }`: `paragraph`, `heading` `{ id, text }`, `quote` `{ id, text, attribution }`, `list` `{ ordered, items }`; `id` may be `none` |
 //! | `signatories` | list of `{ name, name_attributes, signed, signed_attributes, short, site }`; `site` is `{ href, text }`; all but `name` may be `none` |
-//! | `contacts` | list of `{ id, name, affiliation, organization, place, phones, emails, sites, languages }`: `affiliation` what the card of a person says of the organization, its short form where it has one, `organization` like a signatory, `place` a text, `phones` `{ href, text, region, toll_free }`, `emails` and `sites` `{ href, text }`, `languages` `{ lang, name }` |
+//! | `contacts` | list of `{ id, name, role, affiliation, organization, place, phones, emails, sites, languages, notes }`: `affiliation` what the card of a person says of the organization, its short form where it has one, `organization` like a signatory, `role`, `place` and `notes` texts, `phones` `{ href, text, region, kinds, toll_free }` with a list of texts as `kinds`, `emails` and `sites` `{ href, text }`, `languages` `{ lang, name }` |
 //! | `labels` | texts by their ids in `labels.ftl`: `labels["signed"].html` |
 //! | `embargo` | `{ datetime, text }` or `none` |
 //! | `has_fallback` | whether some text is of another language than the page |
@@ -44,7 +44,7 @@ mod template;
 #[cfg(test)]
 mod tests;
 
-use super::{Artifact, Format, Style};
+use super::{Artifact, Format, Renderer, Style};
 use crate::diagnostic::Diagnostic;
 use crate::edition::Edition;
 
@@ -54,11 +54,16 @@ pub(super) use links::{Links, relative_url};
 pub(super) use template::{CHOOSER, INDEX, STYLESHEET, render_page};
 
 /// One page per edition.
-pub const HTML: Format =
-    Format { name: "html", part: "statement", extension: "html", media_type: "text/html", render };
+pub const HTML: Format = Format {
+    name: "html",
+    part: "statement",
+    extension: "html",
+    media_type: "text/html",
+    renderer: Renderer::Edition(render),
+};
 
 fn render(edition: &Edition, style: &Style) -> (Vec<Artifact>, Vec<Diagnostic>) {
-    let mut artifact = HTML.artifact(edition, Vec::new());
+    let mut artifact = HTML.artifact(&edition.folder(), Vec::new());
     let page = page::StatementPage::new(edition, &artifact.path, style);
     match render_page(template::STATEMENT, style.template.as_ref(), &page) {
         Ok(html) => {

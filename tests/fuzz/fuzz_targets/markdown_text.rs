@@ -26,7 +26,7 @@ fuzz_target!(|texts: (String, String, String)| {
     let organization = Name { name: name.clone(), ..Name::default() };
     edition.signatories = vec![Signatory { name: organization, ..Signatory::default() }];
     edition.contacts = vec![Contact { name: Some(name.clone()), ..Contact::default() }];
-    let (artifacts, _) = (find_format("markdown").unwrap().render)(&edition, &Style::default());
+    let (artifacts, _) = find_format("markdown").unwrap().render(&edition, &Style::default());
     let source = std::str::from_utf8(&artifacts[0].bytes).unwrap();
     let plain = text.to_plain();
     let mut expected = vec![plain.clone(), "- -".to_owned(), plain.clone(), plain, name.clone(), name];
