@@ -169,6 +169,18 @@ fn read(tag: &str) -> Result<LanguageIdentifier, &'static str> {
     Ok(canonical(locale.id))
 }
 
+/// The script that a locale is most likely written in.
+pub(super) fn likely_script(locale: &Locale) -> Option<String> {
+    locale.script().map(|script| script.as_str().to_owned())
+}
+
+/// A tag with everything that most likely goes with it: `und-JP` is `ja-Jpan-JP`.
+pub(super) fn likely_tag(tag: &str) -> Option<String> {
+    let mut id: LanguageIdentifier = tag.parse().ok()?;
+    EXPANDER.maximize(&mut id);
+    Some(id.to_string())
+}
+
 /// The locale that `tag` may have meant: its leading subtags, or the language of that name.
 fn nearest(tag: &str) -> Option<String> {
     // Four times the 35 characters that RFC 5646 §4.4.1 asks of everybody; each beginning of the tag is tried.

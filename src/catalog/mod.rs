@@ -2,6 +2,7 @@
 
 mod argument;
 mod locale;
+mod meant;
 mod names;
 mod phrase;
 
@@ -46,11 +47,12 @@ pub use kinds::KINDS;
 pub use layout::lay_out_resource;
 pub use list::{ListKind, ListOptions, ListStyle, format_list};
 pub use locale::{Direction, InvalidLocale, Locale};
+pub use meant::read_new_locale;
 pub use names::region_name;
 pub use number::{NumberOptions, format_number};
 pub use pattern::{Attribute, Message, Pattern, Term};
 pub use phrase::{Phrase, Piece};
-pub use plural::{CATEGORIES as PLURAL_CATEGORIES, plural_categories, plural_category};
+pub use plural::{CATEGORIES as PLURAL_CATEGORIES, plural_categories, plural_category, plural_samples};
 pub use resource::{Resource, parse_resource};
 
 #[cfg(test)]

@@ -242,6 +242,20 @@ impl Expression {
 }
 
 impl Pattern {
+    /// Words between spaces that have a letter or digit, those of all variants included.
+    pub fn count_words(&self) -> usize {
+        let count = |element: &Element| match element {
+            Element::Text { value, .. } => {
+                value.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
+            }
+            Element::Placeable { expression: Expression::Select { variants, .. }, .. } => {
+                variants.iter().map(|variant| variant.value.count_words()).sum()
+            }
+            Element::Placeable { .. } => 0,
+        };
+        self.elements.iter().map(count).sum()
+    }
+
     /// Visits every value in it (variables, references, literals …), variants included, in the order of the file.
     pub fn visit<'tree>(&'tree self, visitor: &mut dyn FnMut(&'tree Inline)) {
         for element in &self.elements {

@@ -37,6 +37,28 @@ pub fn plural_categories(is_ordinal: bool, locale: &Locale) -> Vec<&'static str>
     rules.categories().map(name).collect()
 }
 
+/// Some numbers of each category that counts (or ranks) have in a locale, in CLDR's order of categories: whole numbers
+/// where there are any, else decimals. Empty where there are no rules.
+pub fn plural_samples(is_ordinal: bool, locale: &Locale) -> Vec<(&'static str, Vec<Decimal>)> {
+    const MOST: usize = 3;
+    let known = plural_categories(is_ordinal, locale);
+    let whole = (0_u32..=200).chain([1000, 1_000_000]).map(Decimal::from);
+    let parts = ["0.1", "0.5", "1.0", "1.5", "2.0", "2.5", "5.5"].iter().filter_map(|text| text.parse().ok());
+    let mut samples: Vec<(&'static str, Vec<Decimal>)> =
+        CATEGORIES.iter().filter(|name| known.contains(name)).map(|name| (*name, Vec::new())).collect();
+    for number in whole.chain(parts.filter(|_| !is_ordinal)) {
+        let category = plural_category(&number, is_ordinal, locale);
+        let is_whole = *number.absolute.magnitude_range().start() >= 0;
+        if let Some((_, found)) = samples.iter_mut().find(|(name, _)| *name == category)
+            && found.len() < MOST
+            && (is_whole || found.iter().all(|other| *other.absolute.magnitude_range().start() < 0))
+        {
+            found.push(number);
+        }
+    }
+    samples
+}
+
 fn name(category: PluralCategory) -> &'static str {
     match category {
         PluralCategory::Zero => "zero",
@@ -70,6 +92,25 @@ mod tests {
         }
         assert_eq!(plural_category(&"22".parse().unwrap(), true, &Locale::parse("en").unwrap()), "two");
     }
+
+    #[test]
+    fn gives_numbers_of_each_category() {
+        let shown = |tag, is_ordinal| -> Vec<String> {
+            let samples = plural_samples(is_ordinal, &Locale::parse(tag).unwrap());
+            samples
+                .iter()
+                .map(|(name, numbers)| {
+                    let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+                    format!("{name} {}", numbers.join(","))
+                })
+                .collect()
+        };
+        assert_eq!(shown("es", false), ["one 1", "many 1000000", "other 0,2,3"]);
+        assert_eq!(shown("cs", false), ["one 1", "few 2,3,4", "many 0.1,0.5,1.0", "other 0,5,6"]);
+        assert_eq!(shown("en", true), ["one 1,21,31", "two 2,22,32", "few 3,23,33", "other 0,4,5"]);
+        assert_eq!(shown("yua", false), [""; 0]);
+    }
+
     #[test]
     fn lists_the_categories_of_a_locale() {
         let categories = |tag, is_ordinal| {

@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use clap::{ArgAction, ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use super::{
-    ToolVoice, accept, check, completions, diff, explain, export, fmt, help, init, man, schema, status,
+    ToolVoice, accept, check, completions, diff, explain, export, fmt, help, init, locale, man, schema,
+    status,
 };
 
 /// The whole command line.
@@ -52,6 +53,8 @@ pub enum Command {
     Accept(accept::Arguments),
     /// Lays out files of words.
     Fmt(fmt::Arguments),
+    /// Adds, lists and explains locales.
+    Locale(locale::Arguments),
     /// Makes a small working project.
     Init(init::Arguments),
     /// Prints a JSON schema.

@@ -19,17 +19,34 @@ pub fn localize(command: Command, voice: &ToolVoice) -> Command {
         .after_help(say("help-about-long"))
         .subcommand_help_heading(say("help-commands"))
         .subcommand_value_name(say("help-command-value"));
-    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
-    let mut command = names.into_iter().fold(command, |command, name| {
-        let id = format!("help-{name}");
-        command.mut_subcommand(&name, |sub| describe(sub.about(say(&id)), &id, voice))
-    });
+    let mut command = describe_subcommands(command, "help", voice);
     command.build();
-    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
-    let command = names
+    set_usages(command, voice)
+}
+
+/// Names the commands below `command`, and those below them: `locale add` has the message `help-locale-add`.
+fn describe_subcommands(command: Command, prefix: &str, voice: &ToolVoice) -> Command {
+    subcommands(&command).into_iter().fold(command, |command, name| {
+        let id = format!("{prefix}-{name}");
+        let about = voice.say(&id, &Arguments::new());
+        command.mut_subcommand(&name, |sub| {
+            let sub = describe(sub.about(about), &id, voice)
+                .subcommand_help_heading(voice.say("help-commands", &Arguments::new()))
+                .subcommand_value_name(voice.say("help-command-value", &Arguments::new()));
+            describe_subcommands(sub, &id, voice)
+        })
+    })
+}
+
+fn set_usages(command: Command, voice: &ToolVoice) -> Command {
+    let command = subcommands(&command)
         .into_iter()
-        .fold(command, |command, name| command.mut_subcommand(&name, |sub| set_usage(sub, voice)));
+        .fold(command, |command, name| command.mut_subcommand(&name, |sub| set_usages(sub, voice)));
     set_usage(command, voice)
+}
+
+fn subcommands(command: &Command) -> Vec<String> {
+    command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect()
 }
 
 /// Names the arguments and headings of one command.
@@ -85,15 +102,19 @@ mod tests {
     fn nothing_is_without_help() {
         let command = Cli::command();
         let mut ids: Vec<String> = GLOBAL.iter().map(|name| message_id("help", name)).collect();
-        for sub in command.get_subcommands() {
-            let prefix = format!("help-{}", sub.get_name());
-            ids.extend(
-                sub.get_arguments()
-                    .filter(|argument| !GLOBAL.contains(&argument.get_id().as_str()))
-                    .map(|argument| message_id(&prefix, argument.get_id().as_str())),
-            );
-            ids.push(prefix);
+        fn add(command: &Command, prefix: &str, ids: &mut Vec<String>) {
+            for sub in command.get_subcommands() {
+                let prefix = format!("{prefix}-{}", sub.get_name());
+                ids.extend(
+                    sub.get_arguments()
+                        .filter(|argument| !GLOBAL.contains(&argument.get_id().as_str()))
+                        .map(|argument| message_id(&prefix, argument.get_id().as_str())),
+                );
+                add(sub, &prefix, ids);
+                ids.push(prefix);
+            }
         }
+        add(&command, "help", &mut ids);
         for voice in ToolVoice::all() {
             for id in &ids {
                 assert!(voice.has(id), "no message {id} in {}", voice.locale());

@@ -34,16 +34,22 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
         return Ok(Exit::Clean);
     };
     let mut pages = vec![("comunicado.1".to_owned(), page(&command, context))];
-    for sub in command.get_subcommands() {
-        let name = format!("comunicado-{}", sub.get_name());
-        pages.push((format!("{name}.1"), page(&sub.clone().name(name), context)));
-    }
+    add_pages(&command, "comunicado", context, &mut pages);
     output::create_files(folder, &pages)?;
     context.tell(
         "man-written",
         &Filled::from([("path", folder.display().to_string().into()), ("files", pages.len().into())]),
     );
     Ok(Exit::Clean)
+}
+
+/// A page for each command below `command`, and for those below them.
+fn add_pages(command: &clap::Command, name: &str, context: &Context, pages: &mut Vec<(String, String)>) {
+    for sub in command.get_subcommands() {
+        let name = format!("{name}-{}", sub.get_name());
+        pages.push((format!("{name}.1"), page(&sub.clone().name(name.clone()), context)));
+        add_pages(sub, &name, context, pages);
+    }
 }
 
 /// One page in roff, its headings in the user's language.

@@ -13,6 +13,7 @@ pub mod export;
 mod fmt;
 mod help;
 mod init;
+mod locale;
 mod man;
 mod schema;
 mod signature;
@@ -60,6 +61,7 @@ fn run_command(context: &mut Context, command: Command) -> Result<Exit, Failure>
         Command::Status(arguments) => status::run(context, &arguments),
         Command::Diff(arguments) => diff::run(context, &arguments),
         Command::Accept(arguments) => accept::run(context, &arguments),
+        Command::Locale(arguments) => locale::run(context, &arguments),
         Command::Init(arguments) => init::run(context, &arguments),
         Command::Fmt(arguments) => fmt::run(context, &arguments),
         Command::Schema(arguments) => schema::run(context, &arguments),

@@ -37,6 +37,8 @@ pub use source::{Source, Texts};
 pub use span::{Position, Span};
 pub use view::{Showing, View};
 pub use voice::Voice;
+#[cfg(test)]
+pub(crate) use voice::tests::Echo;
 
 /// All ways of showing findings, in the order in which they are offered.
 pub static VIEWS: &[View] =

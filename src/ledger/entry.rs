@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 
 use super::Fingerprint;
 use super::canonical::canonical_text;
-use crate::catalog::pattern::{Element, Expression};
 use crate::catalog::{Attribute, Pattern, Resource};
 use crate::diagnostic::Span;
 
@@ -78,21 +77,10 @@ pub fn scope_of(file: &str) -> &str {
 
 fn entry(file: &str, id: String, value: Option<&Pattern>, attributes: &[Attribute], span: &Span) -> Entry {
     let text = canonical_text(value, attributes);
-    let words =
-        value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value)).map(count_words).sum();
+    let words = value
+        .into_iter()
+        .chain(attributes.iter().map(|attribute| &attribute.value))
+        .map(Pattern::count_words)
+        .sum();
     Entry { file: file.to_owned(), id, fingerprint: Fingerprint::of(&text), text, words, span: span.clone() }
-}
-
-/// Words between spaces that have a letter or digit, those of all variants included.
-fn count_words(pattern: &Pattern) -> usize {
-    let count = |element: &Element| match element {
-        Element::Text { value, .. } => {
-            value.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
-        }
-        Element::Placeable { expression: Expression::Select { variants, .. }, .. } => {
-            variants.iter().map(|variant| count_words(&variant.value)).sum()
-        }
-        Element::Placeable { .. } => 0,
-    };
-    pattern.elements.iter().map(count).sum()
 }

@@ -6,6 +6,7 @@ mod kinds;
 mod locale_name;
 mod read_config;
 mod repository;
+mod section;
 mod word_files;
 
 #[cfg(test)]
@@ -21,6 +22,7 @@ pub use kinds::KINDS;
 pub(crate) use locale_name::canonical_tag;
 pub use read_config::read_config;
 pub use repository::{ChangedPlaces, Changes, folder_in_repository};
+pub use section::{locale_section, section_names, section_ranges};
 
 use crate::diagnostic::{Diagnostic, Failure, Source, Span, nearest};
 use disk::{Disk, is_plain_name};

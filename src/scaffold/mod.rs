@@ -1,5 +1,11 @@
 //! New projects and new locales.
 
+mod labels;
+
+pub mod locale;
+
+pub use labels::shipped_labels;
+
 /// The files of a new project, by path.
 static PROJECT: &[(&str, &str)] = &[
     ("comunicado.toml", include_str!("project/comunicado.toml")),

@@ -20,6 +20,7 @@ mod hostile;
 mod kill;
 mod ledger;
 mod locale;
+mod locale_add;
 mod projects;
 mod sandbox;
 mod scaffold;

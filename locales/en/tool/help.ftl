@@ -64,6 +64,16 @@ help-fmt-path = Only these files, and the files in these folders (otherwise: all
 help-fmt-check = Write nothing; show what would change, and exit 1 if anything would
 help-fmt-dry-run = Write nothing; show what would change
 
+## locale
+
+help-locale = Begin a language, or tell of the languages there are
+help-locale-add = Begin a language: every message of the source, ready to be translated; run again, it adds what is new
+help-locale-add-tag = The language tag of the locale, such as fr, ar, es-MX or zh-Hant
+    .value = TAG
+help-locale-add-region = Where its readers are, such as MX or 419: decides the delimiter of spreadsheets
+    .value = REGION
+help-locale-add-dry-run = Write nothing; print the files as they would be
+
 ## init
 
 help-init = Make a small bilingual project that works at once

@@ -64,6 +64,16 @@ help-fmt-path = Solo estos archivos, y los que haya en estas carpetas (si no se 
 help-fmt-check = No escribir nada; mostrar lo que cambiaría, y terminar con el código 1 si algo cambiaría
 help-fmt-dry-run = No escribir nada; mostrar lo que cambiaría
 
+## locale
+
+help-locale = Empezar un idioma o informar de los que hay
+help-locale-add = Empezar un idioma: cada mensaje del origen, listo para traducir; si se repite, añade lo nuevo
+help-locale-add-tag = La etiqueta del idioma, como fr, ar, es-MX o zh-Hant
+    .value = ETIQUETA
+help-locale-add-region = Dónde están sus lectores, como MX o 419: decide el separador de las hojas de cálculo
+    .value = REGIÓN
+help-locale-add-dry-run = No escribir nada; mostrar los archivos como quedarían
+
 ## init
 
 help-init = Crear un pequeño proyecto bilingüe, listo para usarse

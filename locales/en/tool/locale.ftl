@@ -1,0 +1,85 @@
+### What the command “locale” says, and the comments that it puts into a translator’s files.
+
+## Comments in the files. $locale: the tag of the language; $source: that of the source.
+
+# At the head of a file whose messages wait to be translated. Each line becomes a comment.
+locale-head =
+    To be translated into { $locale }. A message behind “# ” is missing: no edition shows it.
+    To translate one, take the “# ” from its lines (“id = text”) and put your words in the place of the text.
+# At the head of a file with labels that come with the program.
+locale-shipped = The labels that are not behind “# ” come with comunicado. Read them once before you publish.
+# At the head of the only file of a locale that says little itself. $parents: the locales it takes its words from.
+locale-overlay-head =
+    { $locale } takes its words from { $parents }.
+    Here and in files of the same name as there stands only what { $locale } says otherwise: the whole message, under the same id.
+# $parts: values in braces, links, numbers and names of the message below.
+locale-keep = keep: { $parts }
+# $numbers: “one: 1 · many: 1 000 000 · other: 0; 2; 3”.
+locale-plurals = { $numbers }
+locale-no-plurals = The plural rules of { $locale } are not known: write them into locales/{ $locale }/locale.toml, or tell numbers apart ([1], [2]).
+# What CLDR calls a country.
+locale-region = { $region }: { $name } (CLDR)
+# A label of ours, where the source says something else than our own label.
+locale-label = comunicado’s own label: { $text }
+# The same source text was translated before.
+locale-same = translated before ({ $place }): { $text }
+locale-near = similar, { $percent } % ({ $place }): { $text }
+
+## locale add
+
+locale-nothing = { $locale } has everything that its source has; nothing to add.
+locale-made =
+    { $name } ({ $locale }): { $written ->
+        [one] one file written.
+       *[other] { $written } files written.
+    }
+locale-would =
+    { $name } ({ $locale }): { $written ->
+        [one] one file would be written.
+       *[other] { $written } files would be written.
+    }
+locale-ready =
+    { $ready ->
+        [one] One label comes translated with comunicado: read it once.
+       *[other] { $ready } labels come translated with comunicado: read them once.
+    }
+locale-due =
+    To translate: { $messages ->
+        [one] one message
+       *[other] { $messages } messages
+    }, { $words ->
+        [one] one word
+       *[other] { $words } words
+    }. Begin with { $first }.
+locale-due-file =
+    { $path }: { $messages ->
+        [one] one message
+       *[other] { $messages } messages
+    }, { $words ->
+        [one] one word
+       *[other] { $words } words
+    }
+locale-due-rest =
+    and { $files ->
+        [one] one more file
+       *[other] { $files } more files
+    }: { $messages ->
+        [one] one message
+       *[other] { $messages } messages
+    }, { $words ->
+        [one] one word
+       *[other] { $words } words
+    }
+locale-next = See what is left with “comunicado status --locale { $locale } --todo”; when it is right, record it with “comunicado accept --all --locale { $locale }”.
+locale-overlay-next = It takes its words from { $parents }. Write into locales/{ $locale }/ only what it says otherwise.
+
+## What keeps the command from running
+
+failure-locale-tag = “{ $path }” is no locale
+    .help = Use a language tag, such as es, es-MX or zh-Hant.
+failure-locale-tag-near = “{ $path }” is not how a locale is named here
+    .help = Did you mean { $cause }?
+failure-locale-is-source = { $path } is the source locale
+    .help = Name the language into which it is to be translated.
+failure-region = “{ $path }” is no region
+    .help = Use the two letters of a country, such as MX, or the number of a larger region, such as 419.

@@ -1,0 +1,95 @@
+### Lo que dice el comando «locale» y los comentarios que pone en los archivos de quien traduce.
+
+## Comentarios de los archivos. $locale: la etiqueta del idioma; $source: la del idioma de origen.
+
+# Al principio de un archivo cuyos mensajes esperan traducción. Cada línea será un comentario.
+locale-head =
+    Por traducir a { $locale }. Un mensaje detrás de «# » falta: ninguna edición lo muestra.
+    Para traducirlo, quite «# » de sus líneas («identificador = texto») y ponga sus palabras en el lugar del texto.
+# Al principio de un archivo con etiquetas que vienen con el programa.
+locale-shipped = Los rótulos que no están detrás de «# » vienen con comunicado. Léalos una vez antes de publicar.
+# Al principio del único archivo de un idioma que apenas dice nada propio. $parents: los idiomas de los que toma sus palabras.
+locale-overlay-head =
+    { $locale } toma sus palabras de { $parents }.
+    Aquí, y en archivos del mismo nombre que allí, solo figura lo que { $locale } dice de otro modo: el mensaje entero, con el mismo identificador.
+# $parts: valores entre llaves, enlaces, números y nombres del mensaje que sigue.
+locale-keep = no cambia: { $parts }
+# $numbers: «one: 1 · many: 1 000 000 · other: 0; 2; 3».
+locale-plurals = { $numbers }
+locale-no-plurals = No se conocen las reglas del plural de { $locale }: escríbalas en locales/{ $locale }/locale.toml o distinga números ([1], [2]).
+# Cómo llama CLDR a un país.
+locale-region = { $region }: { $name } (CLDR)
+# Un rótulo nuestro, cuando el origen no dice lo mismo que el rótulo nuestro.
+locale-label = rótulo de comunicado: { $text }
+# El mismo texto de origen ya se tradujo.
+locale-same = ya traducido ({ $place }): { $text }
+locale-near = parecido, { $percent } % ({ $place }): { $text }
+
+## locale add
+
+locale-nothing = { $locale } tiene todo lo que tiene su origen; no hay nada que añadir.
+locale-made =
+    { $name } ({ $locale }): { $written ->
+        [one] se escribió un archivo.
+        [many] se escribieron { $written } de archivos.
+       *[other] se escribieron { $written } archivos.
+    }
+locale-would =
+    { $name } ({ $locale }): { $written ->
+        [one] se escribiría un archivo.
+        [many] se escribirían { $written } de archivos.
+       *[other] se escribirían { $written } archivos.
+    }
+locale-ready =
+    { $ready ->
+        [one] Un rótulo viene ya traducido con comunicado: léalo una vez.
+        [many] { $ready } de rótulos vienen ya traducidos con comunicado: léalos una vez.
+       *[other] { $ready } rótulos vienen ya traducidos con comunicado: léalos una vez.
+    }
+locale-due =
+    Por traducir: { $messages ->
+        [one] un mensaje
+        [many] { $messages } de mensajes
+       *[other] { $messages } mensajes
+    }, { $words ->
+        [one] una palabra
+        [many] { $words } de palabras
+       *[other] { $words } palabras
+    }. Empiece por { $first }.
+locale-due-file =
+    { $path }: { $messages ->
+        [one] un mensaje
+        [many] { $messages } de mensajes
+       *[other] { $messages } mensajes
+    }, { $words ->
+        [one] una palabra
+        [many] { $words } de palabras
+       *[other] { $words } palabras
+    }
+locale-due-rest =
+    y { $files ->
+        [one] un archivo más
+        [many] { $files } de archivos más
+       *[other] { $files } archivos más
+    }: { $messages ->
+        [one] un mensaje
+        [many] { $messages } de mensajes
+       *[other] { $messages } mensajes
+    }, { $words ->
+        [one] una palabra
+        [many] { $words } de palabras
+       *[other] { $words } palabras
+    }
+locale-next = Vea lo que queda con «comunicado status --locale { $locale } --todo»; cuando esté bien, regístrelo con «comunicado accept --all --locale { $locale }».
+locale-overlay-next = Toma sus palabras de { $parents }. Escriba en locales/{ $locale }/ solo lo que diga de otro modo.
+
+## Lo que impide ejecutar el comando
+
+failure-locale-tag = «{ $path }» no es una etiqueta de idioma
+    .help = Use una etiqueta de idioma, como es, es-MX o zh-Hant.
+failure-locale-tag-near = «{ $path }» no es como se nombra aquí un idioma
+    .help = ¿Quiso decir { $cause }?
+failure-locale-is-source = { $path } es el idioma de origen
+    .help = Indique el idioma al que hay que traducir.
+failure-region = «{ $path }» no es una región
+    .help = Use las dos letras de un país, como MX, o el número de una región mayor, como 419.

@@ -1,0 +1,298 @@
+//! `locale add`: makes the files of a locale from those of the source, each message a comment until it is translated.
+
+use std::collections::BTreeSet;
+
+use super::{lenders, new_locale, source_locale};
+use crate::catalog::{Locale, Resource, parse_resource};
+use crate::commands::survey::report;
+use crate::commands::{Context, Exit};
+use crate::diagnostic::{Arguments as Filled, Diagnostic, Edit, Failure, Source, Texts, Voice};
+use crate::output::Revision;
+use crate::project::{Project, locale_section};
+use crate::scaffold::locale::{Draft, Drafting, Memory};
+use crate::statement::read_directory;
+
+/// The arguments of `locale add`.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// The tag of the locale.
+    #[arg(value_name = "TAG")]
+    pub tag: String,
+    /// Where its readers are.
+    #[arg(long, value_name = "REGION")]
+    pub region: Option<String>,
+    /// Only prints what would be written.
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+/// Names that only organizations themselves decide: nobody translates them.
+const ORGANIZATIONS: &str = "organizations.ftl";
+/// The files that others refer to: they come first.
+const FIRST: [&str; 3] = ["terms.ftl", "labels.ftl", "places.ftl"];
+/// How many files are named before the rest is only counted.
+const MOST_NAMED: usize = 10;
+
+/// Plans the files, one by one, and writes or prints each.
+pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, Failure> {
+    let (project, findings) = context.open_project()?;
+    let mut texts = Texts::default();
+    texts.insert(project.config_source());
+    if findings.iter().any(Diagnostic::is_error) {
+        report(context, findings, &texts);
+        return Ok(Exit::Findings);
+    }
+    let locale = new_locale(&arguments.tag)?;
+    let source = source_locale(&project)?;
+    if locale == source {
+        return Err(Failure::bare("failure-locale-is-source", locale.as_str()));
+    }
+    if let Some(region) = arguments.region.as_deref().filter(|region| !is_region(region)) {
+        return Err(Failure::bare("failure-region", region));
+    }
+    let mut work =
+        Work { context, project: &project, is_dry: arguments.dry_run, files: Vec::new(), written: 0 };
+    let lenders = lenders(&locale, &source, &project);
+    let (mut found, mut ready) = (Vec::new(), 0);
+    if lenders.is_empty() {
+        ready = add_words(&mut work, &locale, &source, &mut found, &mut texts)?;
+    } else {
+        add_overlay(&mut work, &locale, &lenders)?;
+    }
+    add_settings(&mut work, &locale, arguments.region.as_deref())?;
+    let (files, written) = (work.files, work.written);
+    let has_errors = report(context, found, &texts);
+    conclude(context, &locale, (&files, ready, written), &lenders, arguments.dry_run);
+    Ok(if has_errors { Exit::Findings } else { Exit::Clean })
+}
+
+/// Two letters of ISO 3166 or three figures of UN M.49, as the settings want them.
+fn is_region(region: &str) -> bool {
+    let is_country = region.len() == 2 && region.bytes().all(|byte| byte.is_ascii_uppercase());
+    is_country || (region.len() == 3 && region.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// What was made so far.
+struct Work<'w> {
+    context: &'w Context,
+    project: &'w Project,
+    is_dry: bool,
+    /// Each file in which messages wait, with how many, and how many words.
+    files: Vec<(String, usize, usize)>,
+    /// Files that changed.
+    written: usize,
+}
+
+impl Work<'_> {
+    /// Writes the plan of one file, or prints it: memory must not grow with the number of statements.
+    fn carry_out(&mut self, revision: &Revision) -> Result<(), Failure> {
+        self.written += revision.changes().count();
+        if self.is_dry {
+            return self.context.print(&revision.to_diff());
+        }
+        revision.carry_out(self.project.root())
+    }
+
+    fn put(&mut self, path: &str, own: Option<&Source>, draft: Draft) -> Result<(), Failure> {
+        let mut revision = Revision::default();
+        match (draft.text, own) {
+            (Some(text), Some(own)) => revision.rewrite(own, text),
+            (Some(text), None) => revision.create(path, text),
+            (None, Some(own)) => {
+                revision.edit(own, &draft.edits);
+            }
+            (None, None) => {}
+        }
+        if draft.messages > 0 {
+            self.files.push((path.to_owned(), draft.messages, draft.words));
+        }
+        self.carry_out(&revision)
+    }
+}
+
+/// A whole locale: every file of the source. Gives the number of messages that come translated.
+fn add_words(
+    work: &mut Work<'_>,
+    locale: &Locale,
+    source: &Locale,
+    found: &mut Vec<Diagnostic>,
+    texts: &mut Texts,
+) -> Result<usize, Failure> {
+    let project = work.project;
+    let (organizations, contacts) = (project.organizations().0, project.contacts().0);
+    let (directory, _) = read_directory(organizations.as_ref(), contacts.as_ref());
+    let of_organizations = directory.organizations.values().flat_map(|organization| {
+        std::iter::once(organization.name.clone()).chain(organization.short.clone())
+    });
+    let people = directory.contacts.values().filter_map(|contact| contact.name.clone());
+    let names: Vec<String> = of_organizations.chain(people).collect();
+    let memory = remember(project, locale, source);
+    let drafting = Drafting::new((locale, source), &names, &memory, work.context.voice());
+    let mut ready = 0;
+
+    let own: Vec<Resource> =
+        project.shared_words(locale.as_str()).0.iter().map(|own| parse_resource(own).0).collect();
+    let ids = ids(own.iter());
+    let (mut sources, more) = project.shared_words(source.as_str());
+    found.extend(more);
+    sources.sort_by_key(|file| {
+        let name = file.path.rsplit('/').next().unwrap_or_default();
+        FIRST.iter().position(|first| *first == name).unwrap_or(FIRST.len())
+    });
+    for file in sources.iter().filter(|file| !file.path.ends_with(ORGANIZATIONS)) {
+        let Some(from) = read(file, found, texts) else { continue };
+        let path = file.path.replacen(source.as_str(), locale.as_str(), 1);
+        let own = own.iter().find(|own| own.path() == path);
+        if let Some(draft) = drafting.draft_file(&from, own, &|id| ids.contains(id)) {
+            ready += draft.ready;
+            work.put(&path, own.map(Resource::source), draft)?;
+        }
+    }
+    for id in project.statements() {
+        let (file, more) = project.statement_words(source.as_str(), id);
+        found.extend(more);
+        let Some(file) = file else { continue };
+        let Some(from) = read(&file, found, texts) else { continue };
+        let own = project.statement_words(locale.as_str(), id).0.map(|own| parse_resource(&own).0);
+        let path = format!("locales/{locale}/statements/{id}.ftl");
+        if let Some(draft) = drafting.draft_file(&from, own.as_ref(), &|_| false) {
+            ready += draft.ready;
+            work.put(&path, own.as_ref().map(Resource::source), draft)?;
+        }
+    }
+    Ok(ready)
+}
+
+/// The file, unless it does not say what its author wrote: a draft would be cut short with it.
+fn read(file: &Source, found: &mut Vec<Diagnostic>, texts: &mut Texts) -> Option<Resource> {
+    let (resource, more) = parse_resource(file);
+    let is_whole = !more.iter().any(Diagnostic::is_error);
+    if !more.is_empty() {
+        found.extend(more);
+        texts.insert(file);
+    }
+    is_whole.then_some(resource)
+}
+
+fn ids<'r>(files: impl Iterator<Item = &'r Resource>) -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    for file in files {
+        ids.extend(file.messages().iter().map(|message| message.id.clone()));
+        ids.extend(file.terms().iter().map(|term| format!("-{}", term.id)));
+    }
+    ids
+}
+
+/// What the project has translated into this language before, in this locale or in another region's.
+fn remember(project: &Project, locale: &Locale, source: &Locale) -> Memory {
+    let mut memory = Memory::default();
+    let same = project.locales().iter().filter(|tag| {
+        **tag != source.as_str() && Locale::parse(tag).is_ok_and(|other| other.is_same_language(locale))
+    });
+    for tag in same {
+        let (from, to) = (project.shared_words(source.as_str()).0, project.shared_words(tag).0);
+        for to in to.iter().map(|file| parse_resource(file).0) {
+            from.iter().for_each(|from| memory.learn(&parse_resource(from).0, &to));
+        }
+        for id in project.statements() {
+            let (from, _) = project.statement_words(source.as_str(), id);
+            let (to, _) = project.statement_words(tag, id);
+            if let (Some(from), Some(to)) = (from, to) {
+                memory.learn(&parse_resource(&from).0, &parse_resource(&to).0);
+            }
+        }
+    }
+    memory
+}
+
+/// A locale that says only what it says otherwise than its language: one file, with nothing but a comment.
+fn add_overlay(work: &mut Work<'_>, locale: &Locale, lenders: &[Locale]) -> Result<(), Failure> {
+    if work.project.locales().iter().any(|tag| tag == locale.as_str()) {
+        return Ok(());
+    }
+    let names: Vec<&str> = lenders.iter().map(Locale::as_str).collect();
+    let filled = Filled::from([("locale", locale.as_str().into()), ("parents", names.join(", ").into())]);
+    let said = work.context.voice().say("locale-overlay-head", &filled);
+    let text: String = said.lines().map(|line| format!("### {line}\n")).collect();
+    let mut revision = Revision::default();
+    revision.create(format!("locales/{locale}/labels.ftl"), text);
+    work.carry_out(&revision)
+}
+
+/// Where the readers are, if that was said and the settings do not say it yet.
+fn add_settings(work: &mut Work<'_>, locale: &Locale, region: Option<&str>) -> Result<(), Failure> {
+    let Some(region) = region else { return Ok(()) };
+    if work.project.config().locales.contains_key(locale.as_str()) {
+        return Ok(());
+    }
+    let source = work.project.config_source();
+    let end = source.text.len();
+    let section = locale_section(&source.text, locale.as_str(), region);
+    let edit = Edit::new(source.span(end, end), section);
+    let mut revision = Revision::default();
+    revision.edit(source, &[edit]);
+    work.carry_out(&revision)
+}
+
+/// Says what was done and what is to be done next, in numbers.
+fn conclude(
+    context: &Context,
+    locale: &Locale,
+    (files, ready, written): (&[(String, usize, usize)], usize, usize),
+    lenders: &[Locale],
+    is_dry: bool,
+) {
+    if written == 0 {
+        context.tell("locale-nothing", &Filled::from([("locale", locale.as_str().into())]));
+        return;
+    }
+    let spoken = Locale::parse(context.voice().language()).unwrap_or_default();
+    let name = locale.name_in(&spoken).unwrap_or_else(|| locale.autonym());
+    let messages: usize = files.iter().map(|(_, messages, _)| messages).sum();
+    let words: usize = files.iter().map(|(_, _, words)| words).sum();
+    let parents: Vec<&str> = lenders.iter().map(Locale::as_str).collect();
+    let filled = Filled::from([
+        ("locale", locale.as_str().into()),
+        ("name", name.into()),
+        ("messages", messages.into()),
+        ("words", words.into()),
+        ("files", files.len().into()),
+        ("written", written.into()),
+        ("ready", ready.into()),
+        ("parents", parents.join(", ").into()),
+        ("first", files.first().map(|(path, ..)| path.as_str()).unwrap_or_default().into()),
+    ]);
+    context.tell(if is_dry { "locale-would" } else { "locale-made" }, &filled);
+    if !lenders.is_empty() {
+        context.tell("locale-overlay-next", &filled);
+        return;
+    }
+    if ready > 0 {
+        context.tell("locale-ready", &filled);
+    }
+    if files.is_empty() {
+        return;
+    }
+    context.tell("locale-due", &filled);
+    for (path, messages, words) in files.iter().take(MOST_NAMED) {
+        let filled = Filled::from([
+            ("path", path.as_str().into()),
+            ("messages", (*messages).into()),
+            ("words", (*words).into()),
+        ]);
+        context.tell("locale-due-file", &filled);
+    }
+    if files.len() > MOST_NAMED {
+        let rest = files.iter().skip(MOST_NAMED);
+        let (messages, words) = rest.fold((0, 0), |(m, w), (_, messages, words)| (m + messages, w + words));
+        let filled = Filled::from([
+            ("files", (files.len() - MOST_NAMED).into()),
+            ("messages", messages.into()),
+            ("words", words.into()),
+        ]);
+        context.tell("locale-due-rest", &filled);
+    }
+    if !is_dry {
+        context.tell("locale-next", &filled);
+    }
+}

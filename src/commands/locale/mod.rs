@@ -1,0 +1,55 @@
+//! `locale`: begins a language, and tells of those there are.
+
+mod add;
+
+use super::{Context, Exit};
+use crate::catalog::Locale;
+use crate::diagnostic::Failure;
+use crate::project::Project;
+
+/// The arguments of `locale`.
+#[derive(Debug, clap::Args)]
+#[command(disable_help_subcommand = true, subcommand_required = true, arg_required_else_help = true)]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What can be done with locales.
+#[derive(Debug, clap::Subcommand)]
+pub enum Command {
+    /// Begins a locale, or adds what its source has more.
+    Add(add::Arguments),
+}
+
+/// Runs one of them.
+pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, Failure> {
+    match &arguments.command {
+        Command::Add(arguments) => add::run(context, arguments),
+    }
+}
+
+/// The source locale of a project.
+fn source_locale(project: &Project) -> Result<Locale, Failure> {
+    let source = project.config().source_locale.as_str();
+    Locale::parse(source).map_err(|_| Failure::bare("failure-no-source-locale", source))
+}
+
+/// The locale of a tag that begins a new one.
+fn new_locale(tag: &str) -> Result<Locale, Failure> {
+    crate::catalog::read_new_locale(tag).map_err(|meant| match meant {
+        Some(meant) => Failure::new("failure-locale-tag-near", tag, std::io::Error::other(meant)),
+        None => Failure::bare("failure-locale-tag", tag),
+    })
+}
+
+/// The locales of the project whose words this one takes where it has none of its own, nearest first.
+fn lenders(locale: &Locale, source: &Locale, project: &Project) -> Vec<Locale> {
+    let has = |other: &Locale| project.locales().iter().any(|tag| tag == other.as_str());
+    let mut lenders: Vec<Locale> = locale.parents().into_iter().filter(has).collect();
+    if source.is_same_language(locale) && source != locale && !lenders.contains(source) {
+        lenders.push(source.clone());
+    }
+    lenders
+}

@@ -1,0 +1,16 @@
+//! A new locale: every message of the source as a comment, ready to be translated, with what a translator needs beside it.
+//!
+//! An untranslated message is a comment (`# title = …`): Fluent does not see it, so it is missing everywhere until
+//! somebody takes the `# ` away, and no source text can pass for a translation.
+
+mod draft;
+mod memory;
+mod opened;
+mod protected;
+mod stubs;
+
+pub use draft::{Draft, Drafting};
+pub use memory::{Memory, Suggestion};
+
+#[cfg(test)]
+mod tests;
