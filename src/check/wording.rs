@@ -3,9 +3,11 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::anatomy::Anatomy;
 use super::expansion::{argument, expand};
 use super::lexicon::Lexicon;
 use super::markup::strip_markup;
+use super::words::Word;
 use crate::catalog::Resource;
 use crate::catalog::pattern::{Expression, Inline, Key, Pattern};
 use crate::diagnostic::Span;
@@ -32,6 +34,7 @@ pub struct Wording {
     pub strong: usize,
     pub(super) stretches: Vec<Stretch>,
     pub(super) path: Option<Arc<str>>,
+    pub(super) anatomy: Anatomy,
 }
 
 /// A reference or value of a message.
@@ -116,6 +119,16 @@ impl Wording {
         let start = Self { path: Some(resource.source().path.clone()), ..Self::default() };
         let drafts = expand(pattern, start, &resource.source().text, lexicon);
         drafts.into_iter().map(strip_markup).collect()
+    }
+
+    /// The words of the text.
+    pub fn words(&self) -> Vec<Word<'_>> {
+        self.anatomy.words(&self.text)
+    }
+
+    /// The sentences of the text.
+    pub fn sentences(&self) -> &[Range<usize>] {
+        self.anatomy.sentences(&self.text)
     }
 
     /// Bytes of the text as a place of the file.

@@ -4,13 +4,22 @@ use std::ops::Range;
 
 use super::wording::VALUE;
 
-/// A word and its bytes.
+/// A word of a wording and its bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Word<'t> {
     /// The word.
     pub text: &'t str,
+    /// The word in small letters.
+    pub small: &'t str,
     /// Its bytes.
     pub range: Range<usize>,
+}
+
+/// A word of any text and its bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Bare<'t> {
+    pub(super) text: &'t str,
+    pub(super) range: Range<usize>,
 }
 
 impl Word<'_> {
@@ -20,23 +29,26 @@ impl Word<'_> {
     }
 }
 
-/// The words of a text: letters, digits and what joins them (`’`, `'`, `-` between letters).
-pub fn words(text: &str) -> Vec<Word<'_>> {
-    let mut words = Vec::new();
+/// The words of a text: letters, digits and what joins them (`’`, `'`, `-` between letters). Rules ask
+/// [`super::Wording::words`], which looks for them once.
+pub(super) fn words(text: &str) -> Vec<Bare<'_>> {
+    let mut words = Vec::with_capacity(text.len() / 5);
     let mut start = None;
     let mut characters = text.char_indices().peekable();
-    let is_part = |c: char| c.is_alphanumeric() || is_mark(c);
+    let is_part =
+        |c: char| c.is_ascii_alphanumeric() || (!c.is_ascii() && (c.is_alphanumeric() || is_mark(c)));
     while let Some((at, character)) = characters.next() {
-        let joins = matches!(character, '\'' | '’' | '-' | '\u{2011}')
+        let joins = start.is_some()
+            && matches!(character, '\'' | '’' | '-' | '\u{2011}')
             && characters.peek().is_some_and(|(_, next)| is_part(*next));
-        if is_part(character) || (joins && start.is_some()) {
+        if is_part(character) || joins {
             start.get_or_insert(at);
         } else if let Some(from) = start.take() {
-            words.extend(text.get(from..at).map(|word| Word { text: word, range: from..at }));
+            words.extend(text.get(from..at).map(|word| Bare { text: word, range: from..at }));
         }
     }
     if let Some(from) = start {
-        words.extend(text.get(from..).map(|word| Word { text: word, range: from..text.len() }));
+        words.extend(text.get(from..).map(|word| Bare { text: word, range: from..text.len() }));
     }
     words
 }

@@ -22,8 +22,7 @@
 //! call = CARECEN y la ONU se reunieron con la delegación estadounidense del Departamento de Seguridad Nacional.
 //! ```
 
-use super::super::words::words;
-use super::super::{Check, Passage, Rule, Subject};
+use super::super::{Check, Passage, Rule, Subject, Wording};
 use super::evidence::acronyms;
 use crate::diagnostic::{Diagnostic, Kind};
 
@@ -64,11 +63,11 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         return;
     }
     for (wording, source) in passage.pairs() {
-        let wanted = acronyms(&source.text);
+        let wanted = acronyms(source);
         if wanted.is_empty() {
             continue;
         }
-        let own = acronyms(&wording.text);
+        let own = acronyms(wording);
         let forms = |acronym: &str| -> Vec<&str> {
             let told = subject.settings.acronyms.get(acronym).into_iter().flatten().map(String::as_str);
             let known = KNOWN.iter().filter(|(name, tag, _)| *name == acronym && *tag == language);
@@ -97,7 +96,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                 (None, true) => {
                     ("kept", own.iter().find(|(name, _)| name == acronym).map(|(_, range)| range))
                 }
-                (None, false) if is_name(acronym, subject) && !is_spelt_out(&wording.text, &source.text) => {
+                (None, false) if is_name(acronym, subject) && !is_spelt_out(wording, &source.text) => {
                     ("lost", None)
                 }
                 _ => continue,
@@ -120,8 +119,8 @@ fn is_name(acronym: &str, subject: &Subject<'_>) -> bool {
 }
 
 /// Whether the translation has a name of several words that the source has not.
-fn is_spelt_out(text: &str, source: &str) -> bool {
-    let list = words(text);
+fn is_spelt_out(wording: &Wording, source: &str) -> bool {
+    let list = wording.words();
     let is_new = |word: &super::super::words::Word<'_>| word.is_capitalized() && !source.contains(word.text);
     list.windows(2).any(|pair| pair.iter().all(is_new))
         || list.windows(3).any(|three| match three {

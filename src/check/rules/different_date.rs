@@ -25,8 +25,8 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::super::words::{Word, words};
-use super::super::{Check, Passage, Rule, Subject};
+use super::super::words::Word;
+use super::super::{Check, Passage, Rule, Subject, Wording};
 use crate::diagnostic::{Diagnostic, Kind};
 
 pub static RULE: Rule =
@@ -40,18 +40,21 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         for (own_names, source_names, is_month) in
             [(&here.months, &there.months, true), (&here.weekdays, &there.weekdays, false)]
         {
-            let wanted = named(&source.text, source_names, is_month);
-            let own = named(&wording.text, own_names, false);
+            let wanted = named(source, source_names, is_month);
+            if wanted.is_empty() {
+                continue;
+            }
+            let own = named(wording, own_names, false);
             // An untranslated name is found as such.
-            let foreign = named(&wording.text, source_names, is_month);
-            let own_dated = if is_month { named(&wording.text, own_names, true) } else { own.clone() };
+            let foreign = named(wording, source_names, is_month);
+            let own_dated = if is_month { named(wording, own_names, true) } else { own.clone() };
             let dropped = wanted.iter().find(|(number, _)| {
                 let is_named = own.iter().chain(&foreign).any(|(other, _)| other == number);
                 let is_in_figures = is_month && has_figure(&wording.text, *number);
                 !is_named && !is_in_figures
             });
             let added = own_dated.iter().find(|(number, _)| {
-                !named(&source.text, source_names, false).iter().any(|(other, _)| other == number)
+                !named(source, source_names, false).iter().any(|(other, _)| other == number)
             });
             let Some((_, lost)) = dropped else { continue };
             let lost = source.text.get(lost.clone()).unwrap_or_default();
@@ -73,15 +76,19 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
 }
 
 /// The months or days that a text names. With `dated`, only those beside a day or year: “May” and “March” are words.
-pub(super) fn named(text: &str, names: &HashMap<String, usize>, dated: bool) -> Vec<(usize, Range<usize>)> {
+pub(super) fn named(
+    wording: &Wording,
+    names: &HashMap<String, usize>,
+    dated: bool,
+) -> Vec<(usize, Range<usize>)> {
     if names.is_empty() {
         return Vec::new();
     }
-    let list = words(text);
+    let list = wording.words();
     let mut found = Vec::new();
     for (at, word) in list.iter().enumerate() {
-        let Some(number) = names.get(&word.text.to_lowercase()) else { continue };
-        if !dated || is_dated(text, &list, at) {
+        let Some(number) = names.get(word.small) else { continue };
+        if !dated || is_dated(&wording.text, &list, at) {
             found.push((*number, word.range.clone()));
         }
     }
@@ -98,8 +105,7 @@ fn is_dated(text: &str, list: &[Word<'_>], at: usize) -> bool {
         between.is_some_and(|between| !between.contains(['.', '?', '!', ';', ':']))
     };
     let is_number = |word: &Word<'_>| word.text.starts_with(|c: char| c.is_ascii_digit());
-    let is_link =
-        |word: &Word<'_>| matches!(word.text.to_lowercase().as_str(), "of" | "de" | "del" | "the" | "d");
+    let is_link = |word: &Word<'_>| matches!(word.small, "of" | "de" | "del" | "the" | "d");
     let after = list.iter().skip(at + 1).find(|word| !is_link(word));
     let before = list.iter().take(at).rev().find(|word| !is_link(word));
     after.is_some_and(|word| is_number(word) && is_near(word))

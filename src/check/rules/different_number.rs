@@ -42,8 +42,8 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         }
         let own = numbers(&wording.text, here);
         let wanted = numbers(&source.text, there);
-        let own_words = number_words(&wording.text, &here.language);
-        let source_words = number_words(&source.text, &there.language);
+        let own_words = number_words(wording, &here.language);
+        let source_words = number_words(source, &there.language);
         let is_in = |number: &Number, list: &[Number]| {
             list.iter().any(|other| number.values.iter().any(|value| other.values.contains(value)))
         };

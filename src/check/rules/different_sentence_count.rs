@@ -22,7 +22,6 @@
 //! call = La semana pasada nos reunimos en Oaxaca y pedimos justicia y verdad. Hasta ahora nadie nos ha dado respuesta.
 //! ```
 
-use super::super::words::sentences;
 use super::super::{Check, Passage, Rule, Subject};
 use crate::diagnostic::{Diagnostic, Kind};
 
@@ -36,7 +35,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         return;
     }
     for (wording, source) in passage.pairs() {
-        let (here, there) = (sentences(&wording.text).len(), sentences(&source.text).len());
+        let (here, there) = (wording.sentences().len(), source.sentences().len());
         let length = |text: &str| u32::try_from(text.chars().count()).map_or(0.0, f64::from);
         let ratio = length(&wording.text) / length(&source.text).max(1.0);
         let is_lost = here < there && (ratio < 0.8 || (here * 2 <= there && there >= 4 && ratio < 0.9));

@@ -22,7 +22,6 @@
 //! call = Era muy muy tarde; ya no, no podían.
 //! ```
 
-use super::super::words::words;
 use super::super::{Check, Passage, Rule, Subject};
 use crate::diagnostic::{Diagnostic, Kind};
 
@@ -47,16 +46,16 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     // Many languages double words to say “very” or “each”.
     let Some(known) = known else { return };
     for wording in &passage.wordings {
-        let list = words(&wording.text);
+        let list = wording.words();
         for (one, other) in list.iter().zip(list.iter().skip(1)) {
             let between = wording.text.get(one.range.end..other.range.start).unwrap_or_default();
-            let small = one.text.to_lowercase();
-            let is_doubled = between.chars().all(char::is_whitespace)
-                && small == other.text.to_lowercase()
+            let small = one.small;
+            let is_doubled = small == other.small
+                && between.chars().all(char::is_whitespace)
                 && small.chars().all(char::is_alphabetic)
                 && small.chars().count() > 1
                 && !other.is_capitalized()
-                && !known.contains(&small.as_str());
+                && !known.contains(&small);
             let range = one.range.start..other.range.end;
             if !is_doubled || !wording.is_partly_own(&range) {
                 continue;

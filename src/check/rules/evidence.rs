@@ -1,9 +1,11 @@
 //! The numbers, addresses and acronyms of a text, in a form in which two languages can be compared.
 
+use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::super::conventions::Conventions;
-use super::super::words::words;
+use super::super::wording::Wording;
 
 /// A number: digits without marks and how many of them are decimals, no zeros at its ends.
 pub type Value = (String, i32);
@@ -222,16 +224,18 @@ fn scale(rest: &str, language: &str) -> i32 {
 }
 
 /// The numbers that a text says in words, one to twenty, with what they are worth.
-pub fn number_words(text: &str, language: &str) -> Vec<(usize, Range<usize>)> {
-    let Some((_, names)) = NUMBER_WORDS.iter().find(|(name, _)| *name == language) else { return Vec::new() };
-    let mut found = Vec::new();
-    for word in words(text) {
-        let small = word.text.to_lowercase();
-        if let Some(at) = names.iter().position(|names| names.split('|').any(|name| name == small)) {
-            found.push((at + 1, word.range));
-        }
-    }
-    found
+pub fn number_words(wording: &Wording, language: &str) -> Vec<(usize, Range<usize>)> {
+    type Worth = HashMap<&'static str, usize>;
+    static WORTH: LazyLock<HashMap<&'static str, Worth>> = LazyLock::new(|| {
+        let worth = |names: &[&'static str]| -> Worth {
+            let numbered = names.iter().enumerate();
+            numbered.flat_map(|(at, names)| names.split('|').map(move |name| (name, at + 1))).collect()
+        };
+        NUMBER_WORDS.iter().map(|(language, names)| (*language, worth(names))).collect()
+    });
+    let Some(worth) = WORTH.get(language) else { return Vec::new() };
+    let words = wording.words().into_iter();
+    words.filter_map(|word| Some((*worth.get(word.small)?, word.range))).collect()
 }
 
 /// The e-mail addresses of a text.
@@ -352,13 +356,26 @@ pub fn digits(written: &str) -> String {
 }
 
 /// Words of two to eight capitals, but not in a text that is all in capitals.
-pub fn acronyms(text: &str) -> Vec<(String, Range<usize>)> {
+pub fn acronyms(wording: &Wording) -> Vec<(String, Range<usize>)> {
+    let text = &wording.text;
+    let mut capitals = 0_usize;
+    // Two capitals in a row, or there is none.
+    let mut is_row = false;
+    let mut has_row = false;
+    for character in text.chars() {
+        let is_capital = character.is_uppercase();
+        capitals += usize::from(is_capital);
+        has_row |= is_row && is_capital;
+        is_row = is_capital;
+    }
+    if !has_row {
+        return Vec::new();
+    }
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    let capitals = text.chars().filter(|c| c.is_uppercase()).count();
     if capitals == letters || (capitals * 2 > letters && letters > 8) {
         return Vec::new();
     }
-    let list = words(text);
+    let list = wording.words();
     let is_capital =
         |word: &str| word.chars().all(|c| c.is_ascii_uppercase()) && (2..=8).contains(&word.len());
     let is_roman = |word: &str| word.chars().all(|c| "IVXLCDM".contains(c));

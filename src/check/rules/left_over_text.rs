@@ -22,7 +22,6 @@
 //! call = TODO el pueblo llama a todos los gobiernos.
 //! ```
 
-use super::super::words::words;
 use super::super::{Check, Passage, Rule, Subject};
 use crate::diagnostic::{Diagnostic, Kind};
 
@@ -64,12 +63,12 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     for wording in &passage.wordings {
         let text = wording.text.as_str();
         let mut places: Vec<std::ops::Range<usize>> = Vec::new();
-        let list = words(text);
+        let list = wording.words();
         for (at, word) in list.iter().enumerate() {
             let rest = text.get(word.range.end..).unwrap_or_default();
             let is_marked = rest.starts_with([':', ']', ')']) || rest.is_empty();
-            let next = list.get(at + 1).map(|next| next.text.to_lowercase()).unwrap_or_default();
-            let is_note = NOTES.contains(&next.as_str());
+            let next = list.get(at + 1).map_or("", |next| next.small);
+            let is_note = NOTES.contains(&next);
             let means_all = subject.conventions.is(&["es", "pt", "it", "gl"]);
             let is_left = match word.text {
                 "TODO" => is_marked || is_note || !means_all,

@@ -21,7 +21,6 @@
 //! call = El acuerdo mide 5 μg.
 //! ```
 
-use super::super::words::words;
 use super::super::{Check, Passage, Rule, Subject};
 use crate::diagnostic::{Diagnostic, Edit, Kind};
 
@@ -32,7 +31,10 @@ static KIND: Kind = Kind::error("T022", "look-alike-letter");
 
 fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     for wording in passage.wordings.iter().filter(|wording| !wording.text.is_ascii()) {
-        for word in words(&wording.text) {
+        if !wording.text.contains(is_look_alike) {
+            continue;
+        }
+        for word in wording.words() {
             let is_latin = |c: char| c.is_ascii_alphabetic() || matches!(c, 'À'..='ɏ');
             let latin = word.text.chars().filter(|c| is_latin(*c)).count();
             let other = word.text.chars().find(|c| is_look_alike(*c));
@@ -72,5 +74,6 @@ fn latin_word(word: &str) -> Option<String> {
 
 /// Cyrillic letters, and the Greek ones that look Latin: μ, Ω, π and Δ are signs of measure.
 fn is_look_alike(character: char) -> bool {
-    matches!(character, '\u{400}'..='\u{52F}') || "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαιονρτυχκ".contains(character)
+    matches!(character, '\u{400}'..='\u{52F}')
+        || matches!(character, '\u{370}'..='\u{3FF}') && "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαιονρτυχκ".contains(character)
 }

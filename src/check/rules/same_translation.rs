@@ -28,7 +28,6 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::super::words::words;
 use super::super::{Check, Passage, Rule, Subject};
 use crate::diagnostic::{Diagnostic, Kind};
 
@@ -41,7 +40,7 @@ fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let mut seen: HashMap<&str, &Passage<'_>> = HashMap::new();
     for passage in subject.passages.iter().filter(|passage| passage.source.is_some()) {
         let [wording] = passage.wordings.as_slice() else { continue };
-        if words(&wording.text).len() < 5 {
+        if wording.words().len() < 5 {
             continue;
         }
         match seen.get(wording.text.as_str()) {
@@ -63,7 +62,7 @@ fn is_alike(one: &Passage<'_>, other: &Passage<'_>) -> bool {
         let wordings = passage.source.iter().flat_map(|source| &source.wordings);
         wordings
             .flat_map(|wording| {
-                words(&wording.text).into_iter().map(|word| word.text.to_lowercase()).collect::<Vec<_>>()
+                wording.words().into_iter().map(|word| word.small.to_owned()).collect::<Vec<_>>()
             })
             .collect()
     };

@@ -22,7 +22,6 @@
 //! call = Una organización llama a actuar.
 //! ```
 
-use super::super::words::words;
 use super::super::{Check, Passage, Rule, Subject};
 use crate::diagnostic::{Diagnostic, Kind};
 
@@ -43,20 +42,18 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             .chars()
             .next()
         };
-        let count = words(&source.text).len();
+        let (Some(here), Some(there)) = (first(&wording.text), first(&source.text)) else { continue };
+        if !here.is_lowercase() || !there.is_uppercase() {
+            continue;
+        }
+        let count = source.words().len();
         let is_sentence =
             count >= 4 || (count >= 2 && source.text.trim_end().ends_with(['.', '!', '?', ':']));
-        let (Some(here), Some(there)) = (first(&wording.text), first(&source.text)) else { continue };
-        let Some(word) = words(&wording.text).into_iter().next() else { continue };
+        let Some(word) = wording.words().into_iter().next() else { continue };
         // Some names begin small: iPhone.
         let is_name = word.text.chars().skip(1).any(char::is_uppercase)
-            || words(&source.text).iter().any(|other| other.text.eq_ignore_ascii_case(word.text));
-        if here.is_lowercase()
-            && there.is_uppercase()
-            && is_sentence
-            && !is_name
-            && wording.is_partly_own(&word.range)
-        {
+            || source.words().iter().any(|other| other.text.eq_ignore_ascii_case(word.text));
+        if is_sentence && !is_name && wording.is_partly_own(&word.range) {
             found.push(subject.finding(&KIND, passage, wording.span(&word.range)).with("found", word.text));
             break;
         }

@@ -22,7 +22,6 @@
 //! call = Firmado el lunes 4 de diciembre de 2017.
 //! ```
 
-use super::super::words::words;
 use super::super::{Check, Passage, Rule, Subject};
 use super::different_date::named;
 use crate::diagnostic::{Diagnostic, Kind};
@@ -38,14 +37,14 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         return;
     }
     for wording in &passage.wordings {
-        let months = named(&wording.text, &there.months, true).into_iter().map(|(_, range)| (range, true));
-        let days = named(&wording.text, &there.weekdays, false).into_iter().map(|(_, range)| (range, false));
+        let months = named(wording, &there.months, true).into_iter().map(|(_, range)| (range, true));
+        let days = named(wording, &there.weekdays, false).into_iter().map(|(_, range)| (range, false));
         for (range, is_month) in months.chain(days) {
             let written = wording.text.get(range.clone()).unwrap_or_default();
             let small = written.to_lowercase();
             let is_own = here.months.contains_key(&small) || here.weekdays.contains_key(&small);
             // Before or after another capital it is part of a name: Sunday Times, Black Friday.
-            let list = words(&wording.text);
+            let list = wording.words();
             let at = list.iter().position(|word| word.range == range).unwrap_or_default();
             let before = at
                 .checked_sub(1)

@@ -23,7 +23,6 @@
 //! call = Llamamos a todos los Gobiernos de la región.
 //! ```
 
-use super::super::words::sentences;
 use super::super::{Check, Passage, Rule, Subject};
 use crate::diagnostic::{Diagnostic, Kind};
 
@@ -45,8 +44,8 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         let is_short = there >= 40.0 && here < there * 0.4;
         let is_long = if there >= 40.0 { here > there * 2.5 } else { here > there * 4.0 && here > 80.0 };
         // Lost or added sentences are told as such.
-        let is_counted = sentences(&wording.text).len() != sentences(&source.text).len();
-        if (is_short || is_long) && !is_counted && here > 0.0 {
+        let is_counted = || wording.sentences().len() != source.sentences().len();
+        if (is_short || is_long) && here > 0.0 && !is_counted() {
             let place = wording.variant_span().unwrap_or_else(|| passage.span.clone());
             let case = if is_short { "short" } else { "long" };
             found.push(subject.finding(&KIND, passage, place).with("case", case));

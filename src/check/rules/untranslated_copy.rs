@@ -24,8 +24,7 @@
 //! call = Llamamos a todos.
 //! ```
 
-use super::super::words::words;
-use super::super::{Check, Passage, Rule, Subject};
+use super::super::{Check, Passage, Rule, Subject, Wording};
 use crate::diagnostic::{Diagnostic, Kind};
 
 pub static RULE: Rule =
@@ -40,16 +39,19 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     {
         return;
     }
-    let is_copy = |text: &str, source: &str| {
-        let list = words(text);
+    let is_copy = |wording: &Wording, source: &Wording| {
+        if wording.text.trim() != source.text.trim() {
+            return false;
+        }
+        let list = wording.words();
         let small_words = subject.source_conventions.small_words;
         let is_foreign =
             |word: &str| small_words.contains(&word) && !subject.conventions.small_words.contains(&word);
-        let small = list.iter().filter(|word| is_foreign(&word.text.to_lowercase())).count();
+        let small = list.iter().filter(|word| is_foreign(word.small)).count();
         let lower = list.iter().filter(|word| word.text.chars().all(char::is_lowercase)).count();
-        text.trim() == source.trim() && list.len() >= 3 && ((small >= 1 && lower >= 2) || lower >= 4)
+        list.len() >= 3 && ((small >= 1 && lower >= 2) || lower >= 4)
     };
-    if passage.pairs().iter().any(|(wording, source)| is_copy(&wording.text, &source.text)) {
+    if passage.pairs().iter().any(|(wording, source)| is_copy(wording, source)) {
         found.push(subject.finding(&KIND, passage, passage.span.clone()));
     }
 }

@@ -22,7 +22,6 @@
 //! call = Pedimos justicia con la Congregation of Our Lady of Charity of the Good Shepherd.
 //! ```
 
-use super::super::words::{sentences, words};
 use super::super::{Check, Passage, Rule, Subject};
 use crate::diagnostic::{Diagnostic, Kind};
 
@@ -91,12 +90,15 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         if is_copy {
             continue;
         }
-        for range in sentences(&wording.text) {
-            let list = words(wording.text.get(range.clone()).unwrap_or_default());
+        let all = wording.words();
+        for range in wording.sentences() {
+            let start = all.partition_point(|word| word.range.start < range.start);
+            let end = all.partition_point(|word| word.range.start < range.end);
+            let list = all.get(start..end).unwrap_or_default();
             if list.len() < 5 {
                 continue;
             }
-            let small: Vec<String> = list
+            let small: Vec<&str> = list
                 .iter()
                 .enumerate()
                 .filter(|(at, word)| {
@@ -108,26 +110,24 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                     };
                     !(near(2) || word.is_capitalized() && *at > 0)
                 })
-                .map(|(_, word)| word.text.to_lowercase())
+                .map(|(_, word)| word.small)
                 .collect();
-            let at_home = small.iter().filter(|word| own.contains(&word.as_str())).count();
+            let at_home = small.iter().filter(|word| own.contains(word)).count();
             let foreign = OTHERS
                 .iter()
                 .filter(|(language, _)| *language != subject.conventions.language)
                 .map(|(language, words)| {
-                    let count = small
-                        .iter()
-                        .filter(|word| words.contains(&word.as_str()) && !own.contains(&word.as_str()))
-                        .count();
+                    let count =
+                        small.iter().filter(|word| words.contains(word) && !own.contains(word)).count();
                     (count, *language)
                 })
                 .max();
             if let Some((count, language)) = foreign
                 && count >= 3
                 && count > at_home * 2
-                && wording.is_partly_own(&range)
+                && wording.is_partly_own(range)
             {
-                found.push(subject.finding(&KIND, passage, wording.span(&range)).with("language", language));
+                found.push(subject.finding(&KIND, passage, wording.span(range)).with("language", language));
                 break;
             }
         }
