@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use comunicado::catalog::{Catalog, Layer, Locale, parse_resource};
 use comunicado::edition::{Edition, Settings, resolve_edition};
-use comunicado::formats::{Artifact, FORMATS, Style};
+use comunicado::formats::{Artifact, FORMATS, FormulaGuard, Style};
 use comunicado::output::{Mode, Output};
 use comunicado::press::{ExportOrder, Selection, publish_project};
 use comunicado::project::Project;
@@ -169,6 +169,7 @@ fn export_all(root: &Path, out: &Path) {
         out: out.to_owned(),
         shown: "out".to_owned(),
         mode: Mode::Write,
+        formula_guard: FormulaGuard::Refuse,
         overwrite: false,
         fallback: false,
         is_trusting: true,

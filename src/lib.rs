@@ -42,7 +42,6 @@ pub mod check;
 
 pub mod press;
 
-pub mod renaming;
 pub mod scaffold;
 pub mod status;
 

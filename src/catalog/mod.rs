@@ -3,7 +3,6 @@
 mod argument;
 mod locale;
 mod meant;
-mod name;
 mod names;
 mod phrase;
 
@@ -49,7 +48,6 @@ pub use layout::lay_out_resource;
 pub use list::{ListKind, ListOptions, ListStyle, format_list};
 pub use locale::{Direction, InvalidLocale, Locale};
 pub use meant::read_new_locale;
-pub use name::Name;
 pub use names::region_name;
 pub use number::{NumberOptions, format_number};
 pub use pattern::{Attribute, Message, Pattern, Term};

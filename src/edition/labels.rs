@@ -44,6 +44,9 @@ pub type ContentLabel = (&'static str, fn(&Contact) -> bool);
 /// need not name their column.
 pub const CONTENT_LABELS: &[ContentLabel] = &[
     ("column-role", |contact| contact.role.is_some()),
+    ("column-phone-note", |contact| {
+        contact.phones.iter().any(|phone| phone.toll_free || !phone.kinds.is_empty())
+    }),
     ("column-notes", |contact| contact.notes.is_some()),
     ("column-consent", |contact| contact.consent.is_some()),
     ("column-consent-date", |contact| contact.consent.as_ref().is_some_and(|consent| consent.date.is_some())),
@@ -92,10 +95,4 @@ pub fn label_message(label: &str, has_place: bool) -> String {
     } else {
         label.to_owned()
     }
-}
-
-/// Whether the program asks for a message of this id by that very name: the labels, the dateline, the titles.
-pub fn is_fixed_message(id: &str) -> bool {
-    const OTHERS: &[&str] = &["dateline", "dateline-without-place", "title", "short-title", "subtitle"];
-    is_label(id) || OTHERS.contains(&id)
 }

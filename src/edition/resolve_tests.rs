@@ -134,7 +134,8 @@ fn a_whole_edition() {
     let Block::Paragraph { text, .. } = &edition.body[0] else { panic!() };
     assert_eq!(text.to_plain(), "120 personas de 2 grupos");
     assert_eq!(edition.body.len(), 4);
-    assert_eq!(edition.labels.len(), LABELS.len());
+    assert!(LABELS.iter().all(|label| edition.labels.contains_key(*label)));
+    assert_eq!(edition.labels.len(), LABELS.len() + 1, "and that of the toll-free number");
     assert!(edition.labels["contacts-heading"].to_plain().contains("Puerto Vallarta"));
     assert!(!edition.has_fallback);
     assert_eq!(edition.locale.autonym, "español");

@@ -3,8 +3,11 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::diagnostic::{Diagnostic, Span};
 use crate::edition::specimen::{specimen, words_of_contacts};
-use crate::edition::{Edition, Text};
+use crate::edition::{Edition, Phone, Text};
+use crate::formats::cells::display_phone;
+use crate::formats::formula::find_formula;
 
 fn render(edition: &Edition, csv_profile: CsvProfile) -> Result<String, Vec<Diagnostic>> {
     let (mut artifacts, findings) = CSV.render(edition, &Style { csv_profile, ..Style::default() });
@@ -40,7 +43,9 @@ fn a_sheet_for_people() {
             label("column-signed-name"),
             label("column-place"),
             label("column-phone"),
+            label("column-phone-note"),
             format!("{} 2", label("column-phone")),
+            format!("{} 2", label("column-phone-note")),
             label("column-phone-uri"),
             format!("{} 2", label("column-phone-uri")),
             label("column-email"),
@@ -59,7 +64,9 @@ fn a_sheet_for_people() {
             "",
             "",
             "(+52) 55 5211 9397",
+            "κινητό",
             "(+1) 855-234-9699",
+            &format!("κινητό; {}", label("toll-free")),
             "tel:+52-55-5211-9397",
             "tel:+1-855-234-9699",
             "",
@@ -111,7 +118,7 @@ fn phones_parse_back_without_a_region() {
         (phone("+1 415-642-4417", Some("12")), "(+1) 415-642-4417 ext. 12", "+14156424417"),
         (phone("+1 415-642-4417 ext. 12", Some("12")), "(+1) 415-642-4417 ext. 12", "+14156424417"),
     ] {
-        let cell = display(&phone);
+        let cell = display_phone(&phone);
         assert_eq!(cell, shown);
         let number = rlibphonenumber::PhoneNumber::parse(&cell, None).unwrap();
         assert_eq!(number.format_as(rlibphonenumber::PhoneNumberFormat::E164), e164);

@@ -1,9 +1,10 @@
 //! `statement.md`: the statement as CommonMark, for repositories, mail and content systems.
 
 use super::commonmark::{Context, Line};
+use super::markdown_contacts::{Affiliation, list_contacts};
 use super::{Artifact, Format, Renderer, Style, uri};
 use crate::diagnostic::Diagnostic;
-use crate::edition::{Block, Contact, Edition, Phone, Signatory, Text};
+use crate::edition::{Block, Edition, Signatory, Text};
 
 /// The statement as CommonMark 0.31, with YAML front matter where the style asks for it.
 ///
@@ -125,76 +126,9 @@ fn contacts(edition: &Edition) -> Vec<String> {
     if edition.contacts.is_empty() {
         return Vec::new();
     }
-    let list = edition.contacts.iter().map(|contact| contact_item(edition, contact));
-    let list = list.collect::<Vec<_>>().join("\n");
+    let list = list_contacts(&edition.contacts, &edition.labels, Affiliation::Short);
     let head = edition.labels.get("contacts-heading").map(heading);
     label(edition, "contacts-pointer").into_iter().chain(head).chain([list]).collect()
-}
-
-/// One fact on each line: so nothing has to be joined by the punctuation of a language.
-fn contact_item(edition: &Edition, contact: &Contact) -> String {
-    let mut lines: Vec<Line> = Vec::new();
-    let mut add = |fill: &dyn Fn(&mut Line)| {
-        let mut line = Line::default();
-        fill(&mut line);
-        lines.push(line);
-    };
-    if let Some(name) = &contact.name {
-        add(&|line| line.push_strong(name));
-    }
-    if let Some(role) = &contact.role {
-        add(&|line| line.push(role));
-    }
-    if let Some(organization) = &contact.organization {
-        add(&|line| match contact.affiliation() {
-            Some(affiliation) => line.push_words(affiliation),
-            None => line.push_strong(&organization.name),
-        });
-    }
-    if let Some(place) = &contact.place {
-        add(&|line| line.push(place));
-    }
-    for site in &contact.sites {
-        add(&|line| line.push_link(&site.url, &site.display));
-    }
-    let has_regions = contact.phones.windows(2).any(|pair| match pair {
-        [one, other] => one.region != other.region,
-        _ => false,
-    });
-    for phone in &contact.phones {
-        add(&|line| push_phone(line, edition, phone, has_regions));
-    }
-    for email in &contact.emails {
-        add(&|line| line.push_link(&uri::mail_url(email), email));
-    }
-    if !contact.languages.is_empty() {
-        let names: Vec<&str> = contact.languages.iter().map(|language| language.name.as_str()).collect();
-        add(&|line| line.push_words(&names.join(" · ")));
-    }
-    if let Some(notes) = &contact.notes {
-        add(&|line| line.push(notes));
-    }
-    let written: Vec<String> = lines.iter().map(|line| line.write(Context::Paragraph)).collect();
-    item("- ", &written.join("\\\n"))
-}
-
-/// The number, before it its region where a contact has several, after it its kinds and a word that it is toll-free.
-fn push_phone(line: &mut Line, edition: &Edition, phone: &Phone, has_regions: bool) {
-    if let (true, Some(region)) = (has_regions, &phone.region_name) {
-        line.push_words(region);
-        line.push_words(": ");
-    }
-    line.push_link(&phone.uri, &phone.display);
-    for kind in &phone.kinds {
-        line.push_words(" (");
-        line.push(&kind.name);
-        line.push_words(")");
-    }
-    if let (true, Some(toll_free)) = (phone.toll_free, edition.labels.get("toll-free")) {
-        line.push_words(" (");
-        line.push(toll_free);
-        line.push_words(")");
-    }
 }
 
 /// Links to the other editions, by the languages' own names.
@@ -264,7 +198,8 @@ fn label(edition: &Edition, id: &str) -> Option<String> {
     edition.labels.get(id).map(paragraph)
 }
 
-fn paragraph(text: &Text) -> String {
+/// A text as a paragraph.
+pub(super) fn paragraph(text: &Text) -> String {
     Line::of(text).write(Context::Paragraph)
 }
 
@@ -273,7 +208,7 @@ fn heading(text: &Text) -> String {
 }
 
 /// A block quotation of lines.
-fn quote(lines: &str) -> String {
+pub(super) fn quote(lines: &str) -> String {
     let quoted: Vec<String> = lines
         .split('\n')
         .map(|line| if line.is_empty() { ">".to_owned() } else { format!("> {line}") })
@@ -282,7 +217,7 @@ fn quote(lines: &str) -> String {
 }
 
 /// A list item; its further lines are indented below the first.
-fn item(marker: &str, lines: &str) -> String {
+pub(super) fn item(marker: &str, lines: &str) -> String {
     format!("{marker}{}", lines.replace('\n', &format!("\n{}", " ".repeat(marker.len()))))
 }
 

@@ -1,14 +1,28 @@
 //! Editions become artifacts: one file per format, and a table of all of them.
 
 mod commonmark;
-mod csv;
-mod formula;
 mod html;
 mod index;
 mod json;
 mod kinds;
 mod markdown;
+mod markdown_contacts;
 mod uri;
+
+mod cells;
+mod csv;
+mod formula;
+mod google;
+mod outlook;
+mod sheet;
+mod xlsx;
+
+#[cfg(test)]
+mod contact_tests;
+
+mod card;
+mod jcard;
+mod vcard;
 
 use crate::diagnostic::Diagnostic;
 use crate::edition::{ContactList, Edition};
@@ -16,9 +30,26 @@ use crate::edition::{ContactList, Edition};
 pub use index::{render_chooser, render_index};
 pub use json::schema;
 pub use kinds::KINDS;
+pub use xlsx::render_workbook;
 
 /// All formats, in the order in which they are offered.
-pub static FORMATS: &[Format] = &[html::HTML, markdown::MARKDOWN, csv::CSV, json::JSON];
+pub static FORMATS: &[Format] = &[
+    html::HTML,
+    markdown::MARKDOWN,
+    csv::CSV,
+    xlsx::XLSX,
+    vcard::VCARD,
+    vcard::VCARD4,
+    jcard::JCARD,
+    google::GOOGLE,
+    outlook::OUTLOOK,
+    html::CONTACTS_HTML,
+    markdown_contacts::CONTACTS_MARKDOWN,
+    json::JSON,
+];
+
+/// The formats of a project that names none: those that somebody waits for. The others are there for who asks for them.
+pub const DEFAULT_FORMATS: &[&str] = &["html", "markdown", "csv", "xlsx", "vcard", "json"];
 
 /// The format of this name.
 pub fn find_format(name: &str) -> Option<&'static Format> {
@@ -96,10 +127,22 @@ pub struct Style {
     pub base_url: Option<String>,
     /// Whether Markdown begins with front matter.
     pub front_matter: bool,
+    /// What becomes of cells that a spreadsheet would take for a formula.
+    pub formula_guard: FormulaGuard,
     /// Which reader the CSV is for.
     pub csv_profile: CsvProfile,
     /// The project's own page template, in place of the one built in: its path and text.
     pub template: Option<crate::diagnostic::Source>,
+}
+
+/// What becomes of a cell that a spreadsheet would take for a formula.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum FormulaGuard {
+    /// A finding; no sheet is written. A changed name or address would be a wrong one.
+    #[default]
+    Refuse,
+    /// An apostrophe before it, and a warning.
+    Escape,
 }
 
 /// Which reader a CSV file is for.

@@ -8,14 +8,20 @@ use crate::formats::{Format, Style};
 /// The source text of all that renders: a change of it must render every edition again, long before the version of
 /// the program changes.
 const RENDERERS: &[(&str, &str)] = &[
+    ("card.rs", include_str!("../formats/card.rs")),
+    ("cells.rs", include_str!("../formats/cells.rs")),
     ("commonmark/destination.rs", include_str!("../formats/commonmark/destination.rs")),
     ("commonmark/mod.rs", include_str!("../formats/commonmark/mod.rs")),
     ("commonmark/place.rs", include_str!("../formats/commonmark/place.rs")),
     ("csv.rs", include_str!("../formats/csv.rs")),
     ("formula.rs", include_str!("../formats/formula.rs")),
+    ("google.rs", include_str!("../formats/google.rs")),
     ("html/base.html", include_str!("../formats/html/base.html")),
+    ("html/cards.html", include_str!("../formats/html/cards.html")),
     ("html/chooser.html", include_str!("../formats/html/chooser.html")),
     ("html/contact.rs", include_str!("../formats/html/contact.rs")),
+    ("html/contacts.html", include_str!("../formats/html/contacts.html")),
+    ("html/contacts.rs", include_str!("../formats/html/contacts.rs")),
     ("html/escape.rs", include_str!("../formats/html/escape.rs")),
     ("html/index.html", include_str!("../formats/html/index.html")),
     ("html/inline.rs", include_str!("../formats/html/inline.rs")),
@@ -27,11 +33,22 @@ const RENDERERS: &[(&str, &str)] = &[
     ("html/statement.css", include_str!("../formats/html/statement.css")),
     ("html/statement.html", include_str!("../formats/html/statement.html")),
     ("html/template.rs", include_str!("../formats/html/template.rs")),
+    ("html/words.html", include_str!("../formats/html/words.html")),
     ("index.rs", include_str!("../formats/index.rs")),
+    ("jcard.rs", include_str!("../formats/jcard.rs")),
     ("json.rs", include_str!("../formats/json.rs")),
     ("markdown.rs", include_str!("../formats/markdown.rs")),
+    ("markdown_contacts.rs", include_str!("../formats/markdown_contacts.rs")),
     ("mod.rs", include_str!("../formats/mod.rs")),
+    ("outlook.rs", include_str!("../formats/outlook.rs")),
+    ("sheet.rs", include_str!("../formats/sheet.rs")),
     ("uri.rs", include_str!("../formats/uri.rs")),
+    ("vcard.rs", include_str!("../formats/vcard.rs")),
+    ("xlsx/mod.rs", include_str!("../formats/xlsx/mod.rs")),
+    ("xlsx/package.rs", include_str!("../formats/xlsx/package.rs")),
+    ("xlsx/parts.rs", include_str!("../formats/xlsx/parts.rs")),
+    ("xlsx/worksheet.rs", include_str!("../formats/xlsx/worksheet.rs")),
+    ("xlsx/xml.rs", include_str!("../formats/xlsx/xml.rs")),
 ];
 
 /// The fingerprint of one edition in all formats.

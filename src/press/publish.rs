@@ -14,7 +14,7 @@ use super::words::Words;
 use crate::catalog::Locale;
 use crate::diagnostic::{Diagnostic, Failure, Findings, Source, Span};
 use crate::edition::{PhoneForm, Settings, resolve_edition};
-use crate::formats::{FORMATS, Format, Style};
+use crate::formats::{DEFAULT_FORMATS, FORMATS, Format, FormulaGuard, Style};
 use crate::output::{Mode, Output};
 use crate::project::{self, Config, Order, Project};
 use crate::statement::{Directory, Statement, read_directory, read_statement};
@@ -36,6 +36,8 @@ pub struct ExportOrder {
     pub is_trusting: bool,
     /// Which editions are to be written.
     pub selection: Selection,
+    /// What becomes of cells that a spreadsheet would take for a formula.
+    pub formula_guard: FormulaGuard,
     /// How many statements are worked on at once; `None`: as many as there are processors.
     pub jobs: Option<usize>,
 }
@@ -52,6 +54,7 @@ impl ExportOrder {
             fallback: export.fallback,
             is_trusting: true,
             selection: Selection::all(),
+            formula_guard: FormulaGuard::Refuse,
             jobs: None,
         }
     }
@@ -103,7 +106,7 @@ pub fn publish_project(
     report.findings.extend(found);
     report.texts.extend(output.source().cloned());
 
-    let style = style(project.config(), template);
+    let style = style(project.config(), template, order.formula_guard);
     let press = Press {
         output: &output,
         formats: &formats,
@@ -268,10 +271,12 @@ fn is_of_refused(path: &str, editions: &[EditionReport]) -> bool {
     })
 }
 
-/// The formats of the settings; all where they name none.
+/// The formats of the settings; those of [`DEFAULT_FORMATS`] where they name none.
 fn choose_formats(config: &Config, findings: &mut Findings) -> Vec<&'static Format> {
     let names: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
-    let Some(wanted) = &config.export.formats else { return FORMATS.iter().collect() };
+    let Some(wanted) = &config.export.formats else {
+        return FORMATS.iter().filter(|format| DEFAULT_FORMATS.contains(&format.name)).collect();
+    };
     for unknown in wanted.iter().filter(|wanted| !names.contains(&wanted.value.as_str())) {
         findings.push(unknown.unknown_format(&names));
     }
@@ -301,7 +306,7 @@ fn settings(config: &Config, locale: &Locale, fallback: bool) -> Option<Settings
     Some(settings)
 }
 
-fn style(config: &Config, template: Option<Source>) -> Style {
+fn style(config: &Config, template: Option<Source>, formula_guard: FormulaGuard) -> Style {
     let csv_profile = match config.export.csv_profile {
         project::CsvProfile::Spreadsheet => crate::formats::CsvProfile::Spreadsheet,
         project::CsvProfile::Machine => crate::formats::CsvProfile::Machine,
@@ -310,6 +315,7 @@ fn style(config: &Config, template: Option<Source>) -> Style {
         base_url: config.base_url.clone(),
         front_matter: config.export.front_matter,
         csv_profile,
+        formula_guard,
         template,
     }
 }

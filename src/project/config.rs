@@ -38,7 +38,9 @@ pub struct Config {
 #[serde(rename_all = "kebab-case")]
 #[schemars(deny_unknown_fields, default)]
 pub struct Export {
-    /// The formats to write; all where nothing is said.
+    /// The formats to write: `html`, `markdown`, `csv`, `xlsx`, `vcard` (3.0), `vcard4`, `jcard`, `google`, `outlook`,
+    /// `contacts-html`, `contacts-markdown`, `json`. Where nothing is said, those of every statement: `html`, `markdown`,
+    /// `csv`, `xlsx`, `vcard`, `json`.
     #[schemars(with = "Option<Vec<String>>")]
     pub formats: Option<Vec<Setting>>,
     /// The folder to write to, relative to the project.

@@ -53,7 +53,7 @@ fn the_number_of_threads_changes_nothing() {
     let four = sandbox.run(&["export", "--jobs", "4", "--out", "four"]).exits(1);
     assert_eq!(sandbox.files("one"), sandbox.files("four"));
     assert_eq!(one.stderr, four.stderr.replace("four/", "one/"));
-    assert_eq!(sandbox.files("one").len(), 11 * 2 * 4 + 4 + 2 + 1 + 1, "{:?}", sandbox.files("one").len());
+    assert_eq!(sandbox.files("one").len(), 11 * 2 * 7 + 7 + 2 + 1 + 1, "{:?}", sandbox.files("one").len());
 }
 
 fn lose_one(sandbox: &Sandbox) {

@@ -21,7 +21,6 @@ const LAYERS: &[(&str, &[&str])] = &[
         "press",
         &["check", "project", "catalog", "statement", "ledger", "edition", "formats", "output", "diagnostic"],
     ),
-    ("renaming", &["project", "catalog", "statement", "ledger", "edition", "output", "diagnostic"]),
     ("status", &["catalog", "ledger", "diagnostic"]),
     ("scaffold", &["catalog", "statement", "diagnostic", "output"]),
 ];

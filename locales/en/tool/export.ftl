@@ -53,5 +53,7 @@ failure-unknown-format = There is no format “{ $path }”
     .help = Choose among: { $cause }
 failure-unknown-format-near = There is no format “{ $path }”
     .help = Perhaps “{ $cause }” is meant.
+failure-unpublished-format = This project does not publish the format “{ $path }”
+    .help = Add it to the formats under [export] in comunicado.toml. There now: { $cause }
 failure-threads = The work cannot be shared among processors: { $cause }
     .help = Try a smaller number after --jobs.

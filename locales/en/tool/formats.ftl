@@ -20,4 +20,21 @@ template-error =
 
 # $column is the heading, $text the cell, $character the code of what makes it a formula, such as U+003D.
 formula-cell = A spreadsheet would take this for a formula (column “{ $column }”, { $character }): { $text }
-    .help = Change its beginning, or keep it out of the contact sheet; nothing is changed for you, because a changed name or address is a wrong one.
+    .help = Change its beginning, or keep it out of the contact sheet; nothing is changed for you, because a changed name or address is a wrong one. With --formula-guard=escape the cell is written with an apostrophe before it.
+
+# The same variables.
+escaped-cell = An apostrophe stands before this now, or a spreadsheet would take it for a formula (column “{ $column }”, { $character }): { $text }
+    .help = Whoever copies the cell copies the apostrophe. Change the beginning of the text, and the sheet needs none.
+
+# $id is the id of the contact, $locale the locale.
+oversized-sheet =
+    { $case ->
+        [cell] A workbook has no room for a cell of “{ $id }”: it is longer than 32,767 characters ({ $locale })
+        [rows] A workbook has no room for so many contacts: a sheet ends at 1,048,576 rows ({ $locale })
+       *[bytes] A workbook has no room for so many contacts ({ $locale })
+    }
+    .help =
+        { $case ->
+            [cell] Shorten the text, or take “xlsx” out of the formats in comunicado.toml.
+           *[other] Divide the contacts, or take “xlsx” out of the formats in comunicado.toml; CSV has room for all.
+        }

@@ -45,7 +45,7 @@ help-export-locale = Only editions in this locale, such as es or es-MX; may be r
     .value = TAG
 help-export-statement = Only this statement, by the name of its file in data/statements/; may be repeated
     .value = STATEMENT
-help-export-format = Only this format: html, markdown, csv or json; may be repeated
+help-export-format = Only this format, one of those that comunicado.toml publishes, such as html, xlsx or vcard; may be repeated
     .value = FORMAT
 help-export-out = Write into this folder instead of the project’s out/
     .value = FOLDER
@@ -53,6 +53,8 @@ help-export-check = Write nothing; list the files that are not what export would
 help-export-dry-run = Write nothing; list the files that would be written or removed
 help-export-fallback = Publish incomplete editions too: what is not translated appears in another language, marked as such
 help-export-overwrite = Replace published files that were edited by hand
+help-export-formula-guard = What becomes of a cell that a spreadsheet would take for a formula: refuse (nothing is written, the default) or escape (an apostrophe before it, reported)
+    .value = GUARD
 help-export-jobs = Work on this many editions at once (otherwise: one per processor core); the files are the same
     .value = NUMBER
 
@@ -73,17 +75,6 @@ help-locale-add-tag = The language tag of the locale, such as fr, ar, es-MX or z
 help-locale-add-region = Where its readers are, such as MX or 419: decides the delimiter of spreadsheets
     .value = REGION
 help-locale-add-dry-run = Write nothing; print the files as they would be
-
-## rename
-
-help-rename = Rename a message, a term or an attribute everywhere: in every locale, where it is referred to, in the facts; translations that were current stay so
-help-rename-old = Its name: opening, -treaty (or treaty, if no message is called so), opening.note
-    .value = OLD
-help-rename-new = Its new name
-    .value = NEW
-help-rename-statement = The statement that it belongs to, where several have a message of that name
-    .value = STATEMENT
-help-rename-dry-run = Write nothing; show what would change
 
 ## init
 

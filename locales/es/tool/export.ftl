@@ -56,5 +56,7 @@ failure-unknown-format = No existe el formato «{ $path }»
     .help = Elija uno de estos: { $cause }
 failure-unknown-format-near = No existe el formato «{ $path }»
     .help = Quizá se trate de «{ $cause }».
+failure-unpublished-format = Este proyecto no publica el formato «{ $path }»
+    .help = Añádalo a los formatos de [export] en comunicado.toml. Ahora figuran: { $cause }
 failure-threads = No se puede repartir el trabajo entre los procesadores: { $cause }
     .help = Pruebe con un número menor en --jobs.

@@ -45,7 +45,7 @@ help-export-locale = Solo las ediciones en este idioma, con su región si la tie
     .value = ETIQUETA
 help-export-statement = Solo este comunicado, por el nombre de su archivo en data/statements/; se puede repetir
     .value = COMUNICADO
-help-export-format = Solo este formato: html, markdown, csv o json; se puede repetir
+help-export-format = Solo este formato, uno de los que publica comunicado.toml: html, xlsx, vcard…; se puede repetir
     .value = FORMATO
 help-export-out = Escribir en esta carpeta en lugar de la carpeta out/ del proyecto
     .value = CARPETA
@@ -53,6 +53,8 @@ help-export-check = No escribir nada; enumerar los archivos que difieren de lo q
 help-export-dry-run = No escribir nada; enumerar los archivos que se escribirían o se eliminarían
 help-export-fallback = Publicar también las ediciones incompletas: lo que no está traducido aparece en otro idioma, señalado como tal
 help-export-overwrite = Reemplazar los archivos publicados que alguien modificó a mano
+help-export-formula-guard = Qué hacer con una celda que una hoja de cálculo tomaría por una fórmula: refuse (no escribir nada, si se omite) o escape (anteponerle un apóstrofo y avisar)
+    .value = MODO
 help-export-jobs = Trabajar en este número de ediciones a la vez (si se omite: una por núcleo del procesador); los archivos no cambian
     .value = NÚMERO
 
@@ -73,17 +75,6 @@ help-locale-add-tag = La etiqueta del idioma, como fr, ar, es-MX o zh-Hant
 help-locale-add-region = Dónde están sus lectores, como MX o 419: decide el separador de las hojas de cálculo
     .value = REGIÓN
 help-locale-add-dry-run = No escribir nada; mostrar los archivos como quedarían
-
-## rename
-
-help-rename = Cambiar el nombre de un mensaje, término o atributo en todas partes: en todos los idiomas, donde se cita y en los datos; las traducciones al día siguen al día
-help-rename-old = Su nombre: opening, -tratado (o tratado, si ningún mensaje se llama así), opening.nota
-    .value = ANTES
-help-rename-new = Su nombre nuevo
-    .value = AHORA
-help-rename-statement = El comunicado al que pertenece, si varios tienen un mensaje con ese nombre
-    .value = COMUNICADO
-help-rename-dry-run = No escribir nada; mostrar lo que cambiaría
 
 ## init
 

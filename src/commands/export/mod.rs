@@ -9,7 +9,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::{Context, Exit};
 use crate::diagnostic::Failure;
-use crate::formats::FORMATS;
+use crate::formats::{DEFAULT_FORMATS, FORMATS, FormulaGuard};
 use crate::output::Mode;
 use crate::press::{ExportOrder, Selection, publish_project};
 use crate::project::Project;
@@ -41,9 +41,22 @@ pub struct Arguments {
     /// Replaces published files that somebody edited.
     #[arg(long)]
     pub overwrite: bool,
+    /// What becomes of cells that a spreadsheet would take for a formula.
+    #[arg(long, value_enum, default_value_t = Guard::Refuse, value_name = "GUARD")]
+    pub formula_guard: Guard,
     /// How many statements to work on at once.
     #[arg(long, value_name = "NUMBER")]
     pub jobs: Option<NonZeroUsize>,
+}
+
+/// What becomes of cells that a spreadsheet would take for a formula.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum Guard {
+    /// A finding; nothing is written.
+    #[default]
+    Refuse,
+    /// An apostrophe before it, and a warning.
+    Escape,
 }
 
 /// Publishes the project.
@@ -79,6 +92,7 @@ fn order(project: &Project, arguments: &Arguments) -> Result<ExportOrder, Failur
         .with_locales(&arguments.locale, project.locales())?
         .with_statements(&arguments.statement, project.statements())?
         .with_formats(&arguments.format, &formats)?;
+    refuse_unpublished(project, &arguments.format)?;
     let settled = ExportOrder::new(project);
     Ok(ExportOrder {
         out: arguments.out.clone().unwrap_or(settled.out),
@@ -88,6 +102,26 @@ fn order(project: &Project, arguments: &Arguments) -> Result<ExportOrder, Failur
         fallback: arguments.fallback || settled.fallback,
         is_trusting: !arguments.check,
         selection,
+        formula_guard: match arguments.formula_guard {
+            Guard::Refuse => FormulaGuard::Refuse,
+            Guard::Escape => FormulaGuard::Escape,
+        },
         jobs: arguments.jobs.map(NonZeroUsize::get),
     })
+}
+
+/// A format that the settings leave out would be asked for in vain.
+fn refuse_unpublished(project: &Project, asked: &[String]) -> Result<(), Failure> {
+    let published: Vec<&str> = match &project.config().export.formats {
+        Some(formats) => formats.iter().map(|format| format.value.as_str()).collect(),
+        None => DEFAULT_FORMATS.to_vec(),
+    };
+    let is_published = |name: &&String| published.iter().any(|known| known.eq_ignore_ascii_case(name));
+    match asked.iter().find(|name| !is_published(name)) {
+        Some(name) => {
+            let known = std::io::Error::other(published.join(", "));
+            Err(Failure::new("failure-unpublished-format", name, known))
+        }
+        None => Ok(()),
+    }
 }

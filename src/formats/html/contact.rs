@@ -77,6 +77,11 @@ impl Organization {
 }
 
 impl ContactCard {
+    /// The card of a contact where the whole names of organizations are nowhere else.
+    pub fn alone(contact: &Contact) -> Self {
+        Self { affiliation: None, ..Self::new(contact) }
+    }
+
     /// The card of a contact.
     pub fn new(contact: &Contact) -> Self {
         Self {

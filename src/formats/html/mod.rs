@@ -34,6 +34,7 @@
 //! | `policy(style, linked_data)` | the content security policy for a page with exactly this `<style>` and data block |
 
 mod contact;
+mod contacts;
 mod escape;
 mod inline;
 mod linked_data;
@@ -48,6 +49,7 @@ use super::{Artifact, Format, Renderer, Style};
 use crate::diagnostic::Diagnostic;
 use crate::edition::Edition;
 
+pub(super) use contacts::CONTACTS_HTML;
 pub(super) use escape::Html;
 pub(super) use inline::Words;
 pub(super) use links::{Links, relative_url};

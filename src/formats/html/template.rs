@@ -20,6 +20,8 @@ pub const STATEMENT: &str = "built-in/statement.html";
 pub const INDEX: &str = "built-in/index.html";
 /// The built-in template of the page that lets readers choose a language.
 pub const CHOOSER: &str = "built-in/chooser.html";
+/// The built-in template of a page of contacts.
+pub const CONTACTS: &str = "built-in/contacts.html";
 
 /// The stylesheet of all built-in templates, on one line: the Nu checker computes another hash than browsers do
 /// for a style of several lines.
@@ -28,8 +30,11 @@ pub static STYLESHEET: LazyLock<String> = LazyLock::new(|| {
     lines.collect::<Vec<_>>().join(" ")
 });
 
-const BUILT_IN: [(&str, &str); 4] = [
+const BUILT_IN: [(&str, &str); 7] = [
     ("built-in/base.html", include_str!("base.html")),
+    ("built-in/words.html", include_str!("words.html")),
+    ("built-in/cards.html", include_str!("cards.html")),
+    (CONTACTS, include_str!("contacts.html")),
     (STATEMENT, include_str!("statement.html")),
     (INDEX, include_str!("index.html")),
     (CHOOSER, include_str!("chooser.html")),

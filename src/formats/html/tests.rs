@@ -18,7 +18,7 @@ fn page_with(edition: &Edition, style: &Style) -> String {
 }
 
 /// The text of the page that readers see, entities read back.
-fn visible(html: &str) -> String {
+pub(super) fn visible(html: &str) -> String {
     let (_, body) = html.split_once("<body").unwrap();
     let mut text = String::new();
     let mut in_tag = true;

@@ -55,6 +55,8 @@ column-organization = Organización
 column-signed-name = Firma como
 column-place = Lugar
 column-phone = Teléfono
+# Acompaña a un número: qué clase de teléfono es y si quizá no funcione desde el extranjero.
+column-phone-note = Sobre el teléfono
 # Enlace que marca el número (tel:…).
 column-phone-uri = Enlace telefónico
 column-email = Correo electrónico

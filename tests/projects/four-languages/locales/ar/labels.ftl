@@ -22,6 +22,7 @@ column-organization = المنظمة
 column-signed-name = الاسم عند التوقيع
 column-place = المكان
 column-phone = الهاتف
+column-phone-note = عن الهاتف
 column-phone-uri = رابط الهاتف
 column-email = البريد الإلكتروني
 column-site = الموقع

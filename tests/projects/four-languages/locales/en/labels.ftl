@@ -51,6 +51,8 @@ column-organization = Organization
 column-signed-name = Signed as
 column-place = Place
 column-phone = Phone
+# Stands beside a number: which kind of telephone it is, and that it may not work from abroad.
+column-phone-note = About the phone
 # A link that dials the number (tel:…).
 column-phone-uri = Phone link
 column-email = E-mail

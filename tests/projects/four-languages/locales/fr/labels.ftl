@@ -25,6 +25,7 @@ column-organization = Organisation
 column-signed-name = Signe sous le nom de
 column-place = Lieu
 column-phone = Téléphone
+column-phone-note = À propos du téléphone
 column-phone-uri = Lien téléphonique
 column-email = Courriel
 column-site = Site web

@@ -1,0 +1,124 @@
+//! `contacts.xlsx`: the contact sheet as a workbook (ECMA-376), which opens alike in every country.
+//!
+//! Every cell is a typed string of number format `@`: no reader can take it for a formula, a number or a date. The
+//! strings stand in a table of their own, since the previews of telephones show no others. Rows go straight into the
+//! archive, so a sheet takes no more memory than its file.
+//!
+//! This is no general writer of workbooks: there are rows of text, and there is nothing else. The crates that write
+//! workbooks keep every cell in memory or in temporary files, and write no language.
+
+mod package;
+mod parts;
+mod worksheet;
+mod xml;
+
+#[cfg(test)]
+mod tests;
+
+use self::package::{Page, write_package};
+use super::sheet::{Sheet, Survey};
+use super::{Artifact, Format, Rendered, Renderer, Style, kinds};
+use crate::diagnostic::Diagnostic;
+use crate::edition::ContactList;
+
+/// The contacts as a workbook: localized headings and name of the sheet, headings that stay in sight and are printed
+/// on each page, a filter, widths, title and language, right to left where the script is. The same list gives the
+/// same bytes.
+pub const XLSX: Format = Format {
+    name: "xlsx",
+    part: "contacts",
+    extension: "xlsx",
+    media_type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    renderer: Renderer::Contacts(render_xlsx),
+};
+
+/// Characters of a cell, counted as UTF-16 (Excel's own limits).
+const MOST_CHARACTERS: usize = 32_767;
+/// Rows of a sheet.
+const MOST_ROWS: usize = 1_048_576;
+/// Characters of a sheet's name.
+const MOST_NAME: usize = 31;
+
+fn render_xlsx(list: &ContactList, style: &Style) -> Rendered {
+    render_workbook(std::slice::from_ref(list), &list.folder(), style)
+}
+
+/// One workbook, `<folder>/contacts.xlsx`, with a sheet for each list.
+pub fn render_workbook(lists: &[ContactList], folder: &str, style: &Style) -> Rendered {
+    let mut findings = Vec::new();
+    let mut pages: Vec<Page<'_>> = Vec::new();
+    for list in lists {
+        let sheet = Sheet::for_people(list, style.formula_guard);
+        let survey = sheet.survey();
+        findings.extend(measure(list, &survey));
+        findings.extend(survey.findings);
+        let name = name_sheet(list, &pages);
+        pages.push(Page { list, sheet, widths: survey.widths, rows: survey.rows, name });
+    }
+    if findings.iter().any(Diagnostic::is_error) {
+        return (Vec::new(), findings);
+    }
+    match write_package(&pages) {
+        Ok(bytes) => {
+            let Artifact { path, .. } = XLSX.artifact(folder.trim_matches('/'), Vec::new());
+            let path = path.trim_start_matches('/').to_owned();
+            (vec![Artifact { path, bytes }], findings)
+        }
+        // Memory takes everything; the archive has no room for more than 4 GiB.
+        Err(_) => {
+            let locale = lists.first().map(|list| list.locale.tag.as_str()).unwrap_or_default();
+            findings.push(oversized("bytes", locale, ""));
+            (Vec::new(), findings)
+        }
+    }
+}
+
+/// What a sheet of Excel has no room for.
+fn measure(list: &ContactList, survey: &Survey) -> Vec<Diagnostic> {
+    let locale = list.locale.tag.as_str();
+    if survey.rows > MOST_ROWS {
+        return vec![oversized("rows", locale, "")];
+    }
+    let lengths = survey.lengths.iter().zip(&list.contacts);
+    let long = lengths.filter(|(length, _)| **length > MOST_CHARACTERS);
+    long.map(|(_, contact)| {
+        let finding = oversized("cell", locale, &contact.id);
+        Diagnostic { primary: contact.origin.clone(), ..finding }
+    })
+    .collect()
+}
+
+fn oversized(case: &'static str, locale: &str, id: &str) -> Diagnostic {
+    Diagnostic::new(&kinds::OVERSIZED_SHEET, None).with("case", case).with("locale", locale).with("id", id)
+}
+
+/// The name of a sheet: the label `contacts-sheet`, without what Excel forbids in it, another than those before.
+fn name_sheet(list: &ContactList, before: &[Page<'_>]) -> String {
+    let label = list.labels.get("contacts-sheet").map(|label| label.to_plain()).unwrap_or_default();
+    let tag = &list.locale.tag;
+    let name = fit_name(&label, "");
+    let is_taken = |name: &str| before.iter().any(|page| page.name.to_lowercase() == name.to_lowercase());
+    // Excel keeps the name of its own list of changes to itself.
+    if name.is_empty() || name.eq_ignore_ascii_case("history") {
+        return fit_name(tag, "");
+    }
+    if is_taken(&name) { fit_name(&label, &format!(" ({tag})")) } else { name }
+}
+
+/// The name cut to what Excel has room for, `end` not cut.
+fn fit_name(name: &str, end: &str) -> String {
+    let is_allowed = |character: char| {
+        !matches!(character, '[' | ']' | ':' | '*' | '?' | '/' | '\\') && !character.is_control()
+    };
+    let clean: String =
+        name.chars().map(|character| if is_allowed(character) { character } else { ' ' }).collect();
+    let clean = clean.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut fitting = String::new();
+    let mut room = MOST_NAME.saturating_sub(end.encode_utf16().count());
+    for character in clean.trim_matches(['\'', ' ']).chars() {
+        let Some(left) = room.checked_sub(character.len_utf16()) else { break };
+        room = left;
+        fitting.push(character);
+    }
+    format!("{}{end}", fitting.trim_end_matches(['\'', ' ']))
+}

@@ -1,0 +1,176 @@
+//! A worksheet and its strings, row by row.
+
+use std::borrow::Cow;
+use std::io::{self, Write};
+
+use super::package::Page;
+use super::parts::{CODE_STYLE, DECLARATION, HEADING_STYLE, TEXT_STYLE};
+use super::xml::{push_text, text};
+use crate::formats::sheet::Column;
+
+/// The namespace of worksheets and strings.
+const NAMESPACE: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+/// Regions that print on Letter; all others print on A4 (CLDR, `paperSize`).
+const LETTER_REGIONS: [&str; 14] =
+    ["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"];
+/// Widths of columns, in characters.
+const WIDTHS: std::ops::RangeInclusive<usize> = 8..=48;
+
+/// The table of strings: each cell that is not empty has one of its own, in the order of the cells. So nothing has to
+/// be remembered between the cells and the table.
+#[derive(Default)]
+pub struct Strings {
+    count: usize,
+}
+
+/// Writes a worksheet; its cells point at the next strings of the table.
+pub fn write_worksheet(
+    to: &mut impl Write,
+    page: &Page<'_>,
+    is_first: bool,
+    strings: &mut Strings,
+) -> io::Result<()> {
+    to.write_all(head(page, is_first).as_bytes())?;
+    let mut xml = String::new();
+    write_row(&mut xml, 1, page.sheet.headings().map(|cell| (cell, HEADING_STYLE)), strings);
+    to.write_all(xml.as_bytes())?;
+    for (at, row) in page.sheet.rows().enumerate() {
+        xml.clear();
+        let cells = row.zip(&page.sheet.columns).map(|(cell, column)| (cell, style(column)));
+        write_row(&mut xml, at + 2, cells, strings);
+        to.write_all(xml.as_bytes())?;
+    }
+    to.write_all(foot(page).as_bytes())
+}
+
+impl Strings {
+    /// Writes the table: the cells of all sheets once more, in the same order.
+    pub fn write(&self, to: &mut impl Write, pages: &[Page<'_>]) -> io::Result<()> {
+        let count = self.count;
+        write!(to, "{DECLARATION}<sst xmlns=\"{NAMESPACE}\" count=\"{count}\" uniqueCount=\"{count}\">")?;
+        let mut xml = String::new();
+        for page in pages {
+            push_strings(&mut xml, page.sheet.headings());
+            for row in page.sheet.rows() {
+                push_strings(&mut xml, row);
+                to.write_all(xml.as_bytes())?;
+                xml.clear();
+            }
+            to.write_all(xml.as_bytes())?;
+            xml.clear();
+        }
+        to.write_all(b"</sst>")
+    }
+}
+
+fn push_strings<'c>(xml: &mut String, cells: impl Iterator<Item = Cow<'c, str>>) {
+    for cell in cells.filter(|cell| !cell.is_empty()) {
+        xml.push_str("<si><t xml:space=\"preserve\">");
+        push_text(xml, &cell);
+        xml.push_str("</t></si>");
+    }
+}
+
+fn write_row<'c>(
+    xml: &mut String,
+    row: usize,
+    cells: impl Iterator<Item = (Cow<'c, str>, usize)>,
+    strings: &mut Strings,
+) {
+    xml.push_str(&format!("<row r=\"{row}\">"));
+    for (at, (_, style)) in cells.enumerate().filter(|(_, (cell, _))| !cell.is_empty()) {
+        let (column, string) = (letters(at), strings.count);
+        xml.push_str(&format!("<c r=\"{column}{row}\" s=\"{style}\" t=\"s\"><v>{string}</v></c>"));
+        strings.count += 1;
+    }
+    xml.push_str("</row>");
+}
+
+fn style(column: &Column) -> usize {
+    if column.is_code { CODE_STYLE } else { TEXT_STYLE }
+}
+
+/// What stands before the rows: direction, headings that stay in sight, widths.
+fn head(page: &Page<'_>, is_first: bool) -> String {
+    let is_rtl = page.list.locale.direction == crate::edition::Direction::Rtl;
+    let direction = if is_rtl { " rightToLeft=\"1\"" } else { "" };
+    let selected = if is_first { " tabSelected=\"1\"" } else { "" };
+    let mut xml = format!(
+        "{DECLARATION}<worksheet xmlns=\"{NAMESPACE}\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>\
+         <dimension ref=\"{}\"/><sheetViews><sheetView{selected}{direction} workbookViewId=\"0\">\
+         <pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>\
+         <selection pane=\"bottomLeft\" activeCell=\"A2\" sqref=\"A2\"/></sheetView></sheetViews>\
+         <sheetFormatPr defaultRowHeight=\"15\"/>",
+        range(page)
+    );
+    if !page.sheet.columns.is_empty() {
+        xml.push_str("<cols>");
+        for (at, (column, width)) in page.sheet.columns.iter().zip(&page.widths).enumerate() {
+            // Room for the button of the filter.
+            let width = (width + 3).clamp(*WIDTHS.start(), *WIDTHS.end());
+            let (number, style) = (at + 1, style(column));
+            xml.push_str(&format!(
+                "<col min=\"{number}\" max=\"{number}\" width=\"{width}\" style=\"{style}\" customWidth=\"1\"/>"
+            ));
+        }
+        xml.push_str("</cols>");
+    }
+    xml.push_str("<sheetData>");
+    xml
+}
+
+/// What stands after the rows: filter, paper, and that digits kept as text are no mistake.
+fn foot(page: &Page<'_>) -> String {
+    let range = range(page);
+    let region = page.list.locale.region.as_deref().unwrap_or_default();
+    let paper = if LETTER_REGIONS.contains(&region) { 1 } else { 9 };
+    let filter =
+        if page.sheet.columns.is_empty() { String::new() } else { format!("<autoFilter ref=\"{range}\"/>") };
+    format!(
+        "</sheetData>{filter}\
+         <pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>\
+         <pageSetup paperSize=\"{paper}\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>\
+         <headerFooter><oddHeader>&amp;C{}</oddHeader><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>\
+         <ignoredErrors><ignoredError sqref=\"{range}\" numberStoredAsText=\"1\"/></ignoredErrors></worksheet>",
+        text(&header(&page.list.title.to_plain()))
+    )
+}
+
+/// The title as the head of a printed page: `&` begins a code there and is doubled, and there is room for 255
+/// characters.
+fn header(title: &str) -> String {
+    title.chars().take(100).collect::<String>().replace('&', "&&")
+}
+
+/// All cells: `A1:K8`.
+fn range(page: &Page<'_>) -> String {
+    let last = page.sheet.columns.len().saturating_sub(1);
+    format!("A1:{}{}", letters(last), page.rows)
+}
+
+/// The letters of a column, counted from 0: `A`, …, `Z`, `AA`.
+pub fn letters(column: usize) -> String {
+    let mut letters = Vec::new();
+    let mut rest = column + 1;
+    while rest > 0 {
+        letters.push(b'A' + u8::try_from((rest - 1) % 26).unwrap_or(0));
+        rest = (rest - 1) / 26;
+    }
+    letters.iter().rev().copied().map(char::from).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{header, letters};
+
+    #[test]
+    fn columns_are_lettered_as_spreadsheets_do() {
+        let all: Vec<String> = [0, 25, 26, 51, 52, 701, 702].map(letters).into();
+        assert_eq!(all, ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]);
+    }
+
+    #[test]
+    fn a_title_gives_no_codes_to_the_printer() {
+        assert_eq!(header("A & B &P"), "A && B &&P");
+    }
+}
