@@ -11,6 +11,7 @@ mod inspection;
 mod lexicon;
 mod markup;
 mod names;
+mod negation;
 mod rules;
 mod settings;
 mod silence;

@@ -28,7 +28,7 @@ pub use contact::{Consent, Contact, Directory, Email, Organization, Site};
 pub use id::{Id, InvalidId};
 pub use kinds::KINDS;
 pub use model::{Block, Dateline, Fact, Statement};
-pub use phone::Phone;
+pub use phone::{Phone, dialed_number};
 pub use phone_cell::{PHONE_KINDS, parse_kind};
 pub use read_directory::read_directory;
 pub use read_statement::read_statement;

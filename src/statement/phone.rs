@@ -85,6 +85,19 @@ impl Phone {
     }
 }
 
+/// What a number in a text is in E.164, and its region, where it can be dialed as it is written: from `region` where it
+/// has no `+`.
+pub fn dialed_number(written: &str, region: Option<&str>) -> Option<(String, String)> {
+    let has_plus = check_start(written).ok()?;
+    let region = region.and_then(parse_region);
+    if !has_plus && region.is_none() {
+        return None;
+    }
+    let number = PhoneNumber::parse(written, region.filter(|_| !has_plus)).ok()?;
+    let found = number.get_region_code().filter(|_| number.is_valid())?.to_string();
+    Some((number.format_as(PhoneNumberFormat::E164).into_owned(), found))
+}
+
 /// Whether the number begins with `+`. Refuses words before the number and a second number: libphonenumber would drop
 /// both in silence.
 fn check_start(written: &str) -> Result<bool, &'static str> {

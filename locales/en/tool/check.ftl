@@ -143,6 +143,13 @@ different-link =
     { $case ->
         [dropped] The source leads to { $wanted }, and “{ $message }” does not
         [added] “{ $message }” leads to { $found }, and the source does not
+        [counted] “{ $message }” leads { $count ->
+            [one] once
+           *[other] { $count } times
+        } to { $wanted }, the source { $expected ->
+            [one] once
+           *[other] { $expected } times
+        }
        *[changed] “{ $message }” leads to { $found }, the source to { $wanted }
     }
     .help = Copy the address from the source.
@@ -160,6 +167,21 @@ different-acronym =
         }
 different-name = The source names { $wanted }, and “{ $message }” does not
     .help = Write the name as data/ has it.
+different-currency =
+    { $case ->
+        [dropped] The source has the currency “{ $wanted }”, and “{ $message }” has none
+        [added] “{ $message }” has the currency “{ $found }”, and the source has none
+       *[changed] “{ $message }” says “{ $found }” where the source says “{ $wanted }”
+    }
+    .help = Name the source’s currency.
+different-order = “{ $message }” has the names in another order than its source: { $wanted }
+    .help = Write them in the source’s order, or silence this with a reason.
+different-negation =
+    { $case ->
+        [added] This sentence denies something, and the source does not
+       *[dropped] The source denies something, and this sentence does not
+    }
+    .help = Compare the two: a “not” was lost or came in.
 different-sentence-count = “{ $message }” has { $found ->
         [one] one sentence
        *[other] { $found } sentences

@@ -143,6 +143,14 @@ different-link =
     { $case ->
         [dropped] El texto de origen enlaza con { $wanted }, y «{ $message }» no
         [added] «{ $message }» enlaza con { $found }, y el texto de origen no
+        [counted] «{ $message }» enlaza { $count ->
+            [one] una vez
+            [many] { $count } de veces
+           *[other] { $count } veces
+        } con { $wanted }, y el texto de origen, { $expected ->
+            [one] una
+           *[other] { $expected }
+        }
        *[changed] «{ $message }» enlaza con { $found }, y el texto de origen, con { $wanted }
     }
     .help = Copie la dirección del texto de origen.
@@ -160,6 +168,21 @@ different-acronym =
         }
 different-name = El texto de origen nombra a { $wanted }, y «{ $message }» no
     .help = Escriba el nombre como figura en data/.
+different-currency =
+    { $case ->
+        [dropped] El texto de origen tiene la moneda «{ $wanted }», y «{ $message }» no tiene ninguna
+        [added] «{ $message }» tiene la moneda «{ $found }», y el texto de origen no tiene ninguna
+       *[changed] «{ $message }» dice «{ $found }» donde el texto de origen dice «{ $wanted }»
+    }
+    .help = Ponga la moneda del texto de origen.
+different-order = «{ $message }» tiene los nombres en otro orden que el texto de origen: { $wanted }
+    .help = Escríbalos en el orden del texto de origen o silencie este aviso con un motivo.
+different-negation =
+    { $case ->
+        [added] Esta oración niega algo, y el texto de origen no
+       *[dropped] El texto de origen niega algo, y esta oración no
+    }
+    .help = Compare los dos textos: se perdió o se coló un «no».
 different-sentence-count = «{ $message }» tiene { $found ->
         [one] una oración
         [many] { $found } de oraciones

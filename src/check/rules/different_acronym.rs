@@ -33,6 +33,9 @@ static KIND: Kind = Kind::warning("L035", "different-acronym");
 
 /// Acronyms that have another form: English, language, forms.
 const KNOWN: &[(&str, &str, &[&str])] = &[
+    ("US", "es", UNITED_STATES),
+    ("USA", "es", UNITED_STATES),
+    ("UK", "es", &["Reino Unido", "británic"]),
     ("UN", "es", &["ONU", "Naciones Unidas"]),
     ("EU", "es", &["UE", "Unión Europea", "europe"]),
     ("NGO", "es", &["ONG", "no gubernamental"]),
@@ -55,6 +58,23 @@ const KNOWN: &[(&str, &str, &[&str])] = &[
     ("USMCA", "es", &["T-MEC", "TMEC"]),
     ("NAFTA", "es", &["TLCAN"]),
     ("FTAA", "es", &["ALCA"]),
+];
+
+/// What the United States are called in Spanish; “US” itself in an amount of money (US$).
+const UNITED_STATES: &[&str] = &[
+    "EE. UU.",
+    "EE.\u{A0}UU.",
+    "EE.\u{202F}UU.",
+    "EE.UU.",
+    "EEUU",
+    "EUA",
+    "E.U.A.",
+    "E.U.",
+    "Estados Unidos",
+    "estadounidens",
+    "norteamerican",
+    "Unión Americana",
+    "US$",
 ];
 
 fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {

@@ -1,7 +1,7 @@
 //! `different-link`: a link or web address that leads elsewhere than in the source.
 //!
 //! ## What it finds
-//! Targets of links and addresses on the web that stand on one side only. The part of an address that names the
+//! Targets of links and addresses on the web that stand on one side only, or more often on one side. The part of an address that names the
 //! language (`/en/`, `/es/`) may differ, and so may a trailing slash.
 //!
 //! ## Why
@@ -22,9 +22,11 @@
 //! call = Lea [el informe](https://example.org/es/report/).
 //! ```
 
+use std::ops::Range;
+
 use super::super::Wording;
 use super::super::{Check, Passage, Rule, Subject};
-use super::evidence::urls;
+use super::evidence::{addresses, urls};
 use crate::diagnostic::{Diagnostic, Kind};
 
 pub static RULE: Rule =
@@ -32,42 +34,98 @@ pub static RULE: Rule =
 
 static KIND: Kind = Kind::error("L034", "different-link");
 
+/// A place that a wording leads to: as it is compared, as it is written, and where.
+struct Target {
+    compared: String,
+    written: String,
+    range: Range<usize>,
+}
+
 fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     for (wording, source) in passage.pairs() {
         let (own, wanted) = (targets(wording, subject), targets(source, subject));
-        let lacks = |list: &[(String, String, std::ops::Range<usize>)], target: &str| {
-            !list.iter().any(|(other, _, _)| other == target)
+        if own.is_empty() && wanted.is_empty() {
+            continue;
+        }
+        let count = |list: &[Target], target: &Target| {
+            list.iter().filter(|other| other.compared == target.compared).count()
         };
-        let dropped = wanted.iter().find(|(target, _, _)| lacks(&own, target));
-        let added = own.iter().find(|(target, _, _)| lacks(&wanted, target));
-        let case = match (dropped, added) {
-            (Some(_), Some(_)) => "changed",
-            (Some(_), None) => "dropped",
-            (None, Some(_)) => "added",
-            (None, None) => continue,
+        let dropped = wanted.iter().find(|target| count(&own, target) == 0);
+        let added = own.iter().find(|target| count(&wanted, target) == 0);
+        // The same place, but not as often.
+        let counted = wanted.iter().find(|target| count(&own, target) != count(&wanted, target));
+        let case = match (dropped, added, counted) {
+            (Some(_), Some(_), _) => "changed",
+            (Some(_), None, _) => "dropped",
+            (None, Some(_), _) => "added",
+            (None, None, Some(_)) => "counted",
+            (None, None, None) => continue,
         };
-        let place = added.map_or_else(|| passage.span.clone(), |(_, _, range)| wording.span(range));
+        let place = added.map_or_else(|| passage.span.clone(), |target| wording.span(&target.range));
+        let wanted_target = dropped.or(counted);
         found.push(
             subject
                 .finding(&KIND, passage, place)
                 .with("case", case)
-                .with("found", added.map_or("", |(_, target, _)| target))
-                .with("wanted", dropped.map_or("", |(_, target, _)| target)),
+                .with("found", added.map_or("", |target| &target.written))
+                .with("wanted", wanted_target.map_or("", |target| &target.written))
+                .with("count", counted.map_or(0, |target| count(&own, target)))
+                .with("expected", counted.map_or(0, |target| count(&wanted, target))),
         );
     }
 }
 
-/// Where a wording leads: the target as it is compared, as it is written, and its place.
-fn targets(wording: &Wording, subject: &Subject<'_>) -> Vec<(String, String, std::ops::Range<usize>)> {
+/// Where a wording leads. What a link shows of its own address is not counted again.
+fn targets(wording: &Wording, subject: &Subject<'_>) -> Vec<Target> {
     let links = wording.links.iter().map(|link| (link.to.clone(), link.words.clone()));
-    let shown = urls(&wording.text)
-        .into_iter()
+    let shown = urls(&wording.text).into_iter().chain(hosts(&wording.text));
+    let is_of_link = |range: &Range<usize>| {
+        wording.links.iter().any(|link| link.words.start <= range.start && range.end <= link.words.end)
+    };
+    let shown = shown
+        .filter(|range| !is_of_link(range))
         .map(|range| (wording.text.get(range.clone()).unwrap_or_default().to_owned(), range));
-    let mut found: Vec<(String, String, std::ops::Range<usize>)> = Vec::new();
-    for (target, range) in links.chain(shown) {
-        let compared = plain(&target, subject);
-        if !found.iter().any(|(known, _, _)| *known == compared) {
-            found.push((compared, target, range));
+    links
+        .chain(shown)
+        .map(|(written, range)| Target { compared: plain(&written, subject), written, range })
+        .collect()
+}
+
+/// Addresses on the web without scheme and www: `example.org/report`. Only under names that no abbreviation has.
+fn hosts(text: &str) -> Vec<Range<usize>> {
+    const TOP: &[&str] = &[
+        "org", "com", "net", "edu", "gov", "int", "info", "mx", "us", "eu", "es", "ca", "uk", "fr", "br",
+        "ar",
+    ];
+    if !text.contains('.') {
+        return Vec::new();
+    }
+    let known = addresses(text);
+    let mut found = Vec::new();
+    let mut at = 0;
+    for part in
+        text.split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '[' | ']' | '<' | '>' | '—'))
+    {
+        let start = at;
+        at += part.len()
+            + text.get(at + part.len()..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+        let bare = part.trim_end_matches(['.', ',', ';', ':', '!', '?', '…', '’', '”', '»', '"']);
+        let lead = bare.len() - bare.trim_start_matches(['“', '«', '"', '¿', '¡', '‘']).len();
+        let bare = bare.get(lead..).unwrap_or_default();
+        let host = bare.split('/').next().unwrap_or_default();
+        let is_label = |label: &str| {
+            !label.is_empty()
+                && label
+                    .bytes()
+                    .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+        };
+        let is_host = host.contains('.')
+            && host.split('.').all(is_label)
+            && host.split('.').next().is_some_and(|label| label.len() > 1)
+            && host.rsplit('.').next().is_some_and(|top| TOP.contains(&top));
+        let range = start + lead..start + lead + bare.len();
+        if is_host && !known.iter().any(|other| other.start < range.end && range.start < other.end) {
+            found.push(range);
         }
     }
     found
@@ -94,4 +152,24 @@ fn plain(target: &str, subject: &Subject<'_>) -> String {
         parts = parts.replace(&format!("lang={tag}"), "lang=");
     }
     parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::tests::found_in;
+
+    #[test]
+    fn each_link_is_counted_and_bare_addresses_are_read() {
+        let found = |english: &str, spanish: &str| {
+            let found = found_in(&format!("a = {english}\n"), &format!("a = {spanish}\n"));
+            found.iter().filter(|finding| finding.kind.name == "different-link").count()
+        };
+        let both = "See [one](https://a.org/x) and [two](https://a.org/x).";
+        assert_eq!(found(both, "Vea [uno](https://a.org/x) y [dos](https://a.org/x)."), 0);
+        assert_eq!(found(both, "Vea [uno](https://a.org/x) y dos."), 1);
+        assert_eq!(found("See aa.org/x now.", "Vea ya [aa.org/x](https://aa.org/x)."), 0);
+        assert_eq!(found("See example.org/report now.", "Vea ya example.org/report."), 0);
+        assert_eq!(found("See example.org/report now.", "Vea ya example.org/informe."), 1);
+        assert_eq!(found("Write to a@b.org at 5 p.m. today.", "Escriba hoy a a@b.org a las 5 p. m."), 0);
+    }
 }

@@ -1,8 +1,8 @@
 //! `different-phone`: another telephone number than in the source.
 //!
 //! ## What it finds
-//! A telephone number that stands on one side only. Spaces, points, hyphens and the prefix of the country do not
-//! count.
+//! A telephone number or an extension that stands on one side only. Numbers are compared by what is dialed (E.164):
+//! spaces, points and hyphens do not count, and one side may write the number as it is dialed within its country.
 //!
 //! ## Why
 //! Journalists call a stranger.
@@ -23,7 +23,7 @@
 //! ```
 
 use super::super::{Check, Passage, Rule, Subject};
-use super::evidence::{digits, phones};
+use super::telephones::{Dialer, Telephone, digits, telephones};
 use crate::diagnostic::{Diagnostic, Kind};
 
 pub static RULE: Rule =
@@ -33,30 +33,29 @@ static KIND: Kind = Kind::error("L032", "different-phone");
 
 fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     for (wording, source) in passage.pairs() {
-        let read = |text: &str| -> Vec<(String, std::ops::Range<usize>)> {
-            let places = phones(text).into_iter();
-            places.map(|range| (digits(text.get(range.clone()).unwrap_or_default()), range)).collect()
-        };
-        let (own, wanted) = (read(&wording.text), read(&source.text));
-        let is_same = |one: &str, other: &str| one.ends_with(other) || other.ends_with(one);
-        let all = digits(&wording.text);
-        let dropped = wanted.iter().find(|(number, _)| {
-            !own.iter().any(|(other, _)| is_same(number, other)) && !all.contains(number.as_str())
-        });
-        let added = own.iter().find(|(number, _)| !wanted.iter().any(|(other, _)| is_same(number, other)));
-        if dropped.is_none()
-            && (added.is_none() || digits(&source.text).contains(added.map_or("", |(n, _)| n)))
-        {
+        let (own, wanted) = (telephones(&wording.text), telephones(&source.text));
+        if own.is_empty() && wanted.is_empty() {
             continue;
         }
-        let place = added.map_or_else(|| passage.span.clone(), |(_, range)| wording.span(range));
-        let say = |text: &str, found: Option<&(String, std::ops::Range<usize>)>| {
-            found.and_then(|(_, range)| text.get(range.clone())).unwrap_or_default().to_owned()
-        };
+        let here = Dialer { text: &wording.text, conventions: subject.conventions };
+        let there = Dialer { text: &source.text, conventions: subject.source_conventions };
+        // Where one is written in a way that only people read, its digits may stand in another number.
+        let stands_in = |text: &str, number: &str| digits(text).contains(&digits(number));
+        let dropped = wanted.iter().find(|phone| !own.iter().any(|other| other.is_same(here, phone, there)));
+        let dropped =
+            dropped.filter(|phone| !own.is_empty() || !stands_in(&wording.text, phone.written(&source.text)));
+        let added = own.iter().find(|phone| !wanted.iter().any(|other| phone.is_same(here, other, there)));
+        let added = added
+            .filter(|phone| !wanted.is_empty() || !stands_in(&source.text, phone.written(&wording.text)));
         let case = match (dropped, added) {
             (Some(_), Some(_)) => "changed",
             (Some(_), None) => "dropped",
-            _ => "added",
+            (None, Some(_)) => "added",
+            (None, None) => continue,
+        };
+        let place = added.map_or_else(|| passage.span.clone(), |phone| wording.span(&phone.range));
+        let say = |text: &str, phone: Option<&Telephone>| {
+            phone.and_then(|phone| text.get(phone.range.clone())).unwrap_or_default().to_owned()
         };
         found.push(
             subject
@@ -65,5 +64,26 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                 .with("found", say(&wording.text, added))
                 .with("wanted", say(&source.text, dropped)),
         );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::tests::found_in;
+
+    #[test]
+    fn one_number_may_be_written_in_two_ways() {
+        let found = |english: &str, spanish: &str| {
+            found_in(&format!("a = Call {english} now.\n"), &format!("a = Llame ya al {spanish}.\n")).len()
+        };
+        assert_eq!(found("+44 20 7946 0018", "020 7946 0018"), 0);
+        assert_eq!(found("+52 55 5211 9397", "55 5211 9397"), 0);
+        assert_eq!(found("+1 510-459-4457 ext. 12", "(+1) 510 459 4457, extensión 12"), 0);
+        assert_eq!(found("+1 510-459-4457, x12", "+1 510-459-4457 ext. 12"), 0);
+        assert_eq!(found("+1 510-459-4457 ext. 12", "+1 510-459-4457 ext. 13"), 1);
+        assert_eq!(found("+1 510-459-4457 ext. 12", "+1 510-459-4457"), 1);
+        assert_eq!(found("+44 20 7946 0018", "+1 20 7946 0018"), 1);
+        assert_eq!(found("+44 20 7946 0018", "020 7946 0081"), 1);
+        assert_eq!(found("+1 510-459-4457", "+52 510-459-4457"), 1);
     }
 }

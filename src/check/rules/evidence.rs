@@ -6,6 +6,8 @@ use std::sync::LazyLock;
 
 use super::super::conventions::Conventions;
 use super::super::wording::Wording;
+use super::super::words::is_bounded;
+use super::telephones::telephones;
 
 /// A number: digits without marks and how many of them are decimals, no zeros at its ends.
 pub type Value = (String, i32);
@@ -112,7 +114,10 @@ const SCALES: &[(&str, &[(&str, i32)])] = &[
 /// The numbers written in figures, but not those in addresses and phone numbers.
 pub fn numbers(text: &str, conventions: &Conventions) -> Vec<Number> {
     let mut found = Vec::new();
-    let skipped: Vec<Range<usize>> = addresses(text).into_iter().chain(phones(text)).collect();
+    let skipped: Vec<Range<usize>> = addresses(text)
+        .into_iter()
+        .chain(telephones(text).into_iter().map(|telephone| telephone.range))
+        .collect();
     let characters: Vec<(usize, char)> = text.char_indices().collect();
     let mut at = 0;
     while let Some((start, character)) = characters.get(at).copied() {
@@ -292,81 +297,18 @@ pub fn addresses(text: &str) -> Vec<Range<usize>> {
     emails(text).into_iter().chain(urls(text)).collect()
 }
 
-/// What looks like a telephone number: seven to fifteen digits in groups that no other number has.
-pub fn phones(text: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let characters: Vec<(usize, char)> = text.char_indices().collect();
-    let mut at = 0;
-    while let Some((start, first)) = characters.get(at).copied() {
-        let before = at.checked_sub(1).and_then(|before| characters.get(before)).map(|(_, c)| *c);
-        let is_head = first.is_ascii_digit() || matches!(first, '+' | '(');
-        if !is_head || before.is_some_and(|c| c.is_alphanumeric()) {
-            at += 1;
-            continue;
-        }
-        let mut end = at;
-        while characters.get(end).is_some_and(|(_, c)| {
-            c.is_ascii_digit()
-                || matches!(c, '+' | '(' | ')' | '-' | '.' | ' ' | '\u{A0}' | '\u{2011}' | '\u{202F}')
-        }) {
-            end += 1;
-        }
-        while end > at && characters.get(end - 1).is_some_and(|(_, c)| !c.is_ascii_digit()) {
-            end -= 1;
-        }
-        let stop = characters.get(end).map_or(text.len(), |(stop, _)| *stop);
-        let written = text.get(start..stop).unwrap_or_default();
-        at = end.max(at + 1);
-        if is_phone(written) {
-            found.push(start..stop);
-        }
-    }
-    found
-}
-
-fn is_phone(written: &str) -> bool {
-    let groups: Vec<usize> = written
-        .split(|c: char| !c.is_ascii_digit())
-        .filter(|group| !group.is_empty())
-        .map(str::len)
-        .collect();
-    let digits: usize = groups.iter().sum();
-    if !(7..=15).contains(&digits) {
-        return false;
-    }
-    if written.starts_with('+') || written.starts_with("(+") {
-        return true;
-    }
-    let has_hyphen = written.contains(['-', '\u{2011}']);
-    match groups.as_slice() {
-        // Years, and days in ISO 8601.
-        [4, 4] | [4, 2, 2] | [2, 2, 4] | [1, 2, 4] | [2, 1, 4] | [1, 1, 4] => false,
-        [3, 4] => has_hyphen,
-        [_, _] => false,
-        [_] => false,
-        // 1 234 567 and 1.234.567 are numbers.
-        [_, rest @ ..] => has_hyphen || written.starts_with('(') || rest.iter().any(|length| *length != 3),
-        [] => false,
-    }
-}
-
-/// The digits of a telephone number.
-pub fn digits(written: &str) -> String {
-    written.chars().filter(char::is_ascii_digit).collect()
-}
-
-/// Words of two to eight capitals, but not in a text that is all in capitals.
+/// Words of two to eight capitals, with or without points between them, but not in a text that is all in capitals.
 pub fn acronyms(wording: &Wording) -> Vec<(String, Range<usize>)> {
     let text = &wording.text;
     let mut capitals = 0_usize;
-    // Two capitals in a row, or there is none.
+    // Two capitals in a row, with or without a point between them, or there is none.
     let mut is_row = false;
     let mut has_row = false;
     for character in text.chars() {
         let is_capital = character.is_uppercase();
         capitals += usize::from(is_capital);
         has_row |= is_row && is_capital;
-        is_row = is_capital;
+        is_row = is_capital || (is_row && character == '.');
     }
     if !has_row {
         return Vec::new();
@@ -379,8 +321,20 @@ pub fn acronyms(wording: &Wording) -> Vec<(String, Range<usize>)> {
     let is_capital =
         |word: &str| word.chars().all(|c| c.is_ascii_uppercase()) && (2..=8).contains(&word.len());
     let is_roman = |word: &str| word.chars().all(|c| "IVXLCDM".contains(c));
-    list.iter()
+    let mut found: Vec<(String, Range<usize>)> = list
+        .iter()
         .filter(|word| is_capital(word.text) && !is_roman(word.text))
         .map(|word| (word.text.to_owned(), word.range.clone()))
-        .collect()
+        .collect();
+    for dotted in ["U.S.A.", "U.S."] {
+        for (at, _) in text.match_indices(dotted) {
+            let range = at..at + dotted.len();
+            let is_part = found.iter().any(|(_, other)| other.start <= at && at < other.end);
+            if !is_part && is_bounded(text, &range) {
+                found.push((dotted.replace('.', ""), range));
+            }
+        }
+    }
+    found.sort_by_key(|(_, range)| range.start);
+    found
 }

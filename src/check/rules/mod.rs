@@ -4,13 +4,16 @@ mod added_reference;
 mod added_variable;
 mod dead_variant;
 mod different_acronym;
+mod different_currency;
 mod different_date;
 mod different_email;
 mod different_emphasis;
 mod different_end;
 mod different_link;
 mod different_name;
+mod different_negation;
 mod different_number;
+mod different_order;
 mod different_phone;
 mod different_sentence_count;
 mod doubled_space;
@@ -45,6 +48,7 @@ mod wrong_language;
 
 mod evidence;
 mod plurals;
+mod telephones;
 
 use super::Rule;
 
@@ -69,12 +73,15 @@ pub static RULES: &[&Rule] = &[
     &different_acronym::RULE,
     &different_name::RULE,
     &different_sentence_count::RULE,
+    &different_currency::RULE,
+    &different_order::RULE,
     &untranslated_copy::RULE,
     &unlikely_length::RULE,
     &wrong_language::RULE,
     &source_calendar_word::RULE,
     &different_end::RULE,
     &small_initial::RULE,
+    &different_negation::RULE,
     &obsolete_shared_message::RULE,
     &inconsistent_translation::RULE,
     &same_translation::RULE,

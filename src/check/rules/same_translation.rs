@@ -10,7 +10,7 @@
 //! ## Example
 //! ```ftl en
 //! one = We call on all governments to act.
-//! two = Nobody has listened to the people of the coast.
+//! two = Everybody has listened to the people of the coast.
 //! ```
 //! ```ftl es
 //! one = Llamamos a todos los Gobiernos a actuar.

@@ -1,0 +1,84 @@
+//! `different-order`: names in another order than in the source.
+//!
+//! ## What it finds
+//! Three or more names of the directory (people, organizations) that one sentence of the source lists and that the
+//! translation lists in another order.
+//!
+//! ## Why
+//! Who stands first was agreed on.
+//!
+//! ## Example
+//! ```ftl en
+//! call = Signed by CDM, Evy Peña and Inés Núñez.
+//! ```
+//! ```ftl es
+//! call = Firman Inés Núñez, Evy Peña y CDM.
+//! ```
+//! Right:
+//! ```ftl en
+//! call = Signed by CDM, Evy Peña and Inés Núñez.
+//! ```
+//! ```ftl es
+//! call = Firman CDM, Evy Peña e Inés Núñez.
+//! ```
+
+use super::super::words::is_bounded;
+use super::super::{Check, Passage, Rule, Subject};
+use crate::diagnostic::{Diagnostic, Kind};
+
+pub static RULE: Rule =
+    Rule { kind: &KIND, page: include_str!("different_order.rs"), check: Check::Passage(check) };
+
+static KIND: Kind = Kind::warning("L039", "different-order");
+
+/// Fewer names are often moved by grammar.
+const FEWEST: usize = 3;
+
+fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    for (wording, source) in passage.pairs() {
+        let wanted = order(&source.text, subject);
+        if wanted.len() < FEWEST || !is_list(&source.text, &wanted) {
+            continue;
+        }
+        let own = order(&wording.text, subject);
+        let ids = |list: &[(usize, usize, &str)]| list.iter().map(|(_, id, _)| *id).collect::<Vec<_>>();
+        let (mine, theirs) = (ids(&own), ids(&wanted));
+        let (mut sorted, mut sorted_theirs) = (mine.clone(), theirs.clone());
+        sorted.sort_unstable();
+        sorted_theirs.sort_unstable();
+        if mine == theirs || sorted != sorted_theirs {
+            continue;
+        }
+        let names: Vec<&str> = wanted.iter().map(|(_, _, name)| *name).collect();
+        let place = wording.variant_span().unwrap_or_else(|| passage.span.clone());
+        found.push(subject.finding(&KIND, passage, place).with("wanted", names.join(", ")));
+        return;
+    }
+}
+
+/// The names in a text in the order of their first mention: place, number of the name, name.
+fn order<'s>(text: &str, subject: &'s Subject<'_>) -> Vec<(usize, usize, &'s str)> {
+    let first = |name: &str| {
+        text.match_indices(name).map(|(at, _)| at).find(|at| is_bounded(text, &(*at..at + name.len())))
+    };
+    let people = subject.names.people.iter().map(|name| (first(name), name.as_str()));
+    let organizations = subject.names.organizations.iter().map(|one| {
+        let short = one.short.as_deref().and_then(first);
+        (first(&one.name).into_iter().chain(short).min(), one.name.as_str())
+    });
+    let mut found: Vec<(usize, usize, &str)> = people
+        .chain(organizations)
+        .enumerate()
+        .filter_map(|(number, (at, name))| Some((at?, number, name)))
+        .collect();
+    found.sort_unstable();
+    found
+}
+
+/// Whether little stands between the names: a list, and no story.
+fn is_list(text: &str, names: &[(usize, usize, &str)]) -> bool {
+    names.windows(2).all(|pair| match pair {
+        [(one, _, name), (other, _, _)] => other.saturating_sub(*one) <= name.len() + 60,
+        _ => true,
+    }) && !text.is_empty()
+}
