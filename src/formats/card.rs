@@ -41,7 +41,7 @@ pub enum Value {
     Text(String),
     /// Words in several parts.
     Parts(Vec<String>),
-    /// A URI: visible characters of ASCII, no backslash.
+    /// A URI: visible characters of ASCII, no backslash, no comma.
     Uri(String),
     /// A BCP 47 tag: letters, digits and hyphens.
     Language(String),
@@ -158,9 +158,9 @@ pub fn describe_contact(
 /// The UID of a contact: the same in every edition, another in every project. Where the project does not say where it
 /// publishes, the contact's name and address tell it from others of its id.
 fn identify(contact: &Contact, style: &Style) -> Uuid {
-    let base = style.base_url.as_deref().unwrap_or_default();
-    let mut seed = format!("{base}\n{}", contact.id);
-    if base.is_empty() {
+    let identity = style.identity.as_deref().unwrap_or_default();
+    let mut seed = format!("{identity}\n{}", contact.id);
+    if identity.is_empty() {
         let own =
             [contact.name.as_ref(), contact.emails.first(), contact.sites.first().map(|site| &site.url)];
         own.into_iter().flatten().for_each(|part| seed.push_str(&format!("\n{part}")));
@@ -230,11 +230,12 @@ fn token(text: &str) -> String {
     text.chars().filter(|character| character.is_ascii_alphanumeric() || *character == '-').collect()
 }
 
-/// The edition's URIs are ASCII already; whatever could end a line is percent-encoded here, too.
+/// The edition's URIs are ASCII already; whatever could end a line is percent-encoded here, too, and so is the comma,
+/// at which some readers end any value.
 fn plain_uri(uri: &str) -> String {
     let mut plain = String::with_capacity(uri.len());
     for byte in uri.bytes() {
-        if byte.is_ascii_graphic() && byte != b'\\' {
+        if byte.is_ascii_graphic() && !matches!(byte, b'\\' | b',') {
             plain.push(char::from(byte));
         } else {
             plain.push_str(&format!("%{byte:02X}"));

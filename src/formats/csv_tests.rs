@@ -46,12 +46,12 @@ fn a_sheet_for_people() {
             label("column-phone-note"),
             format!("{} 2", label("column-phone")),
             format!("{} 2", label("column-phone-note")),
-            label("column-phone-uri"),
-            format!("{} 2", label("column-phone-uri")),
             label("column-email"),
             label("column-site"),
             label("column-languages"),
             label("column-notes"),
+            label("column-phone-uri"),
+            format!("{} 2", label("column-phone-uri")),
             label("column-id"),
         ]
     );
@@ -67,12 +67,12 @@ fn a_sheet_for_people() {
             "κινητό",
             "(+1) 855-234-9699",
             &format!("κινητό; {}", label("toll-free")),
+            "",
+            "",
+            "",
+            "",
             "tel:+52-55-5211-9397",
             "tel:+1-855-234-9699",
-            "",
-            "",
-            "",
-            "",
             "δεύτερη"
         ]
     );

@@ -125,6 +125,8 @@ impl Format {
 pub struct Style {
     /// Absolute URL under which the output is published, ending in `/`; makes canonical and hreflang absolute.
     pub base_url: Option<String>,
+    /// What tells this project from others, in ids that must be unique everywhere: the URL that it publishes under.
+    pub identity: Option<String>,
     /// Whether Markdown begins with front matter.
     pub front_matter: bool,
     /// What becomes of cells that a spreadsheet would take for a formula.

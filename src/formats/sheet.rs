@@ -17,6 +17,8 @@ pub struct Column {
     pub heading: String,
     /// Whether its cells are code and not words: addresses and numbers, which run from left to right in every script.
     pub is_code: bool,
+    /// Whether only programs want it: it stands at the end and need not be printed.
+    pub is_for_machines: bool,
     value: Value,
     at: usize,
     origin: Option<Span>,
@@ -34,7 +36,7 @@ pub struct Sheet<'l> {
 pub struct Survey {
     /// What is to be mended, or what was changed.
     pub findings: Vec<Diagnostic>,
-    /// For each column the width of its widest line, in characters.
+    /// For each column the width of its widest line; see [`width`].
     pub widths: Vec<usize>,
     /// For each contact the length of its longest cell, in UTF-16 units.
     pub lengths: Vec<usize>,
@@ -45,7 +47,7 @@ pub struct Survey {
 impl Column {
     /// A column under a fixed heading.
     pub fn new(heading: impl Into<String>, value: Value, at: usize) -> Self {
-        Self { heading: heading.into(), is_code: false, value, at, origin: None }
+        Self { heading: heading.into(), is_code: false, is_for_machines: false, value, at, origin: None }
     }
 
     /// A column under a label of the list; the second and further of its kind are numbered.
@@ -56,6 +58,10 @@ impl Column {
             heading.push_str(&format!(" {}", at + 1));
         }
         Self { origin: text.and_then(|text| text.origin.clone()), ..Self::new(heading, value, at) }
+    }
+
+    fn for_machines(self) -> Self {
+        Self { is_for_machines: true, ..self }
     }
 
     fn code(self) -> Self {
@@ -84,7 +90,6 @@ impl<'l> Sheet<'l> {
             columns.push(labelled("column-phone", cells::phone, at).code());
             columns.push(labelled("column-phone-note", cells::phone_note, at));
         }
-        columns.extend((0..phones).map(|at| labelled("column-phone-uri", cells::phone_uri, at).code()));
         let emails = most(list, |contact| contact.emails.len());
         columns.extend((0..emails).map(|at| labelled("column-email", cells::email, at).code()));
         let sites = most(list, |contact| contact.sites.len());
@@ -94,8 +99,11 @@ impl<'l> Sheet<'l> {
             labelled("column-notes", cells::notes, 0),
             labelled("column-consent", cells::consent, 0),
             labelled("column-consent-date", cells::consent_date, 0).code(),
-            labelled("column-id", cells::id, 0).code(),
         ]);
+        columns.extend(
+            (0..phones).map(|at| labelled("column-phone-uri", cells::phone_uri, at).code().for_machines()),
+        );
+        columns.push(labelled("column-id", cells::id, 0).code().for_machines());
         columns.retain(|column| {
             list.contacts.iter().any(|contact| !(column.value)(list, contact, column.at).is_empty())
         });
@@ -215,8 +223,8 @@ fn origin(contact: &Contact, value: &str) -> Option<Span> {
     named.or_else(|| said.and_then(|text| text.origin.clone())).or_else(|| contact.origin.clone())
 }
 
-/// The width of the widest line, in columns of a fixed-width font: letters of East Asia are two wide.
-fn width(value: &str) -> usize {
+/// The width of the widest line, in characters; those of East Asia count for two.
+pub fn width(value: &str) -> usize {
     let wide = |character: char| matches!(character, '\u{1100}'..='\u{115F}' | '\u{2E80}'..='\u{A4CF}' | '\u{AC00}'..='\u{D7A3}' | '\u{F900}'..='\u{FAFF}' | '\u{FE30}'..='\u{FE6F}' | '\u{FF00}'..='\u{FF60}' | '\u{1F300}'..='\u{1FAFF}' | '\u{20000}'..='\u{3FFFD}');
     let of_line = |line: &str| line.chars().map(|character| if wide(character) { 2 } else { 1 }).sum();
     value.lines().map(of_line).max().unwrap_or(0)

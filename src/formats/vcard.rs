@@ -82,7 +82,7 @@ fn line(property: &Property, version: Version) -> String {
     line
 }
 
-/// Appends words (RFC 6350 §3.4): nothing in them ends the value, a part of it or the line. Whatever any reader may
+/// Appends words (RFC 6350 §3.4; a semicolon may be escaped anywhere, and some readers split any value at a bare one): nothing in them ends the value, a part of it or the line. Whatever any reader may
 /// take for the end of a line becomes `\n`; control characters, which a card cannot hold, become U+FFFD.
 fn push_text(line: &mut String, text: &str) {
     let mut characters = text.chars().peekable();

@@ -313,6 +313,7 @@ fn style(config: &Config, template: Option<Source>, formula_guard: FormulaGuard)
     };
     Style {
         base_url: config.base_url.clone(),
+        identity: config.base_url.clone(),
         front_matter: config.export.front_matter,
         csv_profile,
         formula_guard,

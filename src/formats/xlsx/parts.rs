@@ -13,6 +13,9 @@ pub const HEADING_STYLE: usize = 1;
 pub const TEXT_STYLE: usize = 2;
 /// The style of addresses and numbers, which run from left to right in every script.
 pub const CODE_STYLE: usize = 3;
+/// What is added to the style of words or addresses on a sheet that runs from right to left: they begin at the right,
+/// whatever their own direction.
+pub const RTL_STYLES: usize = 2;
 
 /// The relations of the package.
 pub const PACKAGE_RELATIONS: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
@@ -31,10 +34,12 @@ pub const STYLES: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"
 <borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border>\
 <border><left/><right/><top/><bottom style=\"thin\"><color rgb=\"FF8A8478\"/></bottom><diagonal/></border></borders>\
 <cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>\
-<cellXfs count=\"4\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>\
+<cellXfs count=\"6\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>\
 <xf numFmtId=\"49\" fontId=\"1\" fillId=\"2\" borderId=\"1\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\"><alignment vertical=\"center\" wrapText=\"1\"/></xf>\
 <xf numFmtId=\"49\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>\
 <xf numFmtId=\"49\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\" readingOrder=\"1\"/></xf>\
+<xf numFmtId=\"49\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" applyAlignment=\"1\"><alignment horizontal=\"right\" vertical=\"top\" wrapText=\"1\"/></xf>\
+<xf numFmtId=\"49\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" applyAlignment=\"1\"><alignment horizontal=\"right\" vertical=\"top\" wrapText=\"1\" readingOrder=\"1\"/></xf>\
 </cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
 
 /// The media type of each part.
@@ -100,6 +105,13 @@ pub fn workbook(pages: &[Page<'_>]) -> String {
             let (last, rows) = (letters(last), page.rows);
             xml.push_str(&format!(
                 "<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"{at}\" hidden=\"1\">'{name}'!$A$1:${last}${rows}</definedName>"
+            ));
+        }
+        let for_people = page.sheet.columns.iter().take_while(|column| !column.is_for_machines).count();
+        if let Some(last) = for_people.checked_sub(1) {
+            let (last, rows) = (letters(last), page.rows);
+            xml.push_str(&format!(
+                "<definedName name=\"_xlnm.Print_Area\" localSheetId=\"{at}\">'{name}'!$A$1:${last}${rows}</definedName>"
             ));
         }
         xml.push_str(&format!(

@@ -4,17 +4,24 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use super::package::Page;
-use super::parts::{CODE_STYLE, DECLARATION, HEADING_STYLE, TEXT_STYLE};
+use super::parts::{CODE_STYLE, DECLARATION, HEADING_STYLE, RTL_STYLES, TEXT_STYLE};
 use super::xml::{push_text, text};
-use crate::formats::sheet::Column;
+use crate::edition::Direction;
+use crate::formats::sheet::{Column, width};
 
 /// The namespace of worksheets and strings.
 const NAMESPACE: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 /// Regions that print on Letter; all others print on A4 (CLDR, `paperSize`).
 const LETTER_REGIONS: [&str; 14] =
     ["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"];
-/// Widths of columns, in characters.
-const WIDTHS: std::ops::RangeInclusive<usize> = 8..=48;
+/// The narrowest column, in characters.
+const NARROWEST: usize = 8;
+/// The widest column of words: longer ones take several lines.
+const WIDEST: usize = 28;
+/// The widest column of addresses, which do not break well.
+const WIDEST_CODE: usize = 44;
+/// The height of a line, in points.
+const LINE: usize = 15;
 
 /// The table of strings: each cell that is not empty has one of its own, in the order of the cells. So nothing has to
 /// be remembered between the cells and the table.
@@ -30,13 +37,17 @@ pub fn write_worksheet(
     is_first: bool,
     strings: &mut Strings,
 ) -> io::Result<()> {
-    to.write_all(head(page, is_first).as_bytes())?;
+    let widths: Vec<usize> =
+        page.sheet.columns.iter().zip(&page.widths).map(|(column, width)| fit(column, *width)).collect();
+    to.write_all(head(page, is_first, &widths).as_bytes())?;
     let mut xml = String::new();
-    write_row(&mut xml, 1, page.sheet.headings().map(|cell| (cell, HEADING_STYLE)), strings);
+    let headings = page.sheet.headings().zip(&widths).map(|(cell, width)| (cell, HEADING_STYLE, *width));
+    write_row(&mut xml, 1, headings, strings);
     to.write_all(xml.as_bytes())?;
     for (at, row) in page.sheet.rows().enumerate() {
         xml.clear();
-        let cells = row.zip(&page.sheet.columns).map(|(cell, column)| (cell, style(column)));
+        let columns = page.sheet.columns.iter().zip(&widths);
+        let cells = row.zip(columns).map(|(cell, (column, width))| (cell, style(column, page), *width));
         write_row(&mut xml, at + 2, cells, strings);
         to.write_all(xml.as_bytes())?;
     }
@@ -74,26 +85,62 @@ fn push_strings<'c>(xml: &mut String, cells: impl Iterator<Item = Cow<'c, str>>)
 fn write_row<'c>(
     xml: &mut String,
     row: usize,
-    cells: impl Iterator<Item = (Cow<'c, str>, usize)>,
+    cells: impl Iterator<Item = (Cow<'c, str>, usize, usize)>,
     strings: &mut Strings,
 ) {
-    xml.push_str(&format!("<row r=\"{row}\">"));
-    for (at, (_, style)) in cells.enumerate().filter(|(_, (cell, _))| !cell.is_empty()) {
+    let mut body = String::new();
+    let mut lines = 1;
+    for (at, (cell, style, width)) in cells.enumerate().filter(|(_, (cell, ..))| !cell.is_empty()) {
         let (column, string) = (letters(at), strings.count);
-        xml.push_str(&format!("<c r=\"{column}{row}\" s=\"{style}\" t=\"s\"><v>{string}</v></c>"));
+        body.push_str(&format!("<c r=\"{column}{row}\" s=\"{style}\" t=\"s\"><v>{string}</v></c>"));
+        lines = lines.max(count_lines(&cell, width));
         strings.count += 1;
     }
-    xml.push_str("</row>");
+    // Excel finds the height by itself when it opens the file, other programs do not.
+    let height = if lines > 1 {
+        format!(" ht=\"{}\" customHeight=\"1\"", lines.min(27) * LINE)
+    } else {
+        String::new()
+    };
+    xml.push_str(&format!("<row r=\"{row}\"{height}>{body}</row>"));
 }
 
-fn style(column: &Column) -> usize {
-    if column.is_code { CODE_STYLE } else { TEXT_STYLE }
+/// The width of a column, with room for the button of the filter.
+fn fit(column: &Column, width: usize) -> usize {
+    (width + 3).clamp(NARROWEST, if column.is_code { WIDEST_CODE } else { WIDEST })
+}
+
+/// How many lines a text takes in a column so wide: words go to the next line whole, if they fit there.
+fn count_lines(text: &str, room: usize) -> usize {
+    let of_line = |line: &str| {
+        let (mut lines, mut used) = (1, 0);
+        for word in line.split(' ') {
+            let length = width(word);
+            if used > 0 && used + 1 + length > room {
+                lines += 1;
+                used = 0;
+            }
+            used += length + usize::from(used > 0);
+            lines += used.saturating_sub(1) / room;
+            used -= used.saturating_sub(1) / room * room;
+        }
+        lines
+    };
+    text.split('\n').map(of_line).sum()
+}
+
+fn style(column: &Column, page: &Page<'_>) -> usize {
+    let style = if column.is_code { CODE_STYLE } else { TEXT_STYLE };
+    if is_rtl(page) { style + RTL_STYLES } else { style }
+}
+
+fn is_rtl(page: &Page<'_>) -> bool {
+    page.list.locale.direction == Direction::Rtl
 }
 
 /// What stands before the rows: direction, headings that stay in sight, widths.
-fn head(page: &Page<'_>, is_first: bool) -> String {
-    let is_rtl = page.list.locale.direction == crate::edition::Direction::Rtl;
-    let direction = if is_rtl { " rightToLeft=\"1\"" } else { "" };
+fn head(page: &Page<'_>, is_first: bool, widths: &[usize]) -> String {
+    let direction = if is_rtl(page) { " rightToLeft=\"1\"" } else { "" };
     let selected = if is_first { " tabSelected=\"1\"" } else { "" };
     let mut xml = format!(
         "{DECLARATION}<worksheet xmlns=\"{NAMESPACE}\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>\
@@ -105,10 +152,8 @@ fn head(page: &Page<'_>, is_first: bool) -> String {
     );
     if !page.sheet.columns.is_empty() {
         xml.push_str("<cols>");
-        for (at, (column, width)) in page.sheet.columns.iter().zip(&page.widths).enumerate() {
-            // Room for the button of the filter.
-            let width = (width + 3).clamp(*WIDTHS.start(), *WIDTHS.end());
-            let (number, style) = (at + 1, style(column));
+        for (at, (column, width)) in page.sheet.columns.iter().zip(widths).enumerate() {
+            let (number, style) = (at + 1, style(column, page));
             xml.push_str(&format!(
                 "<col min=\"{number}\" max=\"{number}\" width=\"{width}\" style=\"{style}\" customWidth=\"1\"/>"
             ));
@@ -161,12 +206,27 @@ pub fn letters(column: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{header, letters};
+    use super::{count_lines, header, letters};
 
     #[test]
     fn columns_are_lettered_as_spreadsheets_do() {
         let all: Vec<String> = [0, 25, 26, 51, 52, 701, 702].map(letters).into();
         assert_eq!(all, ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]);
+    }
+
+    #[test]
+    fn a_row_has_room_for_all_lines_of_its_cells() {
+        for (text, lines) in [
+            ("", 1),
+            ("uno dos", 1),
+            ("uno dos tres", 2),
+            ("a\nb", 2),
+            ("0123456789", 1),
+            ("01234567890", 2),
+            ("x 01234567890123456789", 3),
+        ] {
+            assert_eq!(count_lines(text, 10), lines, "{text}");
+        }
     }
 
     #[test]
