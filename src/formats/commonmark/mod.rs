@@ -128,55 +128,72 @@ impl Line {
     /// The line as CommonMark source. Contains a line feed only after the backslash of a line break, and none in
     /// a heading. Breaks at the end are left out: a block ends there anyway.
     pub fn write(&self, context: Context) -> String {
-        let mut written: Vec<String> = Vec::with_capacity(self.atoms.len());
+        let mut written = String::with_capacity(self.atoms.len() + 16);
+        // Emphasis is chosen when all around it is written: atoms and where they are to stand.
+        let mut marks: Vec<(usize, usize)> = Vec::new();
         let dollars = self.atoms.iter().filter(|atom| **atom == Atom::Character('$')).count();
         let mut links = 0_usize;
         let end = self.atoms.iter().rposition(|atom| *atom != Atom::Break).map_or(0, |last| last + 1);
         for (at, atom) in self.atoms.iter().enumerate().take(end) {
             match atom {
-                Atom::OpenLink => links += 1,
-                Atom::CloseLink(_) => links = links.saturating_sub(1),
-                _ => {}
+                Atom::Character(character) if character.is_alphanumeric() => written.push(*character),
+                Atom::Character(character) => {
+                    let place = Place { atoms: &self.atoms, at, context, in_link: links > 0, dollars };
+                    place.write(*character, &mut written);
+                }
+                Atom::Open(_) | Atom::Close(_) => marks.push((at, written.len())),
+                Atom::OpenLink => {
+                    links += 1;
+                    written.push('[');
+                }
+                Atom::CloseLink(destination) => {
+                    links = links.saturating_sub(1);
+                    written.extend(["](", destination, ")"]);
+                }
+                Atom::Raw(raw) => written.push_str(raw),
+                Atom::Break if context == Context::Heading => written.push_str("<br>"),
+                Atom::Break => written.push_str("\\\n"),
             }
-            let place = Place { atoms: &self.atoms, at, context, in_link: links > 0, dollars };
-            written.push(match atom {
-                Atom::Character(character) => place.escape(*character),
-                Atom::Open(_) | Atom::Close(_) => String::new(),
-                Atom::OpenLink => "[".to_owned(),
-                Atom::CloseLink(destination) => format!("]({destination})"),
-                Atom::Raw(raw) => raw.clone(),
-                Atom::Break if context == Context::Heading => "<br>".to_owned(),
-                Atom::Break => "\\\n".to_owned(),
-            });
         }
-        self.choose_marks(&mut written);
-        written.concat()
+        if marks.is_empty() { written } else { self.set_marks(&written, &marks) }
     }
 
-    /// Writes the emphasis: asterisks where both stand well, else tags.
-    fn choose_marks(&self, written: &mut [String]) {
+    /// Puts the emphasis into what is written: asterisks where both stand well, else tags.
+    fn set_marks(&self, written: &str, marks: &[(usize, usize)]) -> String {
+        let mut chosen: Vec<&str> = vec![""; marks.len()];
         let mut open: Vec<usize> = Vec::new();
-        for (at, atom) in self.atoms.iter().enumerate() {
-            match atom {
-                Atom::Open(_) => open.push(at),
-                Atom::Close(mark) => {
-                    let Some(start) = open.pop() else { continue };
-                    let stands = open.is_empty()
-                        && !self.has_marks(start, at)
-                        && self.opens(written, start)
-                        && self.closes(written, at);
-                    let (before, after) = match (mark, stands) {
-                        (Mark::Emphasis, true) => ("*", "*"),
-                        (Mark::Strong, true) => ("**", "**"),
-                        (Mark::Emphasis, false) => ("<em>", "</em>"),
-                        (Mark::Strong, false) => ("<strong>", "</strong>"),
-                    };
-                    set(written, start, before);
-                    set(written, at, after);
+        for (number, (at, place)) in marks.iter().enumerate() {
+            let Some(Atom::Close(mark)) = self.atoms.get(*at) else {
+                open.push(number);
+                continue;
+            };
+            let Some(opening) = open.pop() else { continue };
+            let Some((start, from)) = marks.get(opening) else { continue };
+            let stands = open.is_empty()
+                && !self.has_marks(*start, *at)
+                && flanks(first(written, *from), last(written, *from))
+                && flanks(last(written, *place), first(written, *place));
+            let (before, after) = match (mark, stands) {
+                (Mark::Emphasis, true) => ("*", "*"),
+                (Mark::Strong, true) => ("**", "**"),
+                (Mark::Emphasis, false) => ("<em>", "</em>"),
+                (Mark::Strong, false) => ("<strong>", "</strong>"),
+            };
+            for (number, mark) in [(opening, before), (number, after)] {
+                if let Some(slot) = chosen.get_mut(number) {
+                    *slot = mark;
                 }
-                _ => {}
             }
         }
+        let mut marked = String::with_capacity(written.len() + 8 * marks.len());
+        let mut from = 0;
+        for ((_, place), mark) in marks.iter().zip(chosen) {
+            marked.push_str(written.get(from..*place).unwrap_or_default());
+            marked.push_str(mark);
+            from = *place;
+        }
+        marked.push_str(written.get(from..).unwrap_or_default());
+        marked
     }
 
     /// Whether asterisks at `start` and `end` would touch others.
@@ -189,23 +206,9 @@ impl Line {
             || is_mark(end.checked_sub(1))
             || is_mark(Some(end + 1))
     }
-
-    /// Left-flanking (CommonMark §6.2), on the safe side.
-    fn opens(&self, written: &[String], at: usize) -> bool {
-        let outside = at.checked_sub(1).and_then(|before| written.get(before)).and_then(|raw| last(raw));
-        let inside = written.get(at + 1).and_then(|raw| first(raw));
-        flanks(inside, outside)
-    }
-
-    /// Right-flanking, on the safe side.
-    fn closes(&self, written: &[String], at: usize) -> bool {
-        let inside = at.checked_sub(1).and_then(|before| written.get(before)).and_then(|raw| last(raw));
-        let outside = written.get(at + 1).and_then(|raw| first(raw));
-        flanks(inside, outside)
-    }
 }
 
-/// Whether a delimiter run stands well between the character of the emphasized text and the one outside.
+/// Whether a delimiter run stands well (left- and right-flanking, CommonMark §6.2, on the safe side) between the character of the emphasized text and the one outside.
 fn flanks(inside: Option<char>, outside: Option<char>) -> bool {
     match inside {
         None => false,
@@ -217,18 +220,14 @@ fn flanks(inside: Option<char>, outside: Option<char>) -> bool {
     }
 }
 
-fn first(raw: &str) -> Option<char> {
-    raw.chars().next()
+/// The character that begins at `place`.
+fn first(written: &str, place: usize) -> Option<char> {
+    written.get(place..)?.chars().next()
 }
 
-fn last(raw: &str) -> Option<char> {
-    raw.chars().next_back()
-}
-
-fn set(written: &mut [String], at: usize, mark: &str) {
-    if let Some(slot) = written.get_mut(at) {
-        mark.clone_into(slot);
-    }
+/// The character that ends at `place`.
+fn last(written: &str, place: usize) -> Option<char> {
+    written.get(..place)?.chars().next_back()
 }
 
 #[cfg(test)]

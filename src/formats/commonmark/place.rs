@@ -13,14 +13,14 @@ pub(super) struct Place<'a> {
 }
 
 impl Place<'_> {
-    /// The character, a backslash before it or an entity for it where it would be more than itself.
-    pub fn escape(&self, character: char) -> String {
+    /// Writes the character, a backslash before it or an entity for it where it would be more than itself.
+    pub fn write(&self, character: char, written: &mut String) {
         let next = self.ahead().next();
         let is_at_edge =
             self.is_line_start() || matches!(self.atoms.get(self.at + 1), None | Some(Atom::Break));
         let is_escaped = match character {
             character if character.is_control() || (character.is_whitespace() && is_at_edge) => {
-                return format!("&#{};", u32::from(character));
+                return written.push_str(&format!("&#{};", u32::from(character)));
             }
             '\\' | '*' | '`' | '[' | ']' | '~' | '|' => true,
             '_' => {
@@ -44,7 +44,10 @@ impl Place<'_> {
             }
             _ => false,
         };
-        if is_escaped { format!("\\{character}") } else { character.to_string() }
+        if is_escaped {
+            written.push('\\');
+        }
+        written.push(character);
     }
 
     /// The characters after this one, up to the next mark.
