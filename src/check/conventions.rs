@@ -1,8 +1,7 @@
 //! How a language writes: its plurals, months, numbers and most frequent words.
 
-use std::collections::HashMap;
-
 use fixed_decimal::Decimal;
+use rustc_hash::FxHashMap;
 
 use crate::catalog::{
     Locale, NumberOptions, format_number, month_names, plural_categories, plural_category, weekday_names,
@@ -24,9 +23,9 @@ pub struct Conventions {
     /// Whether 1 is the only whole number of the category `one`.
     pub is_one_alone: bool,
     /// Months by name in small letters: 1 to 12.
-    pub months: HashMap<String, usize>,
+    pub months: FxHashMap<String, usize>,
     /// Days of the week by name in small letters: 1 is Monday.
-    pub weekdays: HashMap<String, usize>,
+    pub weekdays: FxHashMap<String, usize>,
     /// What may stand before decimals; both marks where the region is not known and regions differ.
     pub decimals: Vec<char>,
     /// The most frequent small words.

@@ -22,6 +22,9 @@ pub fn inspect_words(text: &str, written: Written<'_>) -> Vec<Diagnostic> {
 /// `place` tells where the first bytes of a stretch of `text` stand.
 fn inspect(text: &str, place: &dyn Fn(&str, usize) -> Option<Span>) -> Vec<Diagnostic> {
     let mut findings: Vec<Diagnostic> = Vec::new();
+    if !may_harm(text) {
+        return findings;
+    }
     let mut previous = None;
     let mut rest = text.chars();
     loop {
@@ -59,6 +62,32 @@ fn inspect(text: &str, place: &dyn Fn(&str, usize) -> Option<Span>) -> Vec<Diagn
         );
     }
     findings
+}
+
+/// Whether a text has bytes that are not those of printable ASCII, of Latin letters and of the usual marks. Only then
+/// is it worth looking at each character.
+fn may_harm(text: &str) -> bool {
+    let mut bytes = text.bytes();
+    while let Some(byte) = bytes.next() {
+        let is_plain = match byte {
+            0x20..=0x7E => true,
+            // U+00A0–U+00BF; before them are control characters.
+            0xC2 => bytes.next().is_some_and(|next| next >= 0xA0),
+            // U+00C0–U+02FF; after them are combining marks.
+            0xC3..=0xCB => bytes.next().is_some(),
+            // U+2010–U+2027 and U+2030–U+203F: dashes, quotation marks, the ellipsis. U+20A0–: currencies.
+            0xE2 => match (bytes.next(), bytes.next()) {
+                (Some(0x80), Some(last)) => (0x90..=0xA7).contains(&last) || last >= 0xB0,
+                (Some(0x82), Some(last)) => last >= 0xA0,
+                _ => false,
+            },
+            _ => false,
+        };
+        if !is_plain {
+            return true;
+        }
+    }
+    false
 }
 
 /// What is wrong with a character between its neighbours.
@@ -158,6 +187,8 @@ fn first_decomposed(text: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn codes(text: &str) -> Vec<&'static str> {
@@ -202,6 +233,16 @@ mod tests {
             "بيان صحفي",
         ] {
             assert_eq!(codes(text), [""; 0], "{text:?}");
+        }
+    }
+
+    proptest! {
+        /// What the quick look lets pass, the careful one does too.
+        #[test]
+        fn the_quick_look_misses_nothing(text in "[ -~]?(\\PC|\\p{C}|\\p{M}|[\u{A0}-\u{300}\u{2000}-\u{2100}]){0,4}") {
+            let slow = text.chars().any(|c| judge(c, None, None).is_some())
+                || !ComposingNormalizerBorrowed::new_nfc().is_normalized(&text);
+            prop_assert!(may_harm(&text) || !slow);
         }
     }
 

@@ -22,8 +22,9 @@
 //! call = Firmado el lunes 4 de diciembre de 2017. ¿Marchamos?
 //! ```
 
-use std::collections::HashMap;
 use std::ops::Range;
+
+use rustc_hash::FxHashMap;
 
 use super::super::words::Word;
 use super::super::{Check, Passage, Rule, Subject, Wording};
@@ -78,7 +79,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
 /// The months or days that a text names. With `dated`, only those beside a day or year: “May” and “March” are words.
 pub(super) fn named(
     wording: &Wording,
-    names: &HashMap<String, usize>,
+    names: &FxHashMap<String, usize>,
     dated: bool,
 ) -> Vec<(usize, Range<usize>)> {
     if names.is_empty() {

@@ -1,8 +1,9 @@
 //! The numbers, addresses and acronyms of a text, in a form in which two languages can be compared.
 
-use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 use super::super::conventions::Conventions;
 use super::super::wording::Wording;
@@ -114,6 +115,9 @@ const SCALES: &[(&str, &[(&str, i32)])] = &[
 /// The numbers written in figures, but not those in addresses and phone numbers.
 pub fn numbers(text: &str, conventions: &Conventions) -> Vec<Number> {
     let mut found = Vec::new();
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return found;
+    }
     let skipped: Vec<Range<usize>> = addresses(text)
         .into_iter()
         .chain(telephones(text).into_iter().map(|telephone| telephone.range))
@@ -230,8 +234,8 @@ fn scale(rest: &str, language: &str) -> i32 {
 
 /// The numbers that a text says in words, one to twenty, with what they are worth.
 pub fn number_words(wording: &Wording, language: &str) -> Vec<(usize, Range<usize>)> {
-    type Worth = HashMap<&'static str, usize>;
-    static WORTH: LazyLock<HashMap<&'static str, Worth>> = LazyLock::new(|| {
+    type Worth = FxHashMap<&'static str, usize>;
+    static WORTH: LazyLock<FxHashMap<&'static str, Worth>> = LazyLock::new(|| {
         let worth = |names: &[&'static str]| -> Worth {
             let numbered = names.iter().enumerate();
             numbered.flat_map(|(at, names)| names.split('|').map(move |name| (name, at + 1))).collect()

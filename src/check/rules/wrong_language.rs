@@ -22,6 +22,11 @@
 //! call = Pedimos justicia con la Congregation of Our Lady of Charity of the Good Shepherd.
 //! ```
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use super::super::words::Word;
 use super::super::{Check, Passage, Rule, Subject};
 use crate::diagnostic::{Diagnostic, Kind};
 
@@ -77,6 +82,20 @@ const OTHERS: &[(&str, &[&str])] = &[
     ),
 ];
 
+/// Whether the word is frequent in a language other than the locale's.
+fn is_of_another(word: &str, subject: &Subject<'_>) -> bool {
+    /// The languages of each word: places in [`OTHERS`] as bits.
+    static LANGUAGES: LazyLock<FxHashMap<&'static str, u8>> = LazyLock::new(|| {
+        let mut languages = FxHashMap::default();
+        for (at, (_, words)) in OTHERS.iter().enumerate() {
+            words.iter().for_each(|word| *languages.entry(*word).or_default() |= 1 << at);
+        }
+        languages
+    });
+    let own = OTHERS.iter().position(|(language, _)| *language == subject.conventions.language);
+    LANGUAGES.get(word).is_some_and(|languages| languages & !own.map_or(0, |at| 1 << at) != 0)
+}
+
 fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let own = subject.conventions.small_words;
     if own.is_empty() || passage.is_term || subject.names.has_organization(&passage.id) {
@@ -95,7 +114,9 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             let start = all.partition_point(|word| word.range.start < range.start);
             let end = all.partition_point(|word| word.range.start < range.end);
             let list = all.get(start..end).unwrap_or_default();
-            if list.len() < 5 {
+            let is_foreign =
+                |word: &Word<'_>| is_of_another(word.small, subject) && !own.contains(&word.small);
+            if list.len() < 5 || list.iter().filter(|word| is_foreign(word)).count() < 3 {
                 continue;
             }
             let small: Vec<&str> = list

@@ -255,6 +255,10 @@ impl<'a> Reader<'a> {
 
     /// Text in which sentinels stand for placeables.
     fn push_literal(&mut self, text: &str) {
+        // Plane 16 begins with this byte.
+        if !text.as_bytes().contains(&0xF4) {
+            return self.push_words(text);
+        }
         let mut words = String::new();
         for character in text.chars() {
             match self.revealed(character).cloned() {
