@@ -43,7 +43,9 @@ hidden-desk,Desk,,press-organization [press],,,desk@library.example,,en,,,form,
 fn project() -> Sandbox {
     let sandbox = Sandbox::empty();
     sandbox.run(&["init", "."]).exits(0);
-    sandbox.write("comunicado.toml", "source-locale = \"en\"\nbase-url = \"https://library.example/\"\n");
+    let formats: Vec<&str> = comunicado::formats::FORMATS.iter().map(|format| format.name).collect();
+    let settings = "source-locale = \"en\"\nbase-url = \"https://library.example/\"\n";
+    sandbox.write("comunicado.toml", format!("{settings}[export]\nformats = {formats:?}\n"));
     sandbox.write("data/contacts.csv", CONTACTS);
     let organizations = sandbox.read("data/organizations.csv");
     let header = organizations.lines().next().unwrap();
