@@ -135,6 +135,8 @@ fn one_table_is_one_file() {
     let run = sandbox.run(&["export"]).exits(1);
     assert!(run.stderr.contains("two-tables"), "{}", run.stderr);
     assert!(!sandbox.exists("out/en"));
+    let run = sandbox.run(&["contacts", "check"]).exits(1);
+    assert!(run.stdout.contains("two-tables"), "{}", run.stdout);
 }
 
 #[test]
