@@ -5,6 +5,7 @@ mod accept;
 mod check;
 mod cli;
 mod completions;
+mod contacts;
 mod context;
 mod describe;
 mod diff;
@@ -30,7 +31,7 @@ pub use context::{Context, Exit};
 pub use voice::ToolVoice;
 
 use crate::diagnostic::{Failure, Kind};
-use crate::{catalog, edition, formats, ledger, output, project, statement};
+use crate::{catalog, edition, formats, intake, ledger, output, project, statement};
 
 /// Parses the command line, runs the command and returns the program's exit code: 0 clean, 1 findings,
 /// 2 could not run. A reader that closes the pipe early is no failure.
@@ -59,6 +60,7 @@ fn run_command(context: &mut Context, command: Command) -> Result<Exit, Failure>
         Command::Export(arguments) => export::run(context, &arguments),
         Command::Explain(arguments) => explain::run(context, &arguments),
         Command::Status(arguments) => status::run(context, &arguments),
+        Command::Contacts(arguments) => contacts::run(context, &arguments),
         Command::Diff(arguments) => diff::run(context, &arguments),
         Command::Accept(arguments) => accept::run(context, &arguments),
         Command::Locale(arguments) => locale::run(context, &arguments),
@@ -80,6 +82,7 @@ pub fn kinds() -> Vec<&'static Kind> {
         edition::KINDS,
         formats::KINDS,
         output::KINDS,
+        intake::KINDS,
     ];
     stages.into_iter().flatten().copied().chain(crate::check::kinds()).collect()
 }

@@ -6,6 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use serde::{Deserialize, Serialize};
 
 use super::fingerprint::Fingerprint;
+use super::folders::note_audience;
 use super::report::{EditionReport, Errors, Outcome, count_errors};
 use super::selection::Selection;
 use crate::diagnostic::{Diagnostic, Failure};
@@ -229,7 +230,7 @@ impl Press<'_> {
         let notes = match before {
             // The list shows the edition as its page does.
             Some(made) if !has_page => made.notes.clone(),
-            _ => Listed::of(&proof.edition).to_notes(),
+            _ => note_audience(proof.edition.audience, Listed::of(&proof.edition).to_notes()),
         };
         let fingerprint =
             if is_known || (was_made_so && !is_whole) { proof.fingerprint } else { String::new() };

@@ -13,6 +13,7 @@
 )]
 
 mod cli;
+mod contacts;
 mod export;
 mod facts;
 mod fmt;
@@ -21,9 +22,11 @@ mod kill;
 mod ledger;
 mod locale;
 mod locale_add;
+mod privacy;
 mod projects;
 mod sandbox;
 mod scaffold;
 mod statement;
 mod tidy;
 mod views;
+mod workbook;

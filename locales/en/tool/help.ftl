@@ -47,6 +47,8 @@ help-export-statement = Only this statement, by the name of its file in data/sta
     .value = STATEMENT
 help-export-format = Only this format, one of those that comunicado.toml publishes, such as html, xlsx or vcard; may be repeated
     .value = FORMAT
+help-export-audience = For whom: public (the default), press or internal; each has a folder of its own, out-press/ and out-internal/, that is not published
+    .value = AUDIENCE
 help-export-out = Write into this folder instead of the project’s out/
     .value = FOLDER
 help-export-check = Write nothing; list the files that are not what export would make, and exit 1 if there are any
@@ -57,6 +59,44 @@ help-export-formula-guard = What becomes of a cell that a spreadsheet would take
     .value = GUARD
 help-export-jobs = Work on this many editions at once (otherwise: one per processor core); the files are the same
     .value = NUMBER
+
+## contacts
+
+help-contacts = List, check and export the people of the project, without its statements
+help-contacts-list = Show who is in the data, and who may see what
+help-contacts-list-audience = Only what this audience may see: public, press or internal (the default: everything)
+    .value = AUDIENCE
+help-contacts-list-format = How to show it: table (the default) or json
+    .value = FORMAT
+help-contacts-check = Find what is wrong with organizations and contacts; no words are looked at
+help-contacts-check-format = How to show what was found: full (the default), concise, json, github, sarif or junit
+    .value = FORMAT
+help-contacts-check-strict = Exit 1 for warnings too
+help-contacts-export = Write one sheet for each locale with all contacts that the audience may see, into out-contacts/
+help-contacts-export-locale = Only in this locale, such as es or es-MX; may be repeated
+    .value = TAG
+help-contacts-export-statement = Only the contacts of this statement; may be repeated
+    .value = STATEMENT
+help-contacts-export-format = Only this format, one of those that show contacts; may be repeated
+    .value = FORMAT
+help-contacts-export-audience = For whom: public (the default), press or internal; each has a folder of its own, such as out-contacts-press/
+    .value = AUDIENCE
+help-contacts-export-out = Write into this folder, which may not meet the one of published editions
+    .value = FOLDER
+help-contacts-export-dry-run = Write nothing; list the files
+help-contacts-export-fallback = Write sheets that are not wholly translated too
+help-contacts-export-overwrite = Replace files that were edited by hand
+help-contacts-export-formula-guard = What becomes of a cell that a spreadsheet would take for a formula: refuse (nothing is written, the default) or escape (an apostrophe before it, reported)
+    .value = GUARD
+help-contacts-import = Take people from a file of another program into data/contacts.csv: a table of Google Contacts or Outlook, a workbook, cards (vCard), a table like ours
+help-contacts-import-file = The file: .csv, .xlsx or .vcf
+    .value = FILE
+help-contacts-import-audience = Who may see the new contacts: public, press or internal (the default)
+    .value = AUDIENCE
+help-contacts-import-region = From where telephone numbers without + are dialed, such as MX
+    .value = REGION
+help-contacts-import-update = Take also what contacts that are known lack or say otherwise
+help-contacts-import-dry-run = Write nothing; show what would change
 
 ## fmt
 

@@ -148,6 +148,7 @@ invalid-setting =
         [empty] “{ $field }” is an empty list
         [path] “{ $found }” is not a path inside the project
         [sources] The editions cannot go to “{ $found }”, where the sources are
+        [audience] What is for different audiences cannot go to “{ $found }” and “{ $known }”, since one holds the other
         [choice] “{ $field }” cannot be “{ $found }”
         [region] “{ $found }” is not the code of a region
         [delimiter] “{ $found }” is not a delimiter
@@ -163,6 +164,7 @@ invalid-setting =
             [empty] List at least one, or delete the line: then all are written.
             [path] Write it from the folder of comunicado.toml on, without “..”, with “/” between folders: out/web.
             [sources] Choose another folder, such as “out”.
+            [audience] Choose a folder that neither holds the other nor lies in it.
             [choice] Choose one of: { $known }.
             [region] Write the two capital letters of ISO 3166, such as “MX”, or a number of UN M.49, such as “419”.
             [delimiter] Write "," or ";" or "\t" (tab) or "|".
@@ -175,8 +177,29 @@ unknown-format = There is no format “{ $found }”
            *[none] Choose among: { $known }.
         }
 
+# $path: a file; the cause is one of the cases.
+unreadable-workbook =
+    { $case ->
+        [large] The workbook { $path } is too large, or claims to be
+        [no-sheet] The workbook { $path } has no visible sheet
+       *[not-xlsx] { $path } is not a workbook that can be read
+    }
+    .help =
+        { $case ->
+            [large] Unpacked, it may have 64 MiB, a million cells and 256 columns. Save the sheet as CSV (UTF-8).
+            [no-sheet] Show the sheet with the rows, and save it again.
+           *[not-xlsx] Save it again as .xlsx, without a password, or as CSV (UTF-8).
+        }
+# $cell: the name of a cell, such as B7.
+cell-error = Cell { $cell }: a formula failed here and says { $found }
+    .help = Correct the formula, or write the value.
+two-tables = There is { $found }, and { $other } too: nobody knows which of them is meant
+    .help = Remove one of the two.
+
 ## When the system refuses
 
+failure-other-audience = { $path } cannot hold editions for this audience: it meets { $cause }, and what is for few would be published with the rest
+    .help = Choose a folder apart from it with --out, or leave --out away.
 failure-no-project = No project here: neither { $path } nor a folder around it holds a file comunicado.toml
     .help = Go to the folder of your project, name it with --project, or start one with “comunicado init”.
 failure-folder-without-project = No project in the folder { $path }: it holds no file comunicado.toml

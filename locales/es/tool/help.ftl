@@ -47,6 +47,8 @@ help-export-statement = Solo este comunicado, por el nombre de su archivo en dat
     .value = COMUNICADO
 help-export-format = Solo este formato, uno de los que publica comunicado.toml: html, xlsx, vcard…; se puede repetir
     .value = FORMATO
+help-export-audience = Para quién: public (lo habitual), press o internal; para cada uno hay una carpeta propia, out-press/ y out-internal/, que no se publica
+    .value = DESTINATARIOS
 help-export-out = Escribir en esta carpeta en lugar de la carpeta out/ del proyecto
     .value = CARPETA
 help-export-check = No escribir nada; enumerar los archivos que difieren de lo que haría export y terminar con 1 si hay alguno
@@ -57,6 +59,44 @@ help-export-formula-guard = Qué hacer con una celda que una hoja de cálculo to
     .value = MODO
 help-export-jobs = Trabajar en este número de ediciones a la vez (si se omite: una por núcleo del procesador); los archivos no cambian
     .value = NÚMERO
+
+## contacts
+
+help-contacts = Mostrar, revisar y exportar las personas del proyecto, sin sus comunicados
+help-contacts-list = Mostrar quién figura en los datos y quién puede ver qué
+help-contacts-list-audience = Solo lo que pueden ver estos destinatarios: public, press o internal (lo habitual: todo)
+    .value = DESTINATARIOS
+help-contacts-list-format = Cómo mostrarlo: table (tabla, lo habitual) o json
+    .value = FORMATO
+help-contacts-check = Buscar errores en organizaciones y contactos, sin mirar los textos
+help-contacts-check-format = Cómo mostrar los avisos: full (lo habitual), concise, json, github, sarif o junit
+    .value = FORMATO
+help-contacts-check-strict = Salir con 1 también si hay advertencias
+help-contacts-export = Escribir una hoja por idioma con todos los contactos que pueden ver los destinatarios, en out-contacts/
+help-contacts-export-locale = Solo en este idioma, como es o es-MX; puede repetirse
+    .value = ETIQUETA
+help-contacts-export-statement = Solo los contactos de este comunicado; puede repetirse
+    .value = COMUNICADO
+help-contacts-export-format = Solo este formato, de los que muestran contactos; puede repetirse
+    .value = FORMATO
+help-contacts-export-audience = Para quién: public (lo habitual), press o internal; para cada uno hay una carpeta propia, como out-contacts-press/
+    .value = DESTINATARIOS
+help-contacts-export-out = Escribir en esta carpeta, que debe estar aparte de la de las ediciones publicadas
+    .value = CARPETA
+help-contacts-export-dry-run = No escribir nada; mostrar la lista de archivos
+help-contacts-export-fallback = Escribir también las hojas que no están traducidas del todo
+help-contacts-export-overwrite = Reemplazar los archivos editados a mano
+help-contacts-export-formula-guard = Qué hacer con una celda que una hoja de cálculo tomaría por una fórmula: refuse (no escribir nada, si se omite) o escape (anteponerle un apóstrofo y avisar)
+    .value = MODO
+help-contacts-import = Incorporar en data/contacts.csv personas del archivo de otro programa: una tabla de Google Contacts u Outlook, un libro de cálculo, tarjetas (vCard) o una tabla como la nuestra
+help-contacts-import-file = El archivo: .csv, .xlsx o .vcf
+    .value = ARCHIVO
+help-contacts-import-audience = Quién puede ver los contactos nuevos: public, press o internal (lo habitual)
+    .value = DESTINATARIOS
+help-contacts-import-region = Desde dónde se marcan los teléfonos sin +, como MX
+    .value = REGIÓN
+help-contacts-import-update = Aceptar también lo que falta a los contactos conocidos o estos dicen de otro modo
+help-contacts-import-dry-run = No escribir nada; mostrar lo que cambiaría
 
 ## fmt
 

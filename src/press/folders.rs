@@ -1,0 +1,77 @@
+//! Where editions of each audience go, and that they never meet.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use crate::diagnostic::Failure;
+use crate::edition::Audience;
+use crate::output::{MANIFEST, Mode, Output, are_apart, hide_from_git};
+use crate::project::{Config, Project};
+
+/// The note in the manifest that says for whom something was made.
+const NOTE: &str = "audience";
+
+/// The folder for editions of this audience, as the settings name it.
+pub fn folder_of(config: &Config, audience: Audience) -> &str {
+    match audience {
+        Audience::Public => &config.export.out,
+        Audience::Press => &config.export.press_out,
+        Audience::Internal => &config.export.internal_out,
+    }
+}
+
+/// Refuses a folder for editions of one audience that is, holds or lies in the folder of another.
+///
+/// # Errors
+/// Where it does.
+pub(super) fn keep_apart(project: &Project, out: &Path, audience: Audience) -> Result<(), Failure> {
+    let others = Audience::ALL.into_iter().filter(|other| *other != audience);
+    for other in others {
+        let folder: PathBuf = project.root().join(folder_of(project.config(), other));
+        if !are_apart(out, &folder) {
+            let cause = std::io::Error::other(format!("{} ({})", folder.display(), other.name()));
+            return Err(Failure::new("failure-other-audience", out, cause));
+        }
+    }
+    Ok(())
+}
+
+/// Refuses a folder that holds something for another audience, wherever it is.
+///
+/// # Errors
+/// Where it does.
+pub(super) fn refuse_mixture(output: &Output, out: &Path, audience: Audience) -> Result<(), Failure> {
+    let records = output.records();
+    let audiences = records.values().map(|made| match made.notes.get(NOTE).and_then(Value::as_str) {
+        Some(name) => name,
+        None => Audience::Public.name(),
+    });
+    match audiences.into_iter().find(|name| *name != audience.name()) {
+        Some(other) => {
+            let cause = std::io::Error::other(format!("{MANIFEST} ({other})"));
+            Err(Failure::new("failure-other-audience", out, cause))
+        }
+        None => Ok(()),
+    }
+}
+
+/// Notes of what is made for an audience; what is for the public says nothing of it.
+pub(super) fn note_audience(
+    audience: Audience,
+    mut notes: BTreeMap<String, Value>,
+) -> BTreeMap<String, Value> {
+    if !audience.is_public() {
+        notes.insert(NOTE.to_owned(), audience.name().into());
+    }
+    notes
+}
+
+/// Keeps git from taking what this folder holds.
+///
+/// # Errors
+/// The system refuses.
+pub(super) fn hide(out: &Path, mode: Mode) -> Result<(), Failure> {
+    if mode == Mode::Write { hide_from_git(out) } else { Ok(()) }
+}
