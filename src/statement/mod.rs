@@ -17,6 +17,7 @@ mod read_contact;
 mod read_directory;
 mod read_statement;
 mod references;
+mod renaming;
 
 #[cfg(test)]
 mod laws;
@@ -33,3 +34,4 @@ pub use phone_cell::{PHONE_KINDS, parse_kind};
 pub use read_directory::read_directory;
 pub use read_statement::read_statement;
 pub use references::check_references;
+pub use renaming::rename_in_contacts;

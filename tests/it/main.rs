@@ -22,6 +22,7 @@ mod ledger;
 mod locale;
 mod locale_add;
 mod projects;
+mod rename;
 mod sandbox;
 mod scaffold;
 mod statement;
