@@ -22,6 +22,7 @@ mod ledger;
 mod locale;
 mod locale_add;
 mod projects;
+mod pseudo;
 mod rename;
 mod sandbox;
 mod scaffold;
