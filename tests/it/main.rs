@@ -24,6 +24,8 @@ mod locale;
 mod locale_add;
 mod privacy;
 mod projects;
+mod pseudo;
+mod rename;
 mod sandbox;
 mod scaffold;
 mod statement;

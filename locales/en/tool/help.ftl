@@ -41,7 +41,7 @@ help-version = Show the version
 ## export
 
 help-export = Publish: write every edition, with its contact sheet, into out/
-help-export-locale = Only editions in this locale, such as es or es-MX; may be repeated
+help-export-locale = Only editions in this locale, such as es or es-MX; may be repeated. en-XA (accents, two fifths longer) and ar-XB (right to left) are made from the source and written to out-pseudo/, for trying layouts
     .value = TAG
 help-export-statement = Only this statement, by the name of its file in data/statements/; may be repeated
     .value = STATEMENT
@@ -115,6 +115,17 @@ help-locale-add-tag = The language tag of the locale, such as fr, ar, es-MX or z
 help-locale-add-region = Where its readers are, such as MX or 419: decides the delimiter of spreadsheets
     .value = REGION
 help-locale-add-dry-run = Write nothing; print the files as they would be
+
+## rename
+
+help-rename = Rename a message, a term or an attribute everywhere: in every locale, where it is referred to, in the facts; translations that were current stay so
+help-rename-old = Its name: opening, -treaty (or treaty, if no message is called so), opening.note
+    .value = OLD
+help-rename-new = Its new name
+    .value = NEW
+help-rename-statement = The statement that it belongs to, where several have a message of that name
+    .value = STATEMENT
+help-rename-dry-run = Write nothing; show what would change
 
 ## init
 

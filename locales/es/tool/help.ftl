@@ -41,7 +41,7 @@ help-version = Mostrar la versión
 ## export
 
 help-export = Publicar: escribir en out/ todas las ediciones, cada una con su hoja de contactos
-help-export-locale = Solo las ediciones en este idioma, con su región si la tiene: es, es-MX; se puede repetir
+help-export-locale = Solo las ediciones en este idioma, con su región si la tiene: es, es-MX; se puede repetir. en-XA (con acentos, dos quintos más largo) y ar-XB (de derecha a izquierda) se hacen a partir del idioma de origen y se escriben en out-pseudo/, para probar el diseño
     .value = ETIQUETA
 help-export-statement = Solo este comunicado, por el nombre de su archivo en data/statements/; se puede repetir
     .value = COMUNICADO
@@ -115,6 +115,17 @@ help-locale-add-tag = La etiqueta del idioma, como fr, ar, es-MX o zh-Hant
 help-locale-add-region = Dónde están sus lectores, como MX o 419: decide el separador de las hojas de cálculo
     .value = REGIÓN
 help-locale-add-dry-run = No escribir nada; mostrar los archivos como quedarían
+
+## rename
+
+help-rename = Cambiar el nombre de un mensaje, término o atributo en todas partes: en todos los idiomas, donde se cita y en los datos; las traducciones al día siguen al día
+help-rename-old = Su nombre: opening, -tratado (o tratado, si ningún mensaje se llama así), opening.nota
+    .value = ANTES
+help-rename-new = Su nombre nuevo
+    .value = AHORA
+help-rename-statement = El comunicado al que pertenece, si varios tienen un mensaje con ese nombre
+    .value = COMUNICADO
+help-rename-dry-run = No escribir nada; mostrar lo que cambiaría
 
 ## init
 
