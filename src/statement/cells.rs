@@ -1,5 +1,7 @@
 //! CSV as press officers' spreadsheets write it: cells with their exact places, whatever the delimiter and line ends.
 
+use std::sync::Arc;
+
 use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
 
 use super::columns::{Column, delimiter_of, missing_columns, read_header};
@@ -80,19 +82,19 @@ pub struct Row {
     pub number: usize,
     /// From its first to its last byte.
     pub span: Span,
-    cells: Vec<(&'static str, Cell)>,
+    cells: Vec<(Arc<str>, Cell)>,
 }
 
 impl Row {
     /// The cell under `column`, if it says anything.
     pub fn get(&self, column: &str) -> Option<&Cell> {
-        let (_, cell) = self.cells.iter().find(|(name, _)| *name == column)?;
+        let (_, cell) = self.cells.iter().find(|(name, _)| **name == *column)?;
         (!cell.value.trim().is_empty()).then_some(cell)
     }
 
     /// Whether the file has this column.
     pub fn has_column(&self, column: &str) -> bool {
-        self.cells.iter().any(|(name, _)| *name == column)
+        self.cells.iter().any(|(name, _)| **name == *column)
     }
 
     /// A finding in this row: its message may use `$row` and `$field`.
@@ -118,14 +120,17 @@ pub struct Table {
 
 /// Reads the rows of a file whose header names some of `columns`, in any order. The delimiter is a comma; a semicolon
 /// or a tab where the header says so (files saved again by a spreadsheet). Rows of empty cells do not count.
-pub fn read_rows(source: &Source, columns: &'static [Column]) -> (Table, Vec<Diagnostic>) {
+pub fn read_rows(source: &Source, columns: &[Column<'_>]) -> (Table, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let mut records = Records::new(source, delimiter_of(&source.text, columns));
     let Some(header) = records.next() else {
         diagnostics.extend(missing_columns(source, columns, &[], 0));
         return (Table { header: source.span(0, 0), rows: Vec::new() }, diagnostics);
     };
-    let places = read_header(source, &header.cells, columns, &mut diagnostics);
+    let places: Vec<Option<Arc<str>>> = read_header(source, &header.cells, columns, &mut diagnostics)
+        .into_iter()
+        .map(|name| name.map(Arc::from))
+        .collect();
     let mut rows = Vec::new();
     diagnostics.extend(find_unclosed(source, &header));
     for record in records {
@@ -145,7 +150,7 @@ pub fn read_rows(source: &Source, columns: &'static [Column]) -> (Table, Vec<Dia
             );
         }
         let cells = record.cells.into_iter().zip(&places);
-        let cells = cells.filter_map(|(cell, place)| place.map(|name| (name, cell))).collect();
+        let cells = cells.filter_map(|(cell, place)| place.clone().map(|name| (name, cell))).collect();
         rows.push(Row { number: record.number, span: record.span, cells });
     }
     (Table { header: header.span, rows }, diagnostics)

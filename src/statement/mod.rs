@@ -2,6 +2,7 @@
 
 mod audience;
 mod contact;
+mod glossary;
 mod id;
 mod model;
 mod phone;
@@ -15,6 +16,7 @@ mod marks;
 mod phone_cell;
 mod read_contact;
 mod read_directory;
+mod read_glossary;
 mod read_statement;
 mod references;
 
@@ -25,11 +27,13 @@ mod tests;
 
 pub use audience::{Audience, Marked};
 pub use contact::{Consent, Contact, Directory, Email, Organization, Site};
+pub use glossary::{Glossary, GlossaryEntry, Usage};
 pub use id::{Id, InvalidId};
 pub use kinds::KINDS;
 pub use model::{Block, Dateline, Fact, Statement};
 pub use phone::{Phone, dialed_number};
 pub use phone_cell::{PHONE_KINDS, parse_kind};
 pub use read_directory::read_directory;
+pub use read_glossary::read_glossary;
 pub use read_statement::read_statement;
 pub use references::check_references;
