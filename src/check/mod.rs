@@ -7,15 +7,18 @@
 mod anatomy;
 mod conventions;
 mod expansion;
+mod forms;
 mod inspection;
 mod lexicon;
 mod markup;
 mod names;
 mod negation;
+mod reach;
 mod rules;
 mod settings;
 mod silence;
 mod subject;
+mod vocabulary;
 mod wording;
 mod words;
 
@@ -28,14 +31,17 @@ use std::sync::Arc;
 pub use conventions::Conventions;
 pub use lexicon::Lexicon;
 pub use names::Names;
+pub use reach::Reached;
 pub use rules::RULES;
 pub use settings::Settings;
 pub use silence::unknown_rule;
 pub use subject::{Entry, Passage, SourcePassage, Subject};
+pub use vocabulary::Vocabulary;
 pub use wording::Wording;
 
 use crate::catalog::{Layer, Locale, Resource};
 use crate::diagnostic::{Diagnostic, Findings, Kind};
+use crate::statement::Glossary;
 
 /// A rule: what it finds, what the manual says about it, and how it looks.
 #[derive(Debug)]
@@ -55,14 +61,35 @@ pub enum Check {
     Passage(fn(&Passage<'_>, &Subject<'_>, &mut Vec<Diagnostic>)),
     /// All messages of some files together.
     Files(fn(&Subject<'_>, &mut Vec<Diagnostic>)),
+    /// A file of the source against all that editions show.
+    Unused(fn(&Resource, &Reached, Scope<'_>, &mut Vec<Diagnostic>)),
+}
+
+/// Whose words are looked at.
+#[derive(Clone, Copy, Debug)]
+pub enum Scope<'a> {
+    /// Those that all statements share.
+    Shared,
+    /// Those of one statement, and what its edition shows where that is known.
+    Statement(Option<&'a Reached>),
 }
 
 impl Rule {
+    /// Whether it looks at what editions show.
+    pub fn finds_unused(&self) -> bool {
+        matches!(self.check, Check::Unused(_))
+    }
+
     /// The rule's page of the manual, Markdown.
     pub fn manual(&self) -> String {
         let lines = self.page.lines().map_while(|line| line.strip_prefix("//!"));
         lines.map(|line| line.strip_prefix(' ').unwrap_or(line)).collect::<Vec<_>>().join("\n")
     }
+}
+
+/// Whether words could not be read as they are meant, so that what they refer to is not known.
+pub fn is_fluent_error(finding: &Diagnostic) -> bool {
+    finding.is_error() && finding.kind.code.starts_with('F')
 }
 
 /// Every kind of finding of this stage.
@@ -79,6 +106,7 @@ pub struct Review {
     source_conventions: Conventions,
     settings: Settings,
     names: Arc<Names>,
+    vocabulary: Vocabulary,
 }
 
 impl Review {
@@ -88,6 +116,7 @@ impl Review {
         (source, source_region): (&Locale, Option<&str>),
         settings: Settings,
         names: Arc<Names>,
+        glossary: &Glossary,
     ) -> Self {
         Self {
             locale: locale.clone(),
@@ -95,6 +124,7 @@ impl Review {
             conventions: Conventions::of(locale, region),
             source_conventions: Conventions::of(source, source_region),
             settings,
+            vocabulary: Vocabulary::new(glossary, locale, source, &names),
             names,
         }
     }
@@ -107,7 +137,7 @@ impl Review {
         layers: &[Layer],
         variables: &BTreeSet<String>,
         known: &[Diagnostic],
-        is_shared: bool,
+        scope: Scope<'_>,
     ) -> Vec<Diagnostic> {
         let own = layers.iter().filter(|layer| layer.locale.is_same_language(&self.locale));
         let is_source = self.locale == self.source;
@@ -119,12 +149,13 @@ impl Review {
             source_conventions: &self.source_conventions,
             settings: &self.settings,
             names: &self.names,
+            vocabulary: &self.vocabulary,
             own: Lexicon::new(own),
             source: Lexicon::new(source),
             variables,
             entries: Vec::new(),
             passages: Vec::new(),
-            is_shared,
+            is_shared: matches!(scope, Scope::Shared),
         };
         subject.read(files.iter().map(|file| &**file), known);
         let mut found = Vec::new();
@@ -136,6 +167,13 @@ impl Review {
                     subject.passages.iter().for_each(|passage| check(passage, &subject, &mut found));
                 }
                 Check::Files(check) => check(&subject, &mut found),
+                Check::Unused(check) => {
+                    // What a faulty message refers to is not known.
+                    let is_sound = !known.iter().any(is_fluent_error);
+                    if let (Scope::Statement(Some(reached)), true) = (scope, is_source && is_sound) {
+                        files.iter().for_each(|file| check(file, reached, scope, &mut found));
+                    }
+                }
             }
         }
         for passage in &subject.passages {
@@ -151,7 +189,34 @@ impl Review {
             found.extend(more);
         }
         let mut findings = Findings::default();
-        findings.extend(silence::silence(files.iter().map(|file| &**file), found));
+        // Whether shared words are used is seen when all statements are.
+        let is_judged = |rule: &Rule| matches!(scope, Scope::Statement(_)) || !rule.finds_unused();
+        findings.extend(silence::silence(files.iter().map(|file| &**file), found, is_judged));
+        findings.sorted()
+    }
+
+    /// Whether it is a review of the source itself.
+    pub fn is_of_source(&self) -> bool {
+        self.locale == self.source
+    }
+
+    /// All that the messages an edition asked for lead to. `layers` are the words it may use.
+    pub fn reach(&self, layers: &[Layer], asked: &BTreeSet<String>) -> Reached {
+        let own = layers.iter().filter(|layer| layer.locale.is_same_language(&self.locale));
+        reach::reach(&Lexicon::new(own), asked)
+    }
+
+    /// What is unused in the shared `files` of the source locale, where `reached` is what all editions show.
+    pub fn find_unused(&self, files: &[Arc<Resource>], reached: &Reached) -> Vec<Diagnostic> {
+        let mut found = Vec::new();
+        for rule in RULES.iter().filter(|rule| !self.settings.allow.iter().any(|name| name == rule.kind.name))
+        {
+            if let Check::Unused(check) = rule.check {
+                files.iter().for_each(|file| check(file, reached, Scope::Shared, &mut found));
+            }
+        }
+        let mut findings = Findings::default();
+        findings.extend(silence::silence(files.iter().map(|file| &**file), found, Rule::finds_unused));
         findings.sorted()
     }
 }

@@ -1,6 +1,6 @@
 //! Findings that somebody has looked at and lets stand: `# allow(rule-name): reason` in the message's comment.
 
-use super::RULES;
+use super::{RULES, Rule};
 use crate::catalog::Resource;
 use crate::diagnostic::{Diagnostic, Kind, Span, nearest};
 
@@ -24,10 +24,12 @@ struct Allow {
     is_used: bool,
 }
 
-/// Takes away what the comments of `files` allow, and reports each `allow` without a reason, effect or rule.
+/// Takes away what the comments of `files` allow, and reports each `allow` without a reason, effect or rule. Only of the
+/// rules that `is_judged`; an `allow` of another rule is left alone.
 pub(super) fn silence<'a>(
     files: impl IntoIterator<Item = &'a Resource>,
     found: Vec<Diagnostic>,
+    is_judged: impl Fn(&Rule) -> bool,
 ) -> Vec<Diagnostic> {
     let mut allows = Vec::new();
     for resource in files {
@@ -55,7 +57,8 @@ pub(super) fn silence<'a>(
             !is_silent
         })
         .collect();
-    for allow in allows {
+    let is_left_alone = |name: &str| RULES.iter().any(|rule| rule.kind.name == name && !is_judged(rule));
+    for allow in allows.into_iter().filter(|allow| !is_left_alone(&allow.rule)) {
         let rules = RULES.iter().map(|rule| rule.kind.name);
         let is_known = rules.clone().any(|name| name == allow.rule);
         let finding = if !is_known {

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::conventions::Conventions;
 use super::lexicon::Lexicon;
 use super::wording::Wording;
-use super::{Names, Settings};
+use super::{Names, Settings, Vocabulary};
 use crate::catalog::pattern::{Key, Pattern};
 use crate::catalog::{Locale, Message, Resource};
 use crate::diagnostic::{Diagnostic, Kind, Span};
@@ -26,6 +26,8 @@ pub struct Subject<'a> {
     pub settings: &'a Settings,
     /// The names in the directory.
     pub names: &'a Names,
+    /// The glossary.
+    pub vocabulary: &'a Vocabulary,
     /// All words of the locale's language that these files may use.
     pub own: Lexicon<'a>,
     /// All words of the source; empty where this locale is the source.

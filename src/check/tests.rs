@@ -3,21 +3,26 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::{Names, RULES, Review, Settings};
+use super::{Names, RULES, Review, Scope, Settings};
 use crate::catalog::{Layer, Locale, parse_resource};
 use crate::diagnostic::{Diagnostic, Edit, Source};
-use crate::statement::read_directory;
+use crate::statement::{read_directory, read_glossary};
 
 const ORGANIZATIONS: &str = "id,name,short,language,website\ncdm,\"Centro de los Derechos del Migrante, Inc.\",CDM,es,\n\
     nnirr,National Network for Immigrant and Refugee Rights (NNIRR),NNIRR,en,\n";
 const CONTACTS: &str = "id,name,organization,place,phones,emails,sites,languages,audience\n\
     evy,Evy Peña,cdm,,,,,,public\nines,Inés Núñez,cdm,,,,,,public\n";
 
+const GLOSSARY: &str = include_str!("../../tests/projects/correct/data/glossary.csv");
+
 /// What is found in Spanish and English words that stand in one file each.
 pub(super) fn found_in(english: &str, spanish: &str) -> Vec<Diagnostic> {
     let locale = |tag: &str| Locale::parse(tag).unwrap();
     let layer = |tag: &str, text: &str| {
-        let (resource, found) = parse_resource(&Source::new(format!("locales/{tag}/statements/x.ftl"), text));
+        // A comment in the first line may name the file.
+        let name = text.lines().next().and_then(|line| line.strip_prefix("# ")).unwrap_or_default();
+        let name = if name.ends_with(".ftl") { name } else { "statements/x.ftl" };
+        let (resource, found) = parse_resource(&Source::new(format!("locales/{tag}/{name}"), text));
         assert!(found.is_empty(), "{found:#?}\n{text}");
         Layer { locale: locale(tag), resources: vec![Arc::new(resource)] }
     };
@@ -26,12 +31,22 @@ pub(super) fn found_in(english: &str, spanish: &str) -> Vec<Diagnostic> {
     let (directory, _) = read_directory(Some(&organizations), Some(&contacts));
     let names = Arc::new(Names::of(&directory));
     let (en, es) = (locale("en"), locale("es"));
+    let glossary = Source::new("data/glossary.csv", GLOSSARY);
+    let (glossary, unread) = read_glossary(&glossary, "en", &["en".to_owned(), "es".to_owned()]);
+    assert!(unread.is_empty(), "{unread:#?}");
     let layers = [layer("es", spanish), layer("en", english)];
     let mut found = Vec::new();
     for (at, tag) in [(0, &es), (1, &en)] {
-        let review = Review::new((tag, None), (&en, None), Settings::default(), names.clone());
+        let review = Review::new((tag, None), (&en, None), Settings::default(), names.clone(), &glossary);
         let variables = BTreeSet::from(["place".to_owned()]);
-        found.extend(review.check_files(&layers[at].resources, &layers[at..], &variables, &[], true));
+        let files = &layers[at].resources;
+        found.extend(review.check_files(files, &layers[at..], &variables, &[], Scope::Shared));
+        // An edition asks for all messages but those that are called so.
+        let ids = files[0].messages().iter().map(|message| message.id.clone());
+        let reached = review.reach(&layers[at..], &ids.filter(|id| !id.starts_with("unused")).collect());
+        if tag == &en {
+            found.extend(review.find_unused(files, &reached));
+        }
     }
     found
 }

@@ -36,7 +36,7 @@ pub use model::{
     Alternate, Block, Consent, Contact, Dateline, Edition, Labels, Language, LocaleInfo, Name, Phone,
     PhoneKind, Signatory, Site,
 };
-pub use resolve::{locale_info, resolve_edition};
+pub use resolve::{Resolution, locale_info, resolve, resolve_edition};
 pub use settings::{Order, PhoneForm, Settings};
 pub use text::{Inline, Passage, Text};
 pub use written::Written;

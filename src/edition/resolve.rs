@@ -1,5 +1,7 @@
 //! Catalog, statement and locale become an edition.
 
+use std::collections::BTreeSet;
+
 use icu_calendar::{Date, Iso};
 
 use super::contacts::{full_place, resolve_contacts};
@@ -14,6 +16,17 @@ use crate::statement::{self, Directory, Fact, Statement, check_references};
 /// Characters of a short title that browsers and search engines show.
 const SHORT_TITLE: usize = 70;
 
+/// What a statement came to in one locale.
+#[derive(Debug)]
+pub struct Resolution {
+    /// The edition, without alternates (see [`super::link_editions`]).
+    pub edition: Edition,
+    /// What is to be mended. With an error among it the edition is not fit for publication.
+    pub findings: Vec<Diagnostic>,
+    /// The messages that the edition asked for.
+    pub asked: BTreeSet<String>,
+}
+
 /// The edition of `statement` in `locale`, without alternates (see [`super::link_editions`]).
 ///
 /// Everything that is wrong with it is found at once: missing messages, markup, hidden characters, unknown ids.
@@ -25,6 +38,18 @@ pub fn resolve_edition(
     locale: &Locale,
     settings: &Settings,
 ) -> (Edition, Vec<Diagnostic>) {
+    let Resolution { edition, findings, .. } = resolve(catalog, statement, directory, locale, settings);
+    (edition, findings)
+}
+
+/// The edition of `statement` in `locale` as [`resolve_edition`] makes it, and what it asked for.
+pub fn resolve(
+    catalog: &Catalog,
+    statement: &Statement,
+    directory: &Directory,
+    locale: &Locale,
+    settings: &Settings,
+) -> Resolution {
     let mut words = Words::new(catalog, locale, settings);
     words.findings = check_references(statement, directory);
     let place = resolve_place(&mut words, statement);
@@ -62,7 +87,7 @@ pub fn resolve_edition(
         alternates: Vec::new(),
         has_fallback: words.has_fallback,
     };
-    (edition, words.findings)
+    Resolution { edition, findings: words.findings, asked: words.asked }
 }
 
 /// A locale as formats need it.

@@ -13,7 +13,7 @@ pub type Cells = BTreeMap<&'static str, String>;
 pub struct Rows<'s> {
     source: &'s Source,
     table: &'s Table,
-    columns: &'static [Column],
+    columns: &'static [Column<'static>],
     delimiter: char,
     line_end: &'static str,
     is_quoted: bool,
@@ -27,7 +27,7 @@ pub struct Rows<'s> {
 
 impl<'s> Rows<'s> {
     /// The file as it is.
-    pub fn new(source: &'s Source, table: &'s Table, columns: &'static [Column]) -> Self {
+    pub fn new(source: &'s Source, table: &'s Table, columns: &'static [Column<'static>]) -> Self {
         let text = &*source.text;
         let line_end = match text.find(['\r', '\n']).and_then(|at| text.get(at..)) {
             Some(rest) if rest.starts_with("\r\n") => "\r\n",
@@ -70,7 +70,8 @@ impl<'s> Rows<'s> {
     }
 
     fn need(&mut self, column: &'static str) {
-        if !self.table.columns.contains(&Some(column)) && !self.missing.contains(&column) {
+        let is_there = self.table.columns.iter().flatten().any(|known| **known == *column);
+        if !is_there && !self.missing.contains(&column) {
             self.missing.push(column);
         }
     }
@@ -99,7 +100,8 @@ impl<'s> Rows<'s> {
                 extend(&row.span, row.width, values.collect());
             }
         }
-        let mut columns: Vec<Option<&'static str>> = self.table.columns.clone();
+        let known = self.table.columns.iter().map(Option::as_deref);
+        let mut columns: Vec<Option<&str>> = known.collect();
         columns.resize(self.table.width, None);
         columns.extend(missing.into_iter().map(Some));
         let mut text = String::new();

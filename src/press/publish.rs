@@ -15,11 +15,11 @@ use super::selection::Selection;
 use super::words::Words;
 use crate::catalog::Locale;
 use crate::diagnostic::{Diagnostic, Failure, Findings, Source, Span};
-use crate::edition::{Audience, PhoneForm, Settings, resolve_edition};
+use crate::edition::{Audience, PhoneForm, Resolution, Settings, resolve};
 use crate::formats::{DEFAULT_FORMATS, FORMATS, Format, FormulaGuard, Style};
 use crate::output::{Mode, Output};
 use crate::project::{self, Config, Order, Project};
-use crate::statement::{Directory, Statement, read_statement};
+use crate::statement::{Directory, Glossary, Statement, read_glossary, read_statement};
 
 /// How a project is to be published.
 #[derive(Clone, Debug)]
@@ -157,6 +157,9 @@ pub fn publish_project(
         project.statements(),
         &fronts,
     )?);
+    if order.selection.has_all_statements() {
+        report.findings.extend(run.find_unused());
+    }
     drop(run);
     if order.selection.is_everything() {
         report.findings.extend(output.prune(|path| is_of_refused(path, &report.editions))?);
@@ -184,7 +187,16 @@ impl<'run> Run<'run> {
         report.findings.extend(directory_findings.iter().cloned());
         report.texts.extend(sources);
         let config = project.config();
-        let reviews = Reviews::prepare(config, &words, &directory);
+        let (source, found) = project.glossary();
+        report.findings.extend(found);
+        let mut glossary = Glossary::default();
+        if let Some(source) = &source {
+            let (read, found) = read_glossary(source, &config.source_locale, project.locales());
+            glossary = read;
+            report.findings.extend(found);
+        }
+        report.texts.extend(source);
+        let reviews = Reviews::prepare(config, &words, &directory, &glossary);
         report.findings.extend(reviews.findings.iter().cloned());
         for (at, locale) in words.locales().iter().enumerate() {
             if press.selection.has_locale(locale.locale.as_str()) {
@@ -198,6 +210,13 @@ impl<'run> Run<'run> {
         });
         let settings = settings.collect();
         Self { project, press, words, directory, directory_findings, reviews, settings }
+    }
+
+    /// What no edition shows of the words that all statements share.
+    fn find_unused(&self) -> Vec<Diagnostic> {
+        let locales = self.words.locales().iter().enumerate();
+        let asked = locales.filter(|(_, words)| self.press.selection.has_locale(words.locale.as_str()));
+        asked.flat_map(|(at, _)| self.reviews.unused(at, &self.words)).collect()
     }
 
     fn publish_statement(&self, id: &str) -> Result<StatementReport, Failure> {
@@ -217,10 +236,13 @@ impl<'run> Run<'run> {
                 report.findings.iter().chain(self.row_errors(statement)).cloned().collect();
             for (at, (locale, settings)) in self.words.locales().iter().zip(&self.settings).enumerate() {
                 let Some((catalog, mut found)) = self.words.catalog(at, &words) else { continue };
-                let (edition, more) =
-                    resolve_edition(&catalog, statement, &self.directory, &locale.locale, settings);
-                found.extend(more);
-                let more = self.reviews.check_statement(at, (&self.words, &words), statement, &mut found);
+                let Resolution { edition, findings, asked } =
+                    resolve(&catalog, statement, &self.directory, &locale.locale, settings);
+                found.extend(findings);
+                // A fault in the facts may be why a message is not asked for.
+                let is_sound = !of_facts.iter().any(Diagnostic::is_error);
+                let asked = (statement, is_sound.then_some(&asked));
+                let more = self.reviews.check_statement(at, (&self.words, &words), asked, &mut found);
                 found.extend(more);
                 let of_words = self.words.own_findings(at, &words).chain(self.reviews.shared(at));
                 let errors = count_errors(of_facts.iter().chain(&found).chain(of_words));
@@ -234,6 +256,7 @@ impl<'run> Run<'run> {
             report.editions = editions;
             report.findings.extend(found);
         } else {
+            self.reviews.lose_track();
             let tags = self.words.locales().iter().map(|words| words.locale.as_str());
             report.editions = tags
                 .filter(|tag| self.press.selection.has_locale(tag))

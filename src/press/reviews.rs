@@ -1,14 +1,14 @@
 //! The rules of [`crate::check`], asked once for the words that all statements share and once for each statement.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::words::{StatementWords, Words};
 use crate::catalog::{Catalog, Locale};
-use crate::check::{Names, Review, Settings, unknown_rule};
+use crate::check::{Names, Reached, Review, Scope, Settings, is_fluent_error, unknown_rule};
 use crate::diagnostic::{Argument, Diagnostic};
 use crate::project::Config;
-use crate::statement::{Directory, Statement};
+use crate::statement::{Directory, Glossary, Statement};
 
 /// Variables that every message knows.
 const VARIABLES: &[&str] = &["date", "place", "place-full", "signatories"];
@@ -17,14 +17,21 @@ const VARIABLES: &[&str] = &["date", "place", "place-full", "signatories"];
 pub struct Reviews {
     reviews: Vec<Review>,
     shared: Vec<Vec<Diagnostic>>,
+    /// What the editions show, all together; `None` once a file was too faulty to know.
+    reached: Mutex<Option<Reached>>,
     /// What is wrong with the settings of the rules.
     pub findings: Vec<Diagnostic>,
 }
 
 impl Reviews {
     /// Looks through the words that all statements share.
-    pub fn prepare(config: &Config, words: &Words<'_>, directory: &Directory) -> Self {
-        let mut prepared = Self { reviews: Vec::new(), shared: Vec::new(), findings: Vec::new() };
+    pub fn prepare(config: &Config, words: &Words<'_>, directory: &Directory, glossary: &Glossary) -> Self {
+        let mut prepared = Self {
+            reviews: Vec::new(),
+            shared: Vec::new(),
+            reached: Mutex::new(Some(needed(directory))),
+            findings: Vec::new(),
+        };
         let Ok(source) = Locale::parse(&config.source_locale) else { return prepared };
         let names = Arc::new(Names::of(directory));
         let region =
@@ -41,12 +48,17 @@ impl Reviews {
                 settings.acronyms = acronyms.map(|(one, other)| (one.clone(), vec![other.clone()])).collect();
             }
             let (locale, source) = (&locale.locale, &source);
-            let review =
-                Review::new((locale, region(locale)), (source, region(source)), settings, names.clone());
+            let review = Review::new(
+                (locale, region(locale)),
+                (source, region(source)),
+                settings,
+                names.clone(),
+                glossary,
+            );
             let (files, layers) = (words.own_files(at, None), words.layers(at, None));
             let (_, mut known) = Catalog::new(locale, layers.clone());
             known.extend(words.chain_findings(at).cloned());
-            prepared.shared.push(review.check_files(&files, &layers, &variables, &known, true));
+            prepared.shared.push(review.check_files(&files, &layers, &variables, &known, Scope::Shared));
             prepared.reviews.push(review);
         }
         prepared
@@ -57,13 +69,14 @@ impl Reviews {
         self.shared.get(at).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// Looks through the words of one statement in the locale at `at`. `found` is what is known already: a message
+    /// Looks through the words of one statement in the locale at `at`. `asked` are the messages that its edition asked for where that is known,
+    /// `found` what is known already: a message
     /// with an error there is not looked at again, and what the rules say better is taken away.
     pub fn check_statement(
         &self,
         at: usize,
         words: (&Words<'_>, &StatementWords),
-        statement: &Statement,
+        (statement, asked): (&Statement, Option<&BTreeSet<String>>),
         found: &mut Vec<Diagnostic>,
     ) -> Vec<Diagnostic> {
         let Some(review) = self.reviews.get(at) else { return Vec::new() };
@@ -73,10 +86,49 @@ impl Reviews {
         let (files, layers) = (words.own_files(at, Some(of_statement)), words.layers(at, Some(of_statement)));
         let known: Vec<Diagnostic> =
             found.iter().chain(words.statement_findings(at, of_statement)).cloned().collect();
-        let more = review.check_files(&files, &layers, &variables, &known, false);
+        let reached = asked.map(|asked| review.reach(&layers, asked));
+        let more =
+            review.check_files(&files, &layers, &variables, &known, Scope::Statement(reached.as_ref()));
+        match reached {
+            Some(reached) if !known.iter().any(is_fluent_error) => self.note_reached(reached),
+            _ => self.lose_track(),
+        }
         found.retain(|known| !self.shared(at).iter().chain(&more).any(|finding| is_same_gap(known, finding)));
         more
     }
+
+    /// What is unused in the shared words of the locale at `at`, if it is the source: known when all statements are checked.
+    pub fn unused(&self, at: usize, words: &Words<'_>) -> Vec<Diagnostic> {
+        let reached = self.reached.lock().unwrap_or_else(PoisonError::into_inner);
+        match (self.reviews.get(at), &*reached) {
+            (Some(review), Some(reached)) if review.is_of_source() => {
+                review.find_unused(&words.own_files(at, None), reached)
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// A statement could not be read: what it shows is not known.
+    pub fn lose_track(&self) {
+        *self.reached.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    fn note_reached(&self, reached: Reached) {
+        if let Some(all) = &mut *self.reached.lock().unwrap_or_else(PoisonError::into_inner) {
+            all.extend(reached);
+        }
+    }
+}
+
+/// The messages that the directory may ask for, whoever signs.
+fn needed(directory: &Directory) -> Reached {
+    let organizations = directory.organizations.keys();
+    let places = directory
+        .contacts
+        .values()
+        .filter_map(|contact| contact.place.as_ref())
+        .map(|place| place.unguarded());
+    organizations.chain(places).map(|id| id.as_str().to_owned()).collect()
 }
 
 /// Whether the edition lacks what the rules found missing: one attribute.

@@ -69,6 +69,11 @@ impl Selection {
         self.formats.as_ref().is_none_or(|formats| formats.contains(name))
     }
 
+    /// Whether no statement is left out.
+    pub fn has_all_statements(&self) -> bool {
+        self.statements.is_none()
+    }
+
     /// Whether nothing is left out.
     pub fn is_everything(&self) -> bool {
         *self == Self::all()

@@ -211,6 +211,11 @@ impl Project {
         }
     }
 
+    /// `data/glossary.csv`, if it is there.
+    pub fn glossary(&self) -> (Option<Source>, Vec<Diagnostic>) {
+        self.disk.read("data/glossary.csv")
+    }
+
     /// The project's own page template, if the settings name one.
     pub fn template(&self) -> (Option<Source>, Vec<Diagnostic>) {
         let Some(template) = &self.config.export.template else { return (None, Vec::new()) };

@@ -1,5 +1,7 @@
 //! CSV as press officers' spreadsheets write it: cells with their exact places, whatever the delimiter and line ends.
 
+use std::sync::Arc;
+
 use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
 
 use super::columns::{Column, delimiter_of, missing_columns, read_header};
@@ -86,7 +88,7 @@ pub struct Row {
     /// How many cells it has.
     pub width: usize,
     /// The cells under a column that is read, each with the number of its column.
-    cells: Vec<(&'static str, usize, Cell)>,
+    cells: Vec<(Arc<str>, usize, Cell)>,
     /// Whether people know its cells by names such as `B7`.
     is_of_workbook: bool,
 }
@@ -99,7 +101,7 @@ impl Row {
 
     /// The cell under `column`, empty or not.
     pub fn cell(&self, column: &str) -> Option<&Cell> {
-        self.cells.iter().find(|(name, ..)| *name == column).map(|(.., cell)| cell)
+        self.cells.iter().find(|(name, ..)| **name == *column).map(|(.., cell)| cell)
     }
 
     /// Whether the file has this column.
@@ -114,7 +116,7 @@ impl Row {
 
     /// Tells a finding its row and field.
     pub fn place(&self, finding: Diagnostic, field: &str) -> Diagnostic {
-        let at = self.cells.iter().find(|(name, ..)| *name == field).filter(|_| self.is_of_workbook);
+        let at = self.cells.iter().find(|(name, ..)| **name == *field).filter(|_| self.is_of_workbook);
         let field = match at {
             Some((_, at, _)) => format!("{field} ({})", cell_name(*at, self.number)),
             None => field.to_owned(),
@@ -132,14 +134,14 @@ pub struct Table {
     /// How many cells that has.
     pub width: usize,
     /// The columns from the first on; `None` where one is not read.
-    pub columns: Vec<Option<&'static str>>,
+    pub columns: Vec<Option<Arc<str>>>,
     /// The rows under it.
     pub rows: Vec<Row>,
 }
 
 /// Reads the rows of a file whose header names some of `columns`, in any order. The delimiter is a comma; a semicolon
 /// or a tab where the header says so (files saved again by a spreadsheet). Rows of empty cells do not count.
-pub fn read_rows(source: &Source, columns: &'static [Column]) -> (Table, Vec<Diagnostic>) {
+pub fn read_rows(source: &Source, columns: &[Column<'_>]) -> (Table, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let mut records = Records::new(source, delimiter_of(&source.text, columns));
     let Some(header) = records.next() else {
@@ -149,7 +151,10 @@ pub fn read_rows(source: &Source, columns: &'static [Column]) -> (Table, Vec<Dia
             diagnostics,
         );
     };
-    let places = read_header(source, &header.cells, columns, &mut diagnostics);
+    let places: Vec<Option<Arc<str>>> = read_header(source, &header.cells, columns, &mut diagnostics)
+        .into_iter()
+        .map(|name| name.map(Arc::from))
+        .collect();
     let mut rows = Vec::new();
     let is_of_workbook = source.path.ends_with(".xlsx");
     diagnostics.extend(find_unclosed(source, &header));
@@ -171,7 +176,8 @@ pub fn read_rows(source: &Source, columns: &'static [Column]) -> (Table, Vec<Dia
         }
         let width = record.cells.len();
         let cells = record.cells.into_iter().zip(&places).enumerate();
-        let cells = cells.filter_map(|(at, (cell, place))| place.map(|name| (name, at, cell))).collect();
+        let cells =
+            cells.filter_map(|(at, (cell, place))| place.clone().map(|name| (name, at, cell))).collect();
         rows.push(Row { number: record.number, span: record.span, width, cells, is_of_workbook });
     }
     let width = header.cells.len();

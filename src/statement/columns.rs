@@ -6,21 +6,21 @@ use super::kinds::{DUPLICATE_COLUMN, MISSING_COLUMN, UNKNOWN_COLUMN};
 use crate::diagnostic::{Diagnostic, Severity, Source, nearest};
 
 /// A column that a file may have.
-pub struct Column {
-    /// Its heading; fixed, not of any language.
-    pub name: &'static str,
+pub struct Column<'n> {
+    /// Its heading.
+    pub name: &'n str,
     /// Whether a file without it is of no use.
     pub required: bool,
 }
 
 /// Which known column stands where; what is unknown is `None`.
-pub fn read_header(
+pub fn read_header<'n>(
     source: &Source,
     header: &[Cell],
-    columns: &'static [Column],
+    columns: &[Column<'n>],
     diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Option<&'static str>> {
-    let mut places: Vec<Option<&'static str>> = Vec::with_capacity(header.len());
+) -> Vec<Option<&'n str>> {
+    let mut places: Vec<Option<&'n str>> = Vec::with_capacity(header.len());
     for cell in header {
         let (name, span) = cell.trimmed();
         let column = columns.iter().map(|column| column.name).find(|known| *known == name);
@@ -63,8 +63,8 @@ pub fn read_header(
 /// The columns that must be there and are not; the header ends at byte `header_end`.
 pub fn missing_columns(
     source: &Source,
-    columns: &'static [Column],
-    places: &[Option<&'static str>],
+    columns: &[Column<'_>],
+    places: &[Option<&str>],
     header_end: usize,
 ) -> Option<Diagnostic> {
     let missing = || columns.iter().filter(|column| column.required && !places.contains(&Some(column.name)));
@@ -77,12 +77,12 @@ pub fn missing_columns(
     )
 }
 
-fn join_names(columns: impl Iterator<Item = &'static Column>) -> String {
+fn join_names<'c, 'n: 'c>(columns: impl Iterator<Item = &'c Column<'n>>) -> String {
     columns.map(|column| column.name).collect::<Vec<_>>().join(", ")
 }
 
 /// The delimiter under which the header names most of the columns; a comma where others do no better.
-pub fn delimiter_of(text: &str, columns: &[Column]) -> u8 {
+pub fn delimiter_of(text: &str, columns: &[Column<'_>]) -> u8 {
     let header = text.trim_start_matches(['\r', '\n']).split(['\r', '\n']).next().unwrap_or_default();
     let known = |delimiter: char| {
         let names = header.split(delimiter).map(|name| name.trim().trim_matches('"').trim());

@@ -59,6 +59,13 @@ pub static MISSING_CONSENT: Kind = Kind::warning("D027", "missing-consent");
 /// A day of consent that is none.
 pub static INVALID_CONSENT_DATE: Kind = Kind::error("D028", "invalid-consent-date");
 
+/// A row of the glossary whose kind is none.
+pub static INVALID_USAGE: Kind = Kind::warning("D030", "invalid-usage");
+/// A row of the glossary that names no term, or forbids nothing.
+pub static TERM_WITHOUT_WORDS: Kind = Kind::warning("D031", "term-without-words");
+/// Two rows of the glossary that do not agree.
+pub static CONTRADICTORY_TERM: Kind = Kind::warning("D032", "contradictory-term");
+
 /// All of them, by code.
 pub static KINDS: &[&Kind] = &[
     &INVALID_ID,
@@ -89,4 +96,7 @@ pub static KINDS: &[&Kind] = &[
     &WIDER_MARK,
     &MISSING_CONSENT,
     &INVALID_CONSENT_DATE,
+    &INVALID_USAGE,
+    &TERM_WITHOUT_WORDS,
+    &CONTRADICTORY_TERM,
 ];

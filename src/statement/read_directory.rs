@@ -11,7 +11,7 @@ use super::read_contact::{CONTACT_COLUMNS, read_audience, read_contact};
 use super::{Directory, Id, Organization};
 use crate::diagnostic::{Diagnostic, Source, Span, nearest};
 
-static ORGANIZATION_COLUMNS: &[Column] = &[
+static ORGANIZATION_COLUMNS: &[Column<'_>] = &[
     Column { name: "id", required: true },
     Column { name: "name", required: true },
     Column { name: "short", required: false },
@@ -51,7 +51,7 @@ pub fn read_directory(
 /// The header of a file, and its rows by id.
 fn read_table<T>(
     source: &Source,
-    columns: &'static [Column],
+    columns: &[Column<'_>],
     diagnostics: &mut Vec<Diagnostic>,
     read: impl Fn(Id, &Row, &mut Vec<Diagnostic>) -> Option<T>,
 ) -> (Span, BTreeMap<Id, T>) {

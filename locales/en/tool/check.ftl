@@ -229,3 +229,37 @@ inconsistent-translation = “{ $message }” has the same source as “{ $first
     .help = Use one translation for both, or silence this with a reason.
 same-translation = “{ $message }” has the translation of “{ $first }”, and another source
     .help = Translate what its own source says.
+different-term = The glossary translates “{ $term }” as “{ $wanted }”, and “{ $message }” does not
+    .help =
+        { $noted ->
+            [yes] Use the glossary’s word. It says: { $note }
+           *[no] Use the glossary’s word, or silence this with a reason.
+        }
+forbidden-word = The glossary forbids “{ $found }”
+    .help =
+        { $hint ->
+            [instead] { $noted ->
+                [yes] Write “{ $wanted }”. The glossary says: { $note }
+               *[no] Write “{ $wanted }”.
+            }
+           *[none] { $noted ->
+                [yes] Say it in other words. The glossary says: { $note }
+               *[no] Say it in other words.
+            }
+        }
+translated-term = “{ $term }” is not to be translated, and “{ $message }” does not have it
+    .help =
+        { $noted ->
+            [yes] Write “{ $term }”. The glossary says: { $note }
+           *[no] Write “{ $term }”.
+        }
+orphan-file = The source locale has no file “{ $message }”, and nothing in this one is in the source
+    .help = Delete it, or give it the name of the source’s file.
+unused-message = No edition shows “{ $message }”
+    .help =
+        { $case ->
+            [shared] Delete it, or name it where it belongs.
+           *[statement] Name it in the body of the statement, or delete it.
+        }
+unused-term = Nothing that an edition shows uses “{ $message }”
+    .help = Use it in a message, or delete it.

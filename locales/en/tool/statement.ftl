@@ -223,3 +223,29 @@ unreachable-contact =
             [audience] Take the mark from one of them, or make the row’s audience narrower.
            *[nobody] Fill in at least one of the three.
         }
+
+## The glossary
+
+invalid-usage = Row { $row }, { $field }: “{ $found }” is not a kind of row, and the row is not used
+    .help =
+        { $hint ->
+            [near] Did you mean { $near }?
+           *[none] Write required, forbidden or do-not-translate, or leave the cell empty for required.
+        }
+term-without-words =
+    { $case ->
+        [words] Row { $row }: nothing is forbidden here: no column of a locale has a word
+       *[source] Row { $row }: the term is missing, and the row is not used
+    }
+    .help =
+        { $case ->
+            [words] Write the word that is not to be used in the column of its locale.
+           *[source] Write the term of the source under “source”.
+        }
+contradictory-term =
+    { $case ->
+        [forbidden] “{ $found }” is forbidden here and wanted in another row
+       *[twice] “{ $found }” stands in two rows
+    }
+    .help = Keep one of the rows. Several translations stand in one cell, separated by semicolons.
+    .label = this one

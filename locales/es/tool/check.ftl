@@ -231,3 +231,37 @@ inconsistent-translation = «{ $message }» tiene el mismo texto de origen que �
     .help = Use una sola traducción para los dos o silencie este aviso con un motivo.
 same-translation = «{ $message }» tiene la traducción de «{ $first }», y su texto de origen es otro
     .help = Traduzca lo que dice su propio texto de origen.
+different-term = El glosario traduce «{ $term }» como «{ $wanted }», y «{ $message }» no
+    .help =
+        { $noted ->
+            [yes] Use la palabra del glosario, que dice: { $note }
+           *[no] Use la palabra del glosario o silencie este aviso con un motivo.
+        }
+forbidden-word = El glosario prohíbe «{ $found }»
+    .help =
+        { $hint ->
+            [instead] { $noted ->
+                [yes] Escriba «{ $wanted }». El glosario dice: { $note }
+               *[no] Escriba «{ $wanted }».
+            }
+           *[none] { $noted ->
+                [yes] Dígalo con otras palabras. El glosario dice: { $note }
+               *[no] Dígalo con otras palabras.
+            }
+        }
+translated-term = «{ $term }» no debe traducirse, y «{ $message }» no lo tiene
+    .help =
+        { $noted ->
+            [yes] Escriba «{ $term }». El glosario dice: { $note }
+           *[no] Escriba «{ $term }».
+        }
+orphan-file = El idioma de origen no tiene un archivo «{ $message }», y nada de este figura en el de origen
+    .help = Bórrelo o dele el nombre del archivo de origen.
+unused-message = Ninguna edición muestra «{ $message }»
+    .help =
+        { $case ->
+            [shared] Bórrelo o nómbrelo donde corresponde.
+           *[statement] Nómbrelo en el cuerpo del comunicado o bórrelo.
+        }
+unused-term = Nada de lo que muestran las ediciones usa «{ $message }»
+    .help = Úselo en un mensaje o bórrelo.

@@ -223,3 +223,29 @@ unreachable-contact =
             [audience] Quite la marca de alguno de ellos o reduzca los destinatarios de la fila.
            *[nobody] Complete al menos uno de los tres.
         }
+
+## El glosario
+
+invalid-usage = Fila { $row }, { $field }: «{ $found }» no es una clase de fila y la fila no se usa
+    .help =
+        { $hint ->
+            [near] ¿Quiso decir { $near }?
+           *[none] Escriba required (obligatorio), forbidden (prohibido) o do-not-translate (no traducir), o deje la celda vacía para required.
+        }
+term-without-words =
+    { $case ->
+        [words] Fila { $row }: aquí no se prohíbe nada: ninguna columna de un idioma tiene una palabra
+       *[source] Fila { $row }: falta el término y la fila no se usa
+    }
+    .help =
+        { $case ->
+            [words] Escriba la palabra que no debe usarse en la columna de su idioma.
+           *[source] Escriba el término de origen bajo «source».
+        }
+contradictory-term =
+    { $case ->
+        [forbidden] «{ $found }» está prohibido aquí y se pide en otra fila
+       *[twice] «{ $found }» está en dos filas
+    }
+    .help = Deje una sola de las filas. Varias traducciones caben en una celda, separadas por punto y coma.
+    .label = esta

@@ -16,11 +16,13 @@ mod different_number;
 mod different_order;
 mod different_phone;
 mod different_sentence_count;
+mod different_term;
 mod doubled_space;
 mod doubled_word;
 mod dropped_reference;
 mod dropped_variable;
 mod extra_attribute;
+mod forbidden_word;
 mod hyphen_for_dash;
 mod impossible_plural;
 mod inconsistent_translation;
@@ -33,6 +35,7 @@ mod missing_plural;
 mod mojibake;
 mod number_form;
 mod obsolete_shared_message;
+mod orphan_file;
 mod same_translation;
 mod small_initial;
 mod source_calendar_word;
@@ -40,13 +43,17 @@ mod space_before_mark;
 mod straight_quotes;
 mod three_dots;
 mod translated_key;
+mod translated_term;
 mod unbalanced_bracket;
 mod united_states_abbreviation;
 mod unlikely_length;
 mod untranslated_copy;
+mod unused_message;
+mod unused_term;
 mod wrong_language;
 
 mod evidence;
+mod glossary;
 mod plurals;
 mod telephones;
 
@@ -85,6 +92,12 @@ pub static RULES: &[&Rule] = &[
     &obsolete_shared_message::RULE,
     &inconsistent_translation::RULE,
     &same_translation::RULE,
+    &orphan_file::RULE,
+    &unused_message::RULE,
+    &unused_term::RULE,
+    &different_term::RULE,
+    &forbidden_word::RULE,
+    &translated_term::RULE,
     &different_emphasis::RULE,
     &left_over_text::RULE,
     &mojibake::RULE,

@@ -27,6 +27,7 @@
 use std::collections::BTreeSet;
 
 use super::super::{Check, Rule, Subject};
+use super::orphan_file::orphans;
 use crate::catalog::pattern::Inline;
 use crate::diagnostic::{Diagnostic, Kind};
 use crate::edition::is_label;
@@ -52,7 +53,12 @@ fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         }
     }
     let is_label = |id: &str| is_label(id) || id.starts_with("dateline");
+    // A file that is obsolete as a whole is told as such.
+    let orphans: Vec<&str> = orphans(subject).iter().map(|resource| resource.path()).collect();
     for entry in subject.entries.iter().filter(|entry| entry.source.is_none()) {
+        if orphans.contains(&&*entry.message.span.path) {
+            continue;
+        }
         let id = entry.message.id.as_str();
         if !referred.contains(id) && !is_label(id) && !subject.names.has_organization(id) {
             found.push(subject.about(&KIND, id, entry.message.span.clone()));

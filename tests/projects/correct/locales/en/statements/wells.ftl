@@ -7,7 +7,6 @@ closing = Read the *report* of the year.
     [full] Pact for Safe Migration
    *[usual] Pact
 }
--oath = Oath of Oaxaca
 c001 = 
     { $n ->
         [0] Nobody signed.
@@ -104,3 +103,7 @@ c077 = NGOs have yet to receive an answer.
 c078 = Neither the city nor the state has answered.
 c079 = Act immediately, without fear.
 c080 = They refused to accept our proposal.
+c090 = The Stocktaking Meetings of the Global Compact begin.
+c091 = The Compact protects rural workers.
+c092 = The National Guard came with a compact car.
+c093 = Our Know Your Rights campaign begins.

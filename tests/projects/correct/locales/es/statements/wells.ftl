@@ -7,7 +7,6 @@ closing = Lea el *informe* del año.
     [full] Pacto para la Migración Segura
    *[usual] Pacto
 }
--oath = Promesa de Oaxaca
 c001 = 
     { $n ->
         [0] No firmó nadie.
@@ -107,3 +106,7 @@ c077 = Las organizaciones no gubernamentales aún no han recibido respuesta.
 c078 = Ni la ciudad ni el estado han respondido.
 c079 = Actúen sin demora y sin miedo.
 c080 = No quisieron aceptar nuestra propuesta.
+c090 = Empiezan las reuniones de balance del Pacto Mundial.
+c091 = El Pacto protege a las trabajadoras rurales.
+c092 = Llegó la Guardia Nacional en un auto compacto.
+c093 = Empieza nuestra campaña Know Your Rights.

@@ -1,0 +1,2 @@
+-agua = agua
+lema = El { -agua } es de todas las personas.
