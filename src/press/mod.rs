@@ -6,6 +6,7 @@
 
 mod publish;
 
+mod customs;
 mod memory;
 mod mends;
 mod selection;
@@ -21,6 +22,7 @@ mod reviews;
 #[cfg(test)]
 mod laws;
 
+pub use customs::{Known, read_locale};
 pub use mends::Mends;
 pub use publish::{ExportOrder, publish_project};
 pub use report::{EditionReport, Errors, ExportReport, Outcome};

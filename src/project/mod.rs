@@ -136,6 +136,14 @@ impl Project {
         self.disk.read(&format!("locales/{tag}/statements/{id}.ftl"))
     }
 
+    /// How one locale writes, where CLDR does not know it: `locales/<tag>/locale.toml`, if it is there.
+    pub fn customs(&self, tag: &str) -> (Option<Source>, Vec<Diagnostic>) {
+        if !is_plain_name(tag) {
+            return (None, Vec::new());
+        }
+        self.disk.read(&format!("locales/{tag}/locale.toml"))
+    }
+
     /// What is known about the translations into one locale: [`ledger_path`], if it is there.
     pub fn ledger(&self, tag: &str) -> (Option<Source>, Vec<Diagnostic>) {
         if !is_plain_name(tag) {

@@ -21,6 +21,7 @@ mod kill;
 mod ledger;
 mod locale;
 mod locale_add;
+mod locale_drill;
 mod projects;
 mod sandbox;
 mod scaffold;

@@ -142,8 +142,8 @@ help-explain-kind = The code or the name of a kind of finding, such as F030 or u
 
 ## schema
 
-help-schema = Print the JSON schema of comunicado.toml, of edition.json or of findings, for editors and programs
-help-schema-what = What to describe: project (comunicado.toml, the default), edition (edition.json) or findings (what check --format json prints)
+help-schema = Print the JSON schema of comunicado.toml, of edition.json, of findings or of locale.toml, for editors and programs
+help-schema-what = What to describe: project (comunicado.toml, the default), edition (edition.json), findings (what check --format json prints) or locale (locale.toml)
     .value = WHAT
 
 ## completions

@@ -25,7 +25,25 @@ locale-label = comunicado’s own label: { $text }
 locale-same = translated before ({ $place }): { $text }
 locale-near = similar, { $percent } % ({ $place }): { $text }
 
+# A form for a language that CLDR does not know: $locale/locale.toml. Each line becomes a comment; names of fields stay as they are.
+locale-customs-head =
+    How { $locale } is written. CLDR, which knows other languages, does not know this:
+    take the “# ” away from what you can say, and fill it in. “comunicado schema locale” prints what may stand here.
+locale-customs-name = Its name in itself. Also possible: direction = "rtl", and alphabet = ["a", "b", "ch"] for the order of names.
+locale-customs-dates = Months from January, days of the week from Monday.
+locale-customs-lists = What stands between the members of a list, and before the last one of “A, B and C”, “A, B or C”.
+locale-customs-numbers = The mark before decimals, and that between thousands.
+locale-customs-plurals = The forms that go with numbers, but “other”: conditions in CLDR’s syntax. cardinal = { "{}" } if one form goes with all.
+
 ## locale add
+
+# What is not known of a language. $unknown: a list of the five that follow.
+locale-unknown = It is not known how { $locale } writes { $unknown }: say it in locales/{ $locale }/locale.toml.
+locale-data-dates = dates
+locale-data-lists = lists
+locale-data-numbers = numbers
+locale-data-plurals = plural forms
+locale-data-name = its own name
 
 locale-nothing = { $locale } has everything that its source has; nothing to add.
 locale-made =

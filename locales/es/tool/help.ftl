@@ -142,8 +142,8 @@ help-explain-kind = El código o el nombre de una clase de aviso, como F030 o un
 
 ## schema
 
-help-schema = Imprimir el esquema JSON de comunicado.toml, de edition.json o de los avisos, para editores y programas
-help-schema-what = Qué describir: project (comunicado.toml; es el valor predeterminado), edition (edition.json) o findings (lo que imprime check --format json)
+help-schema = Imprimir el esquema JSON de comunicado.toml, de edition.json, de los avisos o de locale.toml, para editores y programas
+help-schema-what = Qué describir: project (comunicado.toml; es el valor predeterminado), edition (edition.json), findings (lo que imprime check --format json) o locale (locale.toml)
     .value = QUÉ
 
 ## completions

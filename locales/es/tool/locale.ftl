@@ -25,7 +25,25 @@ locale-label = rótulo de comunicado: { $text }
 locale-same = ya traducido ({ $place }): { $text }
 locale-near = parecido, { $percent } % ({ $place }): { $text }
 
+# Formulario para un idioma que CLDR no conoce: $locale/locale.toml. Cada línea será un comentario; los nombres de los campos no cambian.
+locale-customs-head =
+    Cómo se escribe { $locale }. CLDR, que conoce otros idiomas, no lo sabe:
+    quite «# » de lo que pueda indicar y complételo. «comunicado schema locale» imprime lo que puede figurar aquí.
+locale-customs-name = Su nombre en el propio idioma. También se puede indicar direction = "rtl" y alphabet = ["a", "b", "ch"] para ordenar nombres.
+locale-customs-dates = Los meses desde enero, los días de la semana desde el lunes.
+locale-customs-lists = Lo que va entre los miembros de una enumeración y ante el último de «A, B y C», «A, B o C».
+locale-customs-numbers = El signo de los decimales y el de los millares.
+locale-customs-plurals = Las formas que acompañan a los números, salvo «other»: condiciones en la sintaxis de CLDR. cardinal = { "{}" } si una sola forma vale para todos.
+
 ## locale add
+
+# Lo que no se sabe de un idioma. $unknown: una enumeración de las cinco que siguen.
+locale-unknown = No se sabe cómo escribe { $locale } lo siguiente: { $unknown }. Indíquelo en locales/{ $locale }/locale.toml.
+locale-data-dates = fechas
+locale-data-lists = enumeraciones
+locale-data-numbers = números
+locale-data-plurals = formas del plural
+locale-data-name = su propio nombre
 
 locale-nothing = { $locale } tiene todo lo que tiene su origen; no hay nada que añadir.
 locale-made =
