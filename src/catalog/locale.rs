@@ -140,6 +140,11 @@ impl Locale {
         if DIRECTIONALITY.is_right_to_left(&self.id) { Direction::Rtl } else { Direction::Ltr }
     }
 
+    /// The script it is most likely written in (ISO 15924): `Latn`; nothing where that is not known.
+    pub fn script_code(&self) -> String {
+        likely_script(self).unwrap_or_default()
+    }
+
     /// Whether readers of one read the other: the same language in the same script (`es-MX` and `es`, but not
     /// `sr` and `sr-Latn`).
     pub fn is_same_language(&self, other: &Self) -> bool {

@@ -104,7 +104,11 @@ fn forty_eight_locales_are_missing_and_then_published() {
     }
     let run = sandbox.run(&["export"]);
     for tag in LOCALES {
-        assert!(sandbox.exists(&format!("out/{tag}/global-compact-2017")), "{tag} is refused:\n{}", run.stderr);
+        assert!(
+            sandbox.exists(&format!("out/{tag}/global-compact-2017")),
+            "{tag} is refused:\n{}",
+            run.stderr
+        );
     }
     for tag in LOCALES {
         for file in ["statement.html", "statement.md", "contacts.csv", "edition.json"] {

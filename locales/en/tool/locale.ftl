@@ -91,6 +91,69 @@ locale-due-rest =
 locale-next = See what is left with “comunicado status --locale { $locale } --todo”; when it is right, record it with “comunicado accept --all --locale { $locale }”.
 locale-overlay-next = It takes its words from { $parents }. Write into locales/{ $locale }/ only what it says otherwise.
 
+## locale list, locale info
+
+locale-list-source = source
+locale-list-overlay = takes its words from { $parents }
+locale-rtl = right to left
+locale-ltr = left to right
+locale-info-name = Name
+locale-info-script = Script
+locale-info-parents = Takes words from
+locale-info-counts = Counts
+locale-info-ranks = Ranks
+locale-info-dates = Dates
+locale-info-numbers = Numbers
+locale-info-lists = Lists
+locale-info-quotes = Quotation marks
+locale-info-order = First letters
+locale-info-delimiter = Delimiter of spreadsheets
+locale-info-missing = Not known
+locale-info-project = In this project
+locale-info-unknown = not known
+locale-info-tab = tab
+locale-info-no-region = the region of the readers is not known
+locale-info-absent = not there; “comunicado locale add { $locale }” begins it
+locale-info-due =
+    { $missing } of { $messages ->
+        [one] one message
+       *[other] { $messages } messages
+    } missing, { $due } outdated; { $words ->
+        [one] one word
+       *[other] { $words } words
+    } to do
+
+## locale remove, locale rename
+
+locale-would-remove =
+    { $locale }: { $files ->
+        [one] one file
+       *[other] { $files } files
+    } and { $published } published would be removed.
+locale-removed =
+    { $locale }: { $files ->
+        [one] one file
+       *[other] { $files } files
+    } and { $published } published removed.
+locale-would-rename =
+    { $locale } would be { $new }: { $files ->
+        [one] one file
+       *[other] { $files } files
+    } would move, { $published } published would be removed.
+locale-renamed =
+    { $locale } is { $new } now: { $files ->
+        [one] one file
+       *[other] { $files } files
+    } moved, { $published } published removed.
+locale-export-next = Run “comunicado export”: the other editions still link to what was there.
+locale-settings-left = The settings of { $locale } in comunicado.toml are written in a way that is changed by hand: do that, too.
+failure-source-stays = { $path } is the source locale; it stays
+    .help = Name another source-locale in comunicado.toml first.
+failure-locale-exists = { $path } is there already
+    .help = See it with “comunicado locale list”.
+failure-locale-lends = { $path } lends its words to { $cause }
+    .help = Remove { $cause } first, or give it words of its own under another tag.
+
 ## What keeps the command from running
 
 failure-locale-tag = “{ $path }” is no locale
