@@ -17,6 +17,11 @@ const GLOSSARY: &str = include_str!("../../tests/projects/correct/data/glossary.
 
 /// What is found in Spanish and English words that stand in one file each.
 pub(super) fn found_in(english: &str, spanish: &str) -> Vec<Diagnostic> {
+    found_in_all(english, spanish, None)
+}
+
+/// The same with what Mexican Spanish says otherwise.
+fn found_in_all(english: &str, spanish: &str, mexican: Option<&String>) -> Vec<Diagnostic> {
     let locale = |tag: &str| Locale::parse(tag).unwrap();
     let layer = |tag: &str, text: &str| {
         // A comment in the first line may name the file.
@@ -34,9 +39,12 @@ pub(super) fn found_in(english: &str, spanish: &str) -> Vec<Diagnostic> {
     let glossary = Source::new("data/glossary.csv", GLOSSARY);
     let (glossary, unread) = read_glossary(&glossary, "en", &["en".to_owned(), "es".to_owned()]);
     assert!(unread.is_empty(), "{unread:#?}");
-    let layers = [layer("es", spanish), layer("en", english)];
+    let mexican = mexican.map(|mexican| layer("es-MX", mexican));
+    let layers: Vec<Layer> =
+        mexican.into_iter().chain([layer("es", spanish), layer("en", english)]).collect();
     let mut found = Vec::new();
-    for (at, tag) in [(0, &es), (1, &en)] {
+    let locales = [&locale("es-MX"), &es, &en];
+    for (at, tag) in locales.into_iter().skip(3 - layers.len()).enumerate() {
         let review = Review::new((tag, None), (&en, None), Settings::default(), names.clone(), &glossary);
         let variables = BTreeSet::from(["place".to_owned()]);
         let files = &layers[at].resources;
@@ -75,11 +83,12 @@ fn each_page_says_what_and_why_and_its_examples_behave_as_it_says() {
         assert!(parts.iter().all(|part| page.contains(part)), "{name}:\n{page}");
         let (english, spanish) = (blocks(&page, "en"), blocks(&page, "es"));
         assert_eq!((english.len(), spanish.len()), (2, 2), "{name}: one bad and one good example");
-        let bad = found_in(&english[0], &spanish[0]);
+        let mexican = blocks(&page, "es-MX");
+        let bad = found_in_all(&english[0], &spanish[0], mexican.first());
         if bad.is_empty() || bad.iter().any(|finding| finding.kind.name != name) {
             wrong.push(format!("bad example of {name}: {:#?}", bad.iter().map(told).collect::<Vec<_>>()));
         }
-        let good = found_in(&english[1], &spanish[1]);
+        let good = found_in_all(&english[1], &spanish[1], mexican.get(1));
         if !good.is_empty() {
             wrong.push(format!("good example of {name}: {:#?}", good.iter().map(told).collect::<Vec<_>>()));
         }
@@ -92,9 +101,14 @@ fn every_place_is_in_its_file() {
     for rule in RULES {
         let page = rule.manual();
         let (english, spanish) = (blocks(&page, "en"), blocks(&page, "es"));
-        for finding in found_in(&english[0], &spanish[0]) {
+        let mexican = blocks(&page, "es-MX");
+        for finding in found_in_all(&english[0], &spanish[0], mexican.first()) {
             let place = finding.primary.unwrap();
-            let text = if place.path.contains("/es/") { &spanish[0] } else { &english[0] };
+            let text = match place.path.split('/').nth(1) {
+                Some("es-MX") => &mexican[0],
+                Some("es") => &spanish[0],
+                _ => &english[0],
+            };
             assert!(place.of(text).is_some_and(|text| !text.is_empty()), "{}: {place:?}", rule.kind.name);
         }
     }

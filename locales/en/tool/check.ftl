@@ -263,3 +263,6 @@ unused-message = No edition shows “{ $message }”
         }
 unused-term = Nothing that an edition shows uses “{ $message }”
     .help = Use it in a message, or delete it.
+# $parent: the locale from which this one takes its words.
+repeats-parent = “{ $message }” says what { $parent } says already
+    .help = Delete it here: { $locale } takes it from { $parent }.

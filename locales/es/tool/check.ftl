@@ -265,3 +265,6 @@ unused-message = Ninguna edición muestra «{ $message }»
         }
 unused-term = Nada de lo que muestran las ediciones usa «{ $message }»
     .help = Úselo en un mensaje o bórrelo.
+# $parent: el idioma del que este toma sus palabras.
+repeats-parent = «{ $message }» dice lo que ya dice { $parent }
+    .help = Bórrelo aquí: { $locale } lo toma de { $parent }.

@@ -36,6 +36,7 @@ mod mojibake;
 mod number_form;
 mod obsolete_shared_message;
 mod orphan_file;
+mod repeats_parent;
 mod same_translation;
 mod small_initial;
 mod source_calendar_word;
@@ -98,6 +99,7 @@ pub static RULES: &[&Rule] = &[
     &different_term::RULE,
     &forbidden_word::RULE,
     &translated_term::RULE,
+    &repeats_parent::RULE,
     &different_emphasis::RULE,
     &left_over_text::RULE,
     &mojibake::RULE,
