@@ -4,7 +4,7 @@
 //! every edition is made and rendered, every message is compared with its source.
 
 #![allow(clippy::disallowed_methods, reason = "the bench makes the project that it measures")]
-#![allow(clippy::unwrap_used, reason = "a bench that cannot go on may fail")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a bench that cannot go on may fail")]
 #![allow(missing_docs, reason = "benches are run, not called")]
 
 use std::fs;
