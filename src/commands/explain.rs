@@ -2,12 +2,9 @@
 
 use std::io::{Error, ErrorKind};
 
-use super::{Context, Exit, kinds};
+use super::{Context, Exit, kinds, manual};
 use crate::check::RULES;
 use crate::diagnostic::{Arguments as Filled, Failure, Kind, Severity, Voice, nearest};
-
-/// The language of the pages of the manual.
-const PAGE_LANGUAGE: &str = "en";
 
 /// The arguments of `explain`.
 #[derive(Debug, clap::Args)]
@@ -55,10 +52,7 @@ fn explain(kind: &Kind, context: &Context) -> String {
         text.push_str(&format!("{help}: {mend}\n"));
     }
     if let Some(rule) = RULES.iter().find(|rule| rule.kind == kind) {
-        if voice.language() != PAGE_LANGUAGE {
-            text.push_str(&format!("\n{}\n", voice.say("explain-page-in-english", &Filled::new())));
-        }
-        text.push_str(&format!("\n{}\n", rule.manual().trim()));
+        text.push_str(&format!("\n{}\n", manual::page(rule, voice)));
         let name = Filled::from([("name", kind.name.into())]);
         text.push_str(&format!("\n{}\n", voice.say("explain-allow", &name)));
     }

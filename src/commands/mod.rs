@@ -15,6 +15,7 @@ mod help;
 mod init;
 mod locale;
 mod man;
+mod manual;
 mod schema;
 mod signature;
 mod status;

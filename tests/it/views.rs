@@ -214,6 +214,10 @@ fn explains_every_kind_in_both_languages() {
     assert!(run.stdout.contains("help: "), "{run:?}");
     let page = sandbox.run(&["explain", "dead-variant"]).exits(0).stdout;
     assert!(page.contains("## Example") && page.contains("# allow(dead-variant): "), "{page}");
+    let spanish = sandbox.run(&["explain", "dead-variant", "--ui-locale", "es-MX"]).exits(0).stdout;
+    let english = ["## What it finds", "## Why", "## Example", "Right:"];
+    assert!(english.iter().all(|words| page.contains(words) && !spanish.contains(words)), "{spanish}");
+    assert!(spanish.contains("\n## Qué encuentra\n`[one]` después de `[1]`"), "{spanish}");
     for language in ["en", "es"] {
         let all = sandbox.run(&["explain", "--ui-locale", language]).exits(0).stdout;
         for kind in comunicado::commands::kinds() {

@@ -47,8 +47,9 @@ man-more = MORE
 man-version = VERSION
 man-authors = AUTHORS
 
-# Before a page of the manual, where the program speaks another language.
-explain-page-in-english = The page of the manual is in English:
+# On the pages of the manual: the heading of the examples, and what stands before the right one.
+explain-example = Example
+explain-right = Right:
 # $name: the name of a kind of finding.
 explain-allow =
     To let it stand in one message, say why in a comment right above it:

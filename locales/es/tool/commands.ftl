@@ -49,8 +49,9 @@ man-more = MÁS
 man-version = VERSIÓN
 man-authors = AUTORES
 
-# Antes de una página del manual, cuando el programa habla otro idioma.
-explain-page-in-english = La página del manual está en inglés:
+# En las páginas del manual: el encabezado de los ejemplos y lo que va antes del correcto.
+explain-example = Ejemplo
+explain-right = Bien:
 # $name: el nombre de una clase de aviso.
 explain-allow =
     Para aceptarlo en un mensaje, diga por qué en un comentario justo encima de él:

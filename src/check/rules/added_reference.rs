@@ -1,11 +1,11 @@
 //! `added-reference`: a message that the translation uses and the source does not.
 //!
 //! ## What it finds
-//! A message (`{ name }`) that the translation uses and the source's message does not. Terms may be added: they are
-//! the translator's own words.
+//! A message (`{ name }`) that the translation uses and the source's message does not. Terms, and messages that only
+//! this language has, may be added: they are the translator's own words.
 //!
 //! ## Why
-//! The translation says something that the source does not say, or the wrong name was completed by an editor.
+//! The translation says something that the source does not say, or an editor’s completion chose the wrong name.
 //!
 //! ## Example
 //! ```ftl en

@@ -2,7 +2,7 @@
 //!
 //! ## What it finds
 //! A month beside a day or year, or a day of the week, that the source has and the translation replaces with
-//! another, or drops. *December 4* is *4 de diciembre*; a date in figures counts.
+//! another; and a month that it drops. *December 4* is *4 de diciembre*; a date in figures counts.
 //!
 //! ## Why
 //! People come on the wrong day.

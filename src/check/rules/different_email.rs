@@ -1,8 +1,8 @@
 //! `different-email`: another e-mail address than in the source.
 //!
 //! ## What it finds
-//! An e-mail address that the source has and the translation has not, or the other way round. Case does not count
-//! in the domain.
+//! An e-mail address that stands on one side only. Small letters and capitals do not count, and neither do addresses
+//! that are examples (`@example.org`).
 //!
 //! ## Why
 //! Mail goes astray.

@@ -4,7 +4,7 @@
 //! Another number of emphasized (`*…*`) or strongly emphasized (`**…**`) passages than in the source.
 //!
 //! ## Why
-//! A title loses its italics, or a mark without partner is printed.
+//! A title loses its italics, or an asterisk without its partner is published.
 //!
 //! ## Example
 //! ```ftl en

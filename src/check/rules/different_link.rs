@@ -1,8 +1,8 @@
 //! `different-link`: a link or web address that leads elsewhere than in the source.
 //!
 //! ## What it finds
-//! Targets of links and addresses on the web that stand on one side only, or more often on one side. The part of an address that names the
-//! language (`/en/`, `/es/`) may differ, and so may a trailing slash.
+//! Targets of links and addresses on the web that stand on one side only, or more often on one side. The part of an
+//! address that names the language (`/en/`, `/es/`) may differ, and so may a trailing slash.
 //!
 //! ## Why
 //! Readers are sent to another page, or nowhere.

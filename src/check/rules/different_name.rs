@@ -1,8 +1,8 @@
-//! `different-name`: a name of the directory that is misspelt or lost.
+//! `different-name`: a name of the data that is misspelt or lost.
 //!
 //! ## What it finds
-//! The name of a contact or organization that the source mentions and the translation does not. A person’s last
-//! name is enough, and so is the name that `organizations.ftl` gives an organization in the language.
+//! The name of a contact or organization of `data/` that the source mentions and the translation does not. A person’s
+//! last name is enough, and so is the short name of an organization or the one that `organizations.ftl` gives it.
 //!
 //! ## Why
 //! Names are what people look for first.

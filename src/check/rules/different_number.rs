@@ -1,9 +1,9 @@
 //! `different-number`: a number that is not the source’s.
 //!
 //! ## What it finds
-//! Numbers in figures that stand on one side only, whatever the marks of the language: `1,234.5` is `1.234,5` or `1
-//! 234,5`. Numbers one to twenty may be written in words, *1.2 billion* is *1200 millones*, and Roman numbers,
-//! times of the day and decades may differ.
+//! Numbers in figures that stand on one side only, whatever the marks of the language: `1,234.5` is `1.234,5` or
+//! `1 234,5`. Numbers from one to twenty and round ones may be written in words, *1.2 billion* is *1200 millones*, and
+//! Roman numbers, times of the day (5 p.m., 17:00) and decades may be written in another way.
 //!
 //! ## Why
 //! A press officer’s nightmare: another year, another number of dead.

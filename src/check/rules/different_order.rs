@@ -1,8 +1,8 @@
 //! `different-order`: names in another order than in the source.
 //!
 //! ## What it finds
-//! Three or more names of the directory (people, organizations) that one sentence of the source lists and that the
-//! translation lists in another order.
+//! Three or more names of `data/` (people, organizations) that one sentence of the source lists and that the translation
+//! lists in another order.
 //!
 //! ## Why
 //! Who stands first was agreed on.

@@ -1,8 +1,8 @@
 //! `different-sentence-count`: a sentence that seems to be lost or added.
 //!
 //! ## What it finds
-//! Half as many sentences as the source, or fewer sentences and clearly less text; twice as many, or more and far
-//! longer text. Sentences that are joined or parted with all their words are let pass.
+//! Fewer sentences than in the source and clearly less text, or more sentences and far more text. Sentences that are
+//! joined or parted with all their words are let pass.
 //!
 //! ## Why
 //! A sentence that was skipped is the commonest gross error of translation.

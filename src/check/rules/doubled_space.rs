@@ -1,7 +1,7 @@
 //! `doubled-space`: two spaces between words.
 //!
 //! ## What it finds
-//! Two or more spaces, breaking or not, in a row.
+//! Two or more spaces, breaking or not, in a row, where the source has none.
 //!
 //! ## Why
 //! The gap shows in Markdown sources, spreadsheets and print.

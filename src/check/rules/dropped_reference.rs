@@ -1,8 +1,8 @@
 //! `dropped-reference`: an agreed name or message that the source uses and the translation does not.
 //!
 //! ## What it finds
-//! A term (`{ -name }`) or message (`{ name }`) that the source's message uses and the translation, or one of its
-//! variants, does not. How often and with which arguments is the translation's own business.
+//! A term (`{ -name }`) or message (`{ name }`) that the source's message uses in all its variants and the translation,
+//! or one of its variants, does not. How often and with which arguments is the translation's own business.
 //!
 //! ## Why
 //! An agreed name that is written out by hand is not changed with the others when it changes; one that is dropped is

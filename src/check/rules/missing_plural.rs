@@ -2,8 +2,9 @@
 //!
 //! ## What it finds
 //! A choice by count that lacks a category of the locale (CLDR): the count would be shown with the words of another.
-//! Categories that only millions reach (`many` in Spanish, French, Italian and Portuguese) are wanted where the number
-//! is shown, because then the noun needs a “de”: *1 000 000 de personas*. How many signed is never a million.
+//! Categories that only millions reach (`many` in Spanish, French, Italian and Portuguese) are wanted, with a note,
+//! where the number is shown, because then the noun needs a “de”: *1 000 000 de personas*. They are not wanted for
+//! `$signatories`, which is never a million.
 //!
 //! ## Why
 //! Languages have as many forms as they have, whatever the source has: *1 personas* is wrong.

@@ -1,8 +1,8 @@
 //! `obsolete-shared-message`: a message or label that all statements share and that the source does not have.
 //!
 //! ## What it finds
-//! A message of a file directly under `locales/<locale>/` that the source locale has not, that no message refers
-//! to, and that is neither the name of an organization nor a label of ours. (Those of a statement are
+//! A message of a file directly under `locales/<locale>/` that the source locale has not, that no other refers to, and
+//! that is neither the name of an organization nor a label of the program. (Those of a statement are
 //! `obsolete-message`.)
 //!
 //! ## Why

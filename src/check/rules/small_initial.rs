@@ -1,7 +1,7 @@
 //! `small-initial`: a text that begins with a small letter where its source begins with a capital.
 //!
 //! ## What it finds
-//! Sentences and headings of four words or more, and what ends like a sentence. Terms, which stand within
+//! Sentences and headings of four words or more, and shorter texts that end like a sentence. Terms, which stand within
 //! sentences, are let pass.
 //!
 //! ## Why

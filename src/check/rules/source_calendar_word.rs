@@ -1,8 +1,8 @@
 //! `source-calendar-word`: a month or day of the week in the source’s language.
 //!
 //! ## What it finds
-//! A month of the source’s language beside a number, or one of its days of the week before no name, in a
-//! translation.
+//! In a translation, a month of the source’s language beside a number, or one of its days of the week that is no part
+//! of a name.
 //!
 //! ## Why
 //! *4 de December* is what a careless search and replace leaves behind.

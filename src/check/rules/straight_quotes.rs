@@ -4,7 +4,7 @@
 //! `"` around words in a translation, where the language has marks of its own: “ ” or « ».
 //!
 //! ## Why
-//! Print and web pages of professionals have the language’s own.
+//! A careful text, in print or on the web, has the marks of its language.
 //!
 //! ## Example
 //! ```ftl en

@@ -1,9 +1,9 @@
 //! `unlikely-length`: a translation that is far shorter or longer than its source.
 //!
 //! ## What it finds
-//! Less than four tenths or more than two and a half times the characters of the source, where the source has at
-//! least 40; more than four times, and over 80 characters, where it is shorter. Languages without spaces between
-//! words are let pass.
+//! Translations with as many sentences as the source and with less than four tenths or more than two and a half times
+//! its characters, where the source has at least 40; more than four times, and over 80 characters, where it is shorter.
+//! Languages without spaces between words are let pass.
 //!
 //! ## Why
 //! Part of the text is missing, or two texts were put together.

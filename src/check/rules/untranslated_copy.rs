@@ -1,8 +1,9 @@
 //! `untranslated-copy`: a text that was copied from the source and not translated.
 //!
 //! ## What it finds
-//! A translation that is the source, word for word, and has small words of the source’s language. Names, places and
-//! single words that both languages share are let pass.
+//! A translation of three words or more that is the source, word for word, and has articles, prepositions or other
+//! small words of the source’s language, or several words without a capital. Names, places and single words that both
+//! languages share are let pass.
 //!
 //! ## Why
 //! It would be published in the wrong language.

@@ -1,8 +1,8 @@
 //! `wrong-language`: a sentence in another language.
 //!
 //! ## What it finds
-//! A sentence of the translation with several small words of the source’s language, or of another, and hardly any
-//! of its own. Names in another language are let pass.
+//! A sentence of the translation with several articles, prepositions or other small words of the source’s language, or
+//! of a third, and hardly any of its own. Names in another language are let pass.
 //!
 //! ## Why
 //! A paragraph was left half translated, or comes from another file.
