@@ -4,6 +4,7 @@
 //! [`manifest`](Manifest) says what is ours; a journal says it of a run that was killed before it could write
 //! the manifest. So a kill at any moment leaves every published file whole, and the next run knows them all.
 
+mod apart;
 mod commit;
 mod create;
 mod desk;
@@ -18,6 +19,7 @@ mod revision;
 
 mod kinds;
 
+pub use apart::{are_apart, hide_from_git};
 pub use create::{create_files, replace_file};
 pub use folder::{Mode, Output};
 pub use kinds::KINDS;

@@ -9,7 +9,7 @@ use super::fingerprint::Fingerprint;
 use super::report::{EditionReport, Errors, Outcome, count_errors};
 use super::selection::Selection;
 use crate::diagnostic::{Diagnostic, Failure};
-use crate::edition::{Alternate, Edition, IndexEntry, Labels, LocaleInfo, Text, link_editions};
+use crate::edition::{Alternate, Audience, Edition, IndexEntry, Labels, LocaleInfo, Text, link_editions};
 use crate::formats::{Artifact, Format, Style};
 use crate::output::{Action, Made, Output};
 
@@ -49,6 +49,9 @@ pub struct Listed {
     /// Its subtitle.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subtitle: Option<Text>,
+    /// For whom it was made.
+    #[serde(default, skip_serializing_if = "Audience::is_public")]
+    pub audience: Audience,
     /// Its day, ISO 8601.
     pub date: String,
     /// Its day as the locale writes it.
@@ -80,7 +83,13 @@ impl Listed {
     /// What the lists say about this edition.
     pub fn of(edition: &Edition) -> Self {
         let entry = IndexEntry::of(edition);
-        Self { title: entry.title, subtitle: entry.subtitle, date: entry.date, date_text: entry.date_text }
+        Self {
+            title: entry.title,
+            subtitle: entry.subtitle,
+            audience: edition.audience,
+            date: entry.date,
+            date_text: entry.date_text,
+        }
     }
 
     /// What a record of the manifest says, if it is the record of an edition.

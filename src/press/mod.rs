@@ -13,6 +13,7 @@ mod words;
 
 mod editions;
 mod fingerprint;
+mod folders;
 mod pages;
 
 mod report;

@@ -6,6 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use rayon::prelude::*;
 
 use super::editions::{Press, Resolved};
+use super::folders::{folder_of, keep_apart, refuse_mixture};
 use super::pages::publish_pages;
 use super::report::{EditionReport, ExportReport, Outcome, count_errors};
 use super::reviews::Reviews;
@@ -13,9 +14,9 @@ use super::selection::Selection;
 use super::words::Words;
 use crate::catalog::Locale;
 use crate::diagnostic::{Diagnostic, Failure, Findings, Source, Span};
-use crate::edition::{PhoneForm, Settings, resolve_edition};
+use crate::edition::{Audience, PhoneForm, Settings, resolve_edition};
 use crate::formats::{DEFAULT_FORMATS, FORMATS, Format, FormulaGuard, Style};
-use crate::output::{Mode, Output};
+use crate::output::{Mode, Output, hide_from_git};
 use crate::project::{self, Config, Order, Project};
 use crate::statement::{Directory, Statement, read_directory, read_statement};
 
@@ -26,6 +27,8 @@ pub struct ExportOrder {
     pub out: PathBuf,
     /// That folder as findings name it.
     pub shown: String,
+    /// For whom the editions are made: each audience has a folder of its own.
+    pub audience: Audience,
     /// Whether to write, or only to plan.
     pub mode: Mode,
     /// Whether published files that somebody edited are replaced.
@@ -43,12 +46,20 @@ pub struct ExportOrder {
 }
 
 impl ExportOrder {
-    /// Everything of this project, written to where its settings say; as many statements at once as there are processors.
+    /// Everything of this project for the public, written to where its settings say; as many statements at once as there
+    /// are processors.
     pub fn new(project: &Project) -> Self {
+        Self::of(project, Audience::Public)
+    }
+
+    /// The same for this audience.
+    pub fn of(project: &Project, audience: Audience) -> Self {
         let export = &project.config().export;
+        let folder = folder_of(project.config(), audience);
         Self {
-            out: project.root().join(&export.out),
-            shown: export.out.clone(),
+            out: project.root().join(folder),
+            shown: folder.to_owned(),
+            audience,
             mode: Mode::Write,
             overwrite: false,
             fallback: export.fallback,
@@ -102,11 +113,20 @@ pub fn publish_project(
     if report.findings.has_errors() {
         return Ok(report);
     }
+    keep_apart(project, &order.out, order.audience)?;
     let (output, found) = Output::open(&order.out, &order.shown, order.mode, order.overwrite)?;
+    refuse_mixture(&output, &order.out, order.audience)?;
+    if !order.audience.is_public() && order.mode == Mode::Write {
+        hide_from_git(&order.out)?;
+    }
     report.findings.extend(found);
     report.texts.extend(output.source().cloned());
 
-    let style = style(project.config(), template, order.formula_guard);
+    let mut style = style(project.config(), template, order.formula_guard);
+    if !order.audience.is_public() {
+        // What is not for everybody is at no public address.
+        style.base_url = None;
+    }
     let press = Press {
         output: &output,
         formats: &formats,
@@ -115,7 +135,7 @@ pub fn publish_project(
         is_trusting: order.is_trusting,
         fronts: Mutex::default(),
     };
-    let run = Run::prepare(project, press, order.fallback, &mut report);
+    let run = Run::prepare(project, press, order, &mut report);
     let statements: Vec<&String> =
         project.statements().iter().filter(|id| order.selection.has_statement(id)).collect();
     let reports = in_pool(order.jobs, || {
@@ -149,7 +169,7 @@ impl<'run> Run<'run> {
     fn prepare(
         project: &'run Project,
         press: Press<'run>,
-        fallback: bool,
+        order: &ExportOrder,
         report: &mut ExportReport,
     ) -> Self {
         let words = Words::read(project);
@@ -175,7 +195,11 @@ impl<'run> Run<'run> {
             }
         }
         let locales = words.locales().iter().map(|words| &words.locale);
-        let settings = locales.filter_map(|locale| settings(config, locale, fallback)).collect();
+        let settings = locales.filter_map(|locale| {
+            let settings = settings(config, locale, order.fallback)?;
+            Some(Settings { audience: order.audience, ..settings })
+        });
+        let settings = settings.collect();
         Self { project, press, words, directory, directory_findings, reviews, settings }
     }
 

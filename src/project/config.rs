@@ -45,6 +45,11 @@ pub struct Export {
     pub formats: Option<Vec<Setting>>,
     /// The folder to write to, relative to the project.
     pub out: String,
+    /// The folder for what is made for the press (`--audience press`), apart from `out`. Git is told to ignore it.
+    pub press_out: String,
+    /// The folder for what is made for nobody outside (`--audience internal`), apart from the others. Git is told to
+    /// ignore it.
+    pub internal_out: String,
     /// Whether an edition with missing messages is published with the passages of another language marked.
     pub fallback: bool,
     /// Whether Markdown begins with front matter.
@@ -65,6 +70,8 @@ impl Default for Export {
         Self {
             formats: None,
             out: "out".to_owned(),
+            press_out: "out-press".to_owned(),
+            internal_out: "out-internal".to_owned(),
             fallback: false,
             front_matter: false,
             template: None,

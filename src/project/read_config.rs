@@ -10,6 +10,8 @@ const FIELDS: &[&str] = &["source-locale", "base-url", "export", "locales"];
 const EXPORT_FIELDS: &[&str] = &[
     "formats",
     "out",
+    "press-out",
+    "internal-out",
     "fallback",
     "front-matter",
     "template",
@@ -104,9 +106,12 @@ fn read_export(fields: &mut Fields<'_, '_>) -> Export {
     if let (Some([]), Some((_, span))) = (formats.as_deref(), fields.value("formats")) {
         fields.report(refuse("formats", "empty", "[]", span, None));
     }
+    let [out, press_out, internal_out] = read_folders(fields, &default);
     Export {
         formats,
-        out: read_path(fields, "out").map_or(default.out, |out| out.value),
+        out,
+        press_out,
+        internal_out,
         fallback: fields.flag("fallback").unwrap_or(default.fallback),
         front_matter: fields.flag("front-matter").unwrap_or(default.front_matter),
         template: read_path(fields, "template"),
@@ -126,6 +131,31 @@ const CONTACT_ORDERS: &[(&str, Order)] =
 const PHONE_FORMS: &[(&str, PhoneForm)] =
     &[("international", PhoneForm::International), ("regional", PhoneForm::Regional)];
 
+/// The folders for each audience: none is or holds another, or what is for few would be published with the rest.
+fn read_folders(fields: &mut Fields<'_, '_>, default: &Export) -> [String; 3] {
+    let named =
+        [("out", &default.out), ("press-out", &default.press_out), ("internal-out", &default.internal_out)];
+    let read = named.map(|(field, default)| (field, read_path(fields, field), default));
+    let paths = read.each_ref().map(|(_, setting, default)| {
+        setting.as_ref().map_or_else(|| (*default).clone(), |setting| setting.value.clone())
+    });
+    let meets = |one: &str, other: &str| {
+        one == other || one.strip_prefix(other).is_some_and(|rest| rest.starts_with('/'))
+    };
+    for (at, (field, setting, _)) in read.iter().enumerate() {
+        let Some(setting) = setting else { continue };
+        let others =
+            paths.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, path)| path.as_str());
+        if let Some(other) =
+            others.into_iter().find(|other| meets(&setting.value, other) || meets(other, &setting.value))
+        {
+            let finding = refuse(field, "audience", &setting.value, setting.span.clone(), None);
+            fields.report(finding.with("known", other));
+        }
+    }
+    paths
+}
+
 /// A path that stays inside the project. The output may not be where the sources are.
 fn read_path(fields: &mut Fields<'_, '_>, field: &str) -> Option<Setting> {
     let (text, span) = fields.text(field)?;
@@ -135,7 +165,7 @@ fn read_path(fields: &mut Fields<'_, '_>, field: &str) -> Option<Setting> {
     if !is_inside {
         fields.report(refuse(field, "path", text, span, None));
         None
-    } else if field == "out" && matches!(first, "data" | "locales") {
+    } else if field.ends_with("out") && matches!(first, "data" | "locales") {
         fields.report(refuse(field, "sources", text, span, None));
         None
     } else {

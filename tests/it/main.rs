@@ -21,6 +21,7 @@ mod kill;
 mod ledger;
 mod locale;
 mod locale_add;
+mod privacy;
 mod projects;
 mod sandbox;
 mod scaffold;

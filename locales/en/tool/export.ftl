@@ -57,3 +57,8 @@ failure-unpublished-format = This project does not publish the format “{ $path
     .help = Add it to the formats under [export] in comunicado.toml. There now: { $cause }
 failure-threads = The work cannot be shared among processors: { $cause }
     .help = Try a smaller number after --jobs.
+
+## For whom
+
+# $audience: for whom, press or internal; $path: the folder.
+export-audience = These editions are for “{ $audience }” only. Their folder is { $path }: do not publish it.

@@ -148,6 +148,7 @@ invalid-setting =
         [empty] “{ $field }” is an empty list
         [path] “{ $found }” is not a path inside the project
         [sources] The editions cannot go to “{ $found }”, where the sources are
+        [audience] What is for different audiences cannot go to “{ $found }” and “{ $known }”, since one holds the other
         [choice] “{ $field }” cannot be “{ $found }”
         [region] “{ $found }” is not the code of a region
         [delimiter] “{ $found }” is not a delimiter
@@ -163,6 +164,7 @@ invalid-setting =
             [empty] List at least one, or delete the line: then all are written.
             [path] Write it from the folder of comunicado.toml on, without “..”, with “/” between folders: out/web.
             [sources] Choose another folder, such as “out”.
+            [audience] Choose a folder that neither holds the other nor lies in it.
             [choice] Choose one of: { $known }.
             [region] Write the two capital letters of ISO 3166, such as “MX”, or a number of UN M.49, such as “419”.
             [delimiter] Write "," or ";" or "\t" (tab) or "|".
@@ -177,6 +179,8 @@ unknown-format = There is no format “{ $found }”
 
 ## When the system refuses
 
+failure-other-audience = { $path } cannot hold editions for this audience: it meets { $cause }, and what is for few would be published with the rest
+    .help = Choose a folder apart from it with --out, or leave --out away.
 failure-no-project = No project here: neither { $path } nor a folder around it holds a file comunicado.toml
     .help = Go to the folder of your project, name it with --project, or start one with “comunicado init”.
 failure-folder-without-project = No project in the folder { $path }: it holds no file comunicado.toml

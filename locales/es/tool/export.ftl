@@ -60,3 +60,8 @@ failure-unpublished-format = Este proyecto no publica el formato «{ $path }»
     .help = Añádalo a los formatos de [export] en comunicado.toml. Ahora figuran: { $cause }
 failure-threads = No se puede repartir el trabajo entre los procesadores: { $cause }
     .help = Pruebe con un número menor en --jobs.
+
+## Destinatarios
+
+# $audience: para quién, press o internal; $path: la carpeta.
+export-audience = Estas ediciones son solo para «{ $audience }». Su carpeta es { $path }: no la publique.

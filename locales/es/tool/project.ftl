@@ -148,6 +148,7 @@ invalid-setting =
         [empty] «{ $field }» es una lista vacía
         [path] «{ $found }» no es una ruta dentro del proyecto
         [sources] Las ediciones no pueden ir a «{ $found }», donde están los textos y los datos
+        [audience] Lo que es para destinatarios distintos no puede ir a «{ $found }» y «{ $known }», porque una carpeta contiene la otra
         [choice] «{ $field }» no admite «{ $found }»
         [region] «{ $found }» no es el código de una región
         [delimiter] «{ $found }» no es un separador
@@ -163,6 +164,7 @@ invalid-setting =
             [empty] Ponga al menos un elemento o borre la línea: entonces se escriben todos.
             [path] Escríbala a partir de la carpeta de comunicado.toml, sin «..» y con «/» entre carpetas: out/web.
             [sources] Elija otra carpeta, como «out».
+            [audience] Elija una carpeta que no contenga la otra ni esté dentro de ella.
             [choice] Elija entre: { $known }.
             [region] Escriba las dos mayúsculas de la norma ISO 3166, como «MX», o un número de la ONU (M.49), como «419».
             [delimiter] Escriba "," o ";" o "\t" (tabulador) o "|".
@@ -177,6 +179,8 @@ unknown-format = No existe el formato «{ $found }»
 
 ## Cuando el sistema se niega
 
+failure-other-audience = { $path } no puede contener ediciones para estos destinatarios: coincide con { $cause }, y lo que es para pocas personas se publicaría con lo demás
+    .help = Elija con --out una carpeta aparte o no indique --out.
 failure-no-project = Aquí no hay ningún proyecto: ni { $path } ni las carpetas que la contienen tienen un archivo comunicado.toml
     .help = Vaya a la carpeta de su proyecto, indíquela con --project o empiece uno con «comunicado init».
 failure-folder-without-project = En la carpeta { $path } no hay ningún proyecto: falta el archivo comunicado.toml

@@ -5,10 +5,12 @@ mod table;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::{Context, Exit};
-use crate::diagnostic::Failure;
+use crate::diagnostic::{Arguments as Filled, Failure};
+use crate::edition::Audience;
 use crate::formats::{DEFAULT_FORMATS, FORMATS, FormulaGuard};
 use crate::output::Mode;
 use crate::press::{ExportOrder, Selection, publish_project};
@@ -26,6 +28,9 @@ pub struct Arguments {
     /// Only these formats.
     #[arg(long, value_name = "FORMAT")]
     pub format: Vec<String>,
+    /// For whom.
+    #[arg(long, value_name = "AUDIENCE", default_value = "public", value_parser = audience_parser())]
+    pub audience: Audience,
     /// Where to write, instead of the folder that the settings name.
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
@@ -59,6 +64,12 @@ pub enum Guard {
     Escape,
 }
 
+/// The audiences by their names.
+pub(super) fn audience_parser() -> impl TypedValueParser<Value = Audience> {
+    let names = Audience::ALL.map(Audience::name);
+    PossibleValuesParser::new(names).try_map(|name| Audience::parse(&name).ok_or("no such audience"))
+}
+
 /// Publishes the project.
 pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, Failure> {
     let (project, findings) = context.open_project()?;
@@ -79,6 +90,10 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
     bar.finish_and_clear();
     let report = report?;
     let is_changed = !report.plan.is_empty();
+    if !order.audience.is_public() {
+        let filled = [("audience", order.audience.name().into()), ("path", order.shown.as_str().into())];
+        context.tell("export-audience", &Filled::from(filled));
+    }
     let is_faulty = report.has_errors();
     table::show(context, &report, arguments)?;
     context.report(report.findings, &report.texts);
@@ -93,10 +108,11 @@ fn order(project: &Project, arguments: &Arguments) -> Result<ExportOrder, Failur
         .with_statements(&arguments.statement, project.statements())?
         .with_formats(&arguments.format, &formats)?;
     refuse_unpublished(project, &arguments.format)?;
-    let settled = ExportOrder::new(project);
+    let settled = ExportOrder::of(project, arguments.audience);
     Ok(ExportOrder {
         out: arguments.out.clone().unwrap_or(settled.out),
         shown: arguments.out.as_ref().map_or(settled.shown, |out| out.display().to_string()),
+        audience: arguments.audience,
         mode: if arguments.check || arguments.dry_run { Mode::Plan } else { Mode::Write },
         overwrite: arguments.overwrite,
         fallback: arguments.fallback || settled.fallback,

@@ -25,6 +25,7 @@
 //! | `contacts` | list of `{ id, name, role, affiliation, organization, place, phones, emails, sites, languages, notes }`: `affiliation` what the card of a person says of the organization, its short form where it has one, `organization` like a signatory, `role`, `place` and `notes` texts, `phones` `{ href, text, region, kinds, toll_free }` with a list of texts as `kinds`, `emails` and `sites` `{ href, text }`, `languages` `{ lang, name }` |
 //! | `labels` | texts by their ids in `labels.ftl`: `labels["signed"].html` |
 //! | `embargo` | `{ datetime, text }` or `none` |
+//! | `audience` | for whom the page is made: `public`, `press` or `internal` |
 //! | `has_fallback` | whether some text is of another language than the page |
 //! | `editions` | the published editions, this one included: `{ lang, dir, autonym, title, href, url, is_current }` |
 //! | `canonical`, `x_default`, `index` | URLs; `canonical` is `none` without a base URL |
