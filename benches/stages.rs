@@ -166,6 +166,7 @@ fn write_unchanged(bencher: Bencher<'_, '_>, count: usize) {
 fn export_all(root: &Path, out: &Path) {
     let (project, findings) = Project::open(root).unwrap();
     let order = ExportOrder {
+        audience: comunicado::edition::Audience::Public,
         out: out.to_owned(),
         shown: "out".to_owned(),
         mode: Mode::Write,

@@ -41,7 +41,7 @@ pub struct Arguments {
 /// How often mends are planned anew, because some touched the same words.
 const MOST_ROUNDS: usize = 10;
 
-fn view_parser() -> impl TypedValueParser<Value = &'static View> {
+pub(super) fn view_parser() -> impl TypedValueParser<Value = &'static View> {
     let names = VIEWS.iter().map(|view| view.name);
     PossibleValuesParser::new(names).try_map(|name| find_view(&name).ok_or("no such view"))
 }

@@ -47,6 +47,8 @@ pub enum Command {
     Explain(explain::Arguments),
     /// How far each translation is.
     Status(status::Arguments),
+    /// The people of the project.
+    Contacts(super::contacts::Arguments),
     /// What changed in the source since.
     Diff(diff::Arguments),
     /// Records a yes.

@@ -5,6 +5,7 @@ mod accept;
 mod check;
 mod cli;
 mod completions;
+mod contacts;
 mod context;
 mod describe;
 mod diff;
@@ -60,6 +61,7 @@ fn run_command(context: &mut Context, command: Command) -> Result<Exit, Failure>
         Command::Export(arguments) => export::run(context, &arguments),
         Command::Explain(arguments) => explain::run(context, &arguments),
         Command::Status(arguments) => status::run(context, &arguments),
+        Command::Contacts(arguments) => contacts::run(context, &arguments),
         Command::Diff(arguments) => diff::run(context, &arguments),
         Command::Accept(arguments) => accept::run(context, &arguments),
         Command::Locale(arguments) => locale::run(context, &arguments),

@@ -1,6 +1,7 @@
 //! A list of contacts in one locale: those of a statement, or all that the readers may see.
 
-use super::contacts::resolve_all;
+use super::contacts::{resolve_all, resolve_contacts};
+use super::resolve::iso_day;
 use super::words::Words;
 use super::{
     Audience, Contact, Edition, LIST_LABELS, Labels, LocaleInfo, Settings, Text, label_message, labels,
@@ -8,7 +9,7 @@ use super::{
 };
 use crate::catalog::{Catalog, Locale};
 use crate::diagnostic::Diagnostic;
-use crate::statement::Directory;
+use crate::statement::{Directory, Statement};
 
 /// What contact sheets and cards are made from.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,7 +20,7 @@ pub struct ContactList {
     pub audience: Audience,
     /// Its locale.
     pub locale: LocaleInfo,
-    /// The short title of the statement; for the whole project the label `contacts-sheet`.
+    /// The short title of the edition; without one the label `contacts-sheet`.
     pub title: Text,
     /// The day of the statement, ISO 8601. The contacts of a project have no day.
     pub date: Option<String>,
@@ -56,25 +57,29 @@ impl From<&Edition> for ContactList {
     }
 }
 
-/// All contacts of a project in `locale` that the readers of `settings` may see. With an error among the findings the
-/// list is not fit for anybody.
+/// The contacts of a statement, or all of a project, in `locale`, as far as the readers of `settings` may see them. With
+/// an error among the findings the list is not fit for anybody.
 pub fn resolve_contact_list(
     catalog: &Catalog,
+    statement: Option<&Statement>,
     directory: &Directory,
     locale: &Locale,
     settings: &Settings,
 ) -> (ContactList, Vec<Diagnostic>) {
     let mut words = Words::new(catalog, locale, settings);
-    let contacts = resolve_all(&mut words, directory);
+    let contacts = match statement {
+        Some(statement) => resolve_contacts(&mut words, statement, directory),
+        None => resolve_all(&mut words, directory),
+    };
     let needed = LIST_LABELS.iter().copied().chain(labels::needed_by(&contacts));
     let labels: Labels =
         needed.map(|label| (label.to_owned(), words.text(&label_message(label, false), None))).collect();
     let list = ContactList {
-        statement: None,
+        statement: statement.map(|statement| statement.id.as_str().to_owned()),
         audience: settings.audience,
         locale: locale_info(locale, settings),
         title: labels.get("contacts-sheet").cloned().unwrap_or_default(),
-        date: None,
+        date: statement.map(|statement| iso_day(&statement.dateline.date)),
         contacts,
         labels,
         has_fallback: words.has_fallback,

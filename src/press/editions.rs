@@ -6,10 +6,11 @@ use std::sync::{Mutex, PoisonError};
 use serde::{Deserialize, Serialize};
 
 use super::fingerprint::Fingerprint;
+use super::folders::note_audience;
 use super::report::{EditionReport, Errors, Outcome, count_errors};
 use super::selection::Selection;
 use crate::diagnostic::{Diagnostic, Failure};
-use crate::edition::{Alternate, Audience, Edition, IndexEntry, Labels, LocaleInfo, Text, link_editions};
+use crate::edition::{Alternate, Edition, IndexEntry, Labels, LocaleInfo, Text, link_editions};
 use crate::formats::{Artifact, Format, Style};
 use crate::output::{Action, Made, Output};
 
@@ -49,9 +50,6 @@ pub struct Listed {
     /// Its subtitle.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subtitle: Option<Text>,
-    /// For whom it was made.
-    #[serde(default, skip_serializing_if = "Audience::is_public")]
-    pub audience: Audience,
     /// Its day, ISO 8601.
     pub date: String,
     /// Its day as the locale writes it.
@@ -83,13 +81,7 @@ impl Listed {
     /// What the lists say about this edition.
     pub fn of(edition: &Edition) -> Self {
         let entry = IndexEntry::of(edition);
-        Self {
-            title: entry.title,
-            subtitle: entry.subtitle,
-            audience: edition.audience,
-            date: entry.date,
-            date_text: entry.date_text,
-        }
+        Self { title: entry.title, subtitle: entry.subtitle, date: entry.date, date_text: entry.date_text }
     }
 
     /// What a record of the manifest says, if it is the record of an edition.
@@ -238,7 +230,7 @@ impl Press<'_> {
         let notes = match before {
             // The list shows the edition as its page does.
             Some(made) if !has_page => made.notes.clone(),
-            _ => Listed::of(&proof.edition).to_notes(),
+            _ => note_audience(proof.edition.audience, Listed::of(&proof.edition).to_notes()),
         };
         let fingerprint =
             if is_known || (was_made_so && !is_whole) { proof.fingerprint } else { String::new() };

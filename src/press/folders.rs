@@ -1,12 +1,17 @@
 //! Where editions of each audience go, and that they never meet.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use super::editions::Listed;
+use serde_json::Value;
+
 use crate::diagnostic::Failure;
 use crate::edition::Audience;
-use crate::output::{Output, are_apart};
+use crate::output::{MANIFEST, Mode, Output, are_apart, hide_from_git};
 use crate::project::{Config, Project};
+
+/// The note in the manifest that says for whom something was made.
+const NOTE: &str = "audience";
 
 /// The folder for editions of this audience, as the settings name it.
 pub fn folder_of(config: &Config, audience: Audience) -> &str {
@@ -33,17 +38,40 @@ pub(super) fn keep_apart(project: &Project, out: &Path, audience: Audience) -> R
     Ok(())
 }
 
-/// Refuses a folder that holds editions of another audience, wherever it is.
+/// Refuses a folder that holds something for another audience, wherever it is.
 ///
 /// # Errors
 /// Where it does.
 pub(super) fn refuse_mixture(output: &Output, out: &Path, audience: Audience) -> Result<(), Failure> {
-    let listed = output.records().values().filter_map(Listed::read).collect::<Vec<_>>();
-    match listed.iter().find(|listed| listed.audience != audience) {
-        Some(listed) => {
-            let cause = std::io::Error::other(format!("manifest.json ({})", listed.audience.name()));
+    let records = output.records();
+    let audiences = records.values().map(|made| match made.notes.get(NOTE).and_then(Value::as_str) {
+        Some(name) => name,
+        None => Audience::Public.name(),
+    });
+    match audiences.into_iter().find(|name| *name != audience.name()) {
+        Some(other) => {
+            let cause = std::io::Error::other(format!("{MANIFEST} ({other})"));
             Err(Failure::new("failure-other-audience", out, cause))
         }
         None => Ok(()),
     }
+}
+
+/// Notes of what is made for an audience; what is for the public says nothing of it.
+pub(super) fn note_audience(
+    audience: Audience,
+    mut notes: BTreeMap<String, Value>,
+) -> BTreeMap<String, Value> {
+    if !audience.is_public() {
+        notes.insert(NOTE.to_owned(), audience.name().into());
+    }
+    notes
+}
+
+/// Keeps git from taking what this folder holds.
+///
+/// # Errors
+/// The system refuses.
+pub(super) fn hide(out: &Path, mode: Mode) -> Result<(), Failure> {
+    if mode == Mode::Write { hide_from_git(out) } else { Ok(()) }
 }

@@ -11,6 +11,7 @@ mod mends;
 mod selection;
 mod words;
 
+mod contact_sheets;
 mod editions;
 mod fingerprint;
 mod folders;
@@ -22,6 +23,8 @@ mod reviews;
 #[cfg(test)]
 mod laws;
 
+pub use contact_sheets::{ContactOrder, contact_formats, publish_contacts, read_people};
+pub use folders::folder_of;
 pub use mends::Mends;
 pub use publish::{ExportOrder, publish_project};
 pub use report::{EditionReport, Errors, ExportReport, Outcome};

@@ -73,7 +73,7 @@ fn list_entries(tag: &str, statements: &[String], records: &BTreeMap<String, Mad
     for statement in statements {
         let path = edition_page(tag, statement);
         let made = records.get(&edition_folder(tag, statement)).filter(|made| made.files.contains(&path));
-        if let Some(Listed { title, subtitle, date, date_text, .. }) = made.and_then(Listed::read) {
+        if let Some(Listed { title, subtitle, date, date_text }) = made.and_then(Listed::read) {
             entries.push(IndexEntry { statement: statement.clone(), title, subtitle, date, date_text, path });
         }
     }

@@ -5,8 +5,9 @@ use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
 
+use super::contact_sheets::read_people;
 use super::editions::{Press, Resolved};
-use super::folders::{folder_of, keep_apart, refuse_mixture};
+use super::folders::{folder_of, hide, keep_apart, refuse_mixture};
 use super::pages::publish_pages;
 use super::report::{EditionReport, ExportReport, Outcome, count_errors};
 use super::reviews::Reviews;
@@ -16,9 +17,9 @@ use crate::catalog::Locale;
 use crate::diagnostic::{Diagnostic, Failure, Findings, Source, Span};
 use crate::edition::{Audience, PhoneForm, Settings, resolve_edition};
 use crate::formats::{DEFAULT_FORMATS, FORMATS, Format, FormulaGuard, Style};
-use crate::output::{Mode, Output, hide_from_git};
+use crate::output::{Mode, Output};
 use crate::project::{self, Config, Order, Project};
-use crate::statement::{Directory, Statement, read_directory, read_statement};
+use crate::statement::{Directory, Statement, read_statement};
 
 /// How a project is to be published.
 #[derive(Clone, Debug)]
@@ -116,8 +117,8 @@ pub fn publish_project(
     keep_apart(project, &order.out, order.audience)?;
     let (output, found) = Output::open(&order.out, &order.shown, order.mode, order.overwrite)?;
     refuse_mixture(&output, &order.out, order.audience)?;
-    if !order.audience.is_public() && order.mode == Mode::Write {
-        hide_from_git(&order.out)?;
+    if !order.audience.is_public() {
+        hide(&order.out, order.mode)?;
     }
     report.findings.extend(found);
     report.texts.extend(output.source().cloned());
@@ -179,13 +180,9 @@ impl<'run> Run<'run> {
                 report.findings.extend(words.chain_findings(at).cloned());
             }
         }
-        let ((organizations, mut directory_findings), (contacts, found)) =
-            (project.organizations(), project.contacts());
-        directory_findings.extend(found);
-        let (directory, found) = read_directory(organizations.as_ref(), contacts.as_ref());
-        directory_findings.extend(found);
+        let (directory, directory_findings, sources) = read_people(project);
         report.findings.extend(directory_findings.iter().cloned());
-        report.texts.extend(organizations.into_iter().chain(contacts));
+        report.texts.extend(sources);
         let config = project.config();
         let reviews = Reviews::prepare(config, &words, &directory);
         report.findings.extend(reviews.findings.iter().cloned());
@@ -296,7 +293,7 @@ fn is_of_refused(path: &str, editions: &[EditionReport]) -> bool {
 }
 
 /// The formats of the settings; those of [`DEFAULT_FORMATS`] where they name none.
-fn choose_formats(config: &Config, findings: &mut Findings) -> Vec<&'static Format> {
+pub(super) fn choose_formats(config: &Config, findings: &mut Findings) -> Vec<&'static Format> {
     let names: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
     let Some(wanted) = &config.export.formats else {
         return FORMATS.iter().filter(|format| DEFAULT_FORMATS.contains(&format.name)).collect();
@@ -308,7 +305,7 @@ fn choose_formats(config: &Config, findings: &mut Findings) -> Vec<&'static Form
 }
 
 /// The settings of one locale; `None` if the source locale is none, which opening the project has reported.
-fn settings(config: &Config, locale: &Locale, fallback: bool) -> Option<Settings> {
+pub(super) fn settings(config: &Config, locale: &Locale, fallback: bool) -> Option<Settings> {
     let order = |order| match order {
         Order::Data => crate::edition::Order::Data,
         Order::Locale => crate::edition::Order::Locale,
@@ -330,7 +327,7 @@ fn settings(config: &Config, locale: &Locale, fallback: bool) -> Option<Settings
     Some(settings)
 }
 
-fn style(config: &Config, template: Option<Source>, formula_guard: FormulaGuard) -> Style {
+pub(super) fn style(config: &Config, template: Option<Source>, formula_guard: FormulaGuard) -> Style {
     let csv_profile = match config.export.csv_profile {
         project::CsvProfile::Spreadsheet => crate::formats::CsvProfile::Spreadsheet,
         project::CsvProfile::Machine => crate::formats::CsvProfile::Machine,

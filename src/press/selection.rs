@@ -49,6 +49,11 @@ impl Selection {
         Ok(self)
     }
 
+    /// Whether formats are named.
+    pub fn names_formats(&self) -> bool {
+        self.formats.is_some()
+    }
+
     /// Whether editions in this locale are to be written.
     pub fn has_locale(&self, tag: &str) -> bool {
         self.locales.as_ref().is_none_or(|locales| locales.contains(tag))

@@ -31,6 +31,7 @@ pub struct LocaleWords {
 }
 
 /// The words of one statement, a place for each locale.
+#[derive(Default)]
 pub struct StatementWords {
     files: Vec<Option<Arc<Resource>>>,
     findings: Vec<Vec<Diagnostic>>,
@@ -121,6 +122,11 @@ impl<'p> Words<'p> {
         let (mut catalog, found) = Catalog::new(&words.locale, layers);
         catalog.withhold(withheld);
         Some((catalog, found))
+    }
+
+    /// What the locale at `at` can say without a statement.
+    pub fn shared_catalog(&self, at: usize) -> Option<(Catalog, Vec<Diagnostic>)> {
+        self.catalog(at, &StatementWords::default())
     }
 
     /// Why words of the locale at `at` and its parents are not shown, layer by layer.

@@ -13,6 +13,7 @@
 )]
 
 mod cli;
+mod contacts;
 mod export;
 mod facts;
 mod fmt;

@@ -60,6 +60,33 @@ help-export-formula-guard = What becomes of a cell that a spreadsheet would take
 help-export-jobs = Work on this many editions at once (otherwise: one per processor core); the files are the same
     .value = NUMBER
 
+## contacts
+
+help-contacts = List, check and export the people of the project, without its statements
+help-contacts-list = Show who is in the data, and who may see what
+help-contacts-list-audience = Only what this audience may see: public, press or internal (the default: everything)
+    .value = AUDIENCE
+help-contacts-list-format = How to show it: table (the default) or json
+    .value = FORMAT
+help-contacts-check = Find what is wrong with organizations and contacts; no words are looked at
+help-contacts-check-format = How to show what was found: full (the default), concise, json, github, sarif or junit
+    .value = FORMAT
+help-contacts-check-strict = Exit 1 for warnings too
+help-contacts-export = Write one sheet for each locale with all contacts that the audience may see, into out-contacts/
+help-contacts-export-locale = Only in this locale, such as es or es-MX; may be repeated
+    .value = TAG
+help-contacts-export-statement = Only the contacts of this statement; may be repeated
+    .value = STATEMENT
+help-contacts-export-format = Only this format, one of those that show contacts; may be repeated
+    .value = FORMAT
+help-contacts-export-audience = For whom: public (the default), press or internal; each has a folder of its own, such as out-contacts-press/
+    .value = AUDIENCE
+help-contacts-export-out = Write into this folder, which may not meet the one of published editions
+    .value = FOLDER
+help-contacts-export-dry-run = Write nothing; list the files
+help-contacts-export-fallback = Write sheets that are not wholly translated too
+help-contacts-export-overwrite = Replace files that were edited by hand
+
 ## fmt
 
 help-fmt = Lay out files of words: spaces, indentation, empty lines; what they say and their comments stay

@@ -60,6 +60,33 @@ help-export-formula-guard = Qué hacer con una celda que una hoja de cálculo to
 help-export-jobs = Trabajar en este número de ediciones a la vez (si se omite: una por núcleo del procesador); los archivos no cambian
     .value = NÚMERO
 
+## contacts
+
+help-contacts = Mostrar, revisar y exportar las personas del proyecto, sin sus comunicados
+help-contacts-list = Mostrar quién figura en los datos y quién puede ver qué
+help-contacts-list-audience = Solo lo que pueden ver estos destinatarios: public, press o internal (lo habitual: todo)
+    .value = DESTINATARIOS
+help-contacts-list-format = Cómo mostrarlo: table (tabla, lo habitual) o json
+    .value = FORMATO
+help-contacts-check = Buscar errores en organizaciones y contactos, sin mirar los textos
+help-contacts-check-format = Cómo mostrar los avisos: full (lo habitual), concise, json, github, sarif o junit
+    .value = FORMATO
+help-contacts-check-strict = Salir con 1 también si hay advertencias
+help-contacts-export = Escribir una hoja por idioma con todos los contactos que pueden ver los destinatarios, en out-contacts/
+help-contacts-export-locale = Solo en este idioma, como es o es-MX; puede repetirse
+    .value = ETIQUETA
+help-contacts-export-statement = Solo los contactos de este comunicado; puede repetirse
+    .value = COMUNICADO
+help-contacts-export-format = Solo este formato, de los que muestran contactos; puede repetirse
+    .value = FORMATO
+help-contacts-export-audience = Para quién: public (lo habitual), press o internal; para cada uno hay una carpeta propia, como out-contacts-press/
+    .value = DESTINATARIOS
+help-contacts-export-out = Escribir en esta carpeta, que debe estar aparte de la de las ediciones publicadas
+    .value = CARPETA
+help-contacts-export-dry-run = No escribir nada; mostrar la lista de archivos
+help-contacts-export-fallback = Escribir también las hojas que no están traducidas del todo
+help-contacts-export-overwrite = Reemplazar los archivos editados a mano
+
 ## fmt
 
 help-fmt = Ordenar la presentación de los archivos de textos: espacios, sangría, líneas vacías; lo que dicen y sus comentarios no cambian

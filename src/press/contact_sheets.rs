@@ -1,0 +1,221 @@
+//! Contact sheets and cards without the statements: all contacts of a project, or those of some statements.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use super::folders::{folder_of, hide, keep_apart, note_audience, refuse_mixture};
+use super::publish::{choose_formats, settings, style};
+use super::report::{EditionReport, ExportReport, Outcome, count_errors};
+use super::selection::Selection;
+use super::words::{StatementWords, Words};
+use crate::diagnostic::{Diagnostic, Failure, Findings, Source};
+use crate::edition::{Audience, ContactList, Settings, resolve_contact_list};
+use crate::formats::{FORMATS, Format, FormulaGuard, Style};
+use crate::output::{Action, Made, Mode, Output, are_apart};
+use crate::project::Project;
+use crate::statement::{Directory, Statement, read_directory, read_statement};
+
+/// Which sheets are wanted.
+#[derive(Clone, Debug)]
+pub struct ContactOrder {
+    /// For whom.
+    pub audience: Audience,
+    /// The folder to write to.
+    pub out: PathBuf,
+    /// That folder as findings name it.
+    pub shown: String,
+    /// Whether to write, or only to plan.
+    pub mode: Mode,
+    /// Whether files that somebody edited are replaced.
+    pub overwrite: bool,
+    /// Whether words of another language stand in for those that are not translated.
+    pub fallback: bool,
+    /// Which locales and formats; with statements, their contacts in place of all.
+    pub selection: Selection,
+    /// The statements.
+    pub statements: Vec<String>,
+}
+
+impl ContactOrder {
+    /// All contacts that this audience may see, in a folder apart from what is published.
+    pub fn new(project: &Project, audience: Audience) -> Self {
+        let shown = match audience {
+            Audience::Public => "out-contacts".to_owned(),
+            audience => format!("out-contacts-{}", audience.name()),
+        };
+        Self {
+            audience,
+            out: project.root().join(&shown),
+            shown,
+            mode: Mode::Write,
+            overwrite: false,
+            fallback: project.config().export.fallback,
+            selection: Selection::all(),
+            statements: Vec::new(),
+        }
+    }
+}
+
+/// The formats that show contacts and need no statement.
+pub fn contact_formats() -> impl Iterator<Item = &'static Format> {
+    FORMATS.iter().filter(|format| format.is_of_contacts())
+}
+
+/// Writes the sheets. `findings` are those of opening the project: with an error among them nothing is written, and a
+/// sheet with an error of its own is refused while the others are written.
+///
+/// # Errors
+/// The system refuses, another run holds the folder, or what is published is in it.
+pub fn publish_contacts(
+    project: &Project,
+    findings: Vec<Diagnostic>,
+    order: &ContactOrder,
+) -> Result<ExportReport, Failure> {
+    let mut report = ExportReport::default();
+    report.texts.insert(project.config_source());
+    report.findings.extend(findings);
+    let formats = sheet_formats(project, order, &mut report.findings);
+    if report.findings.has_errors() {
+        return Ok(report);
+    }
+    // Not even into the folder of the same audience: the manifest there belongs to its editions.
+    let published = project.root().join(folder_of(project.config(), order.audience));
+    if !are_apart(&order.out, &published) {
+        let cause = std::io::Error::other(format!("{} ({})", published.display(), order.audience.name()));
+        return Err(Failure::new("failure-other-audience", &order.out, cause));
+    }
+    keep_apart(project, &order.out, order.audience)?;
+    let (output, found) = Output::open(&order.out, &order.shown, order.mode, order.overwrite)?;
+    report.findings.extend(found);
+    report.texts.extend(output.source().cloned());
+    refuse_mixture(&output, &order.out, order.audience)?;
+    hide(&order.out, order.mode)?;
+
+    let words = Words::read(project);
+    let (directory, people, sources) = read_people(project);
+    let errors_of_people = count_errors(&people);
+    report.findings.extend(people);
+    report.texts.extend(sources);
+    let style = Style { base_url: None, ..style(project.config(), None, FormulaGuard::Refuse) };
+    let statements = read_statements(project, order, &mut report);
+    let nothing = StatementWords::default();
+    for (at, locale) in words.locales().iter().enumerate() {
+        let tag = locale.locale.as_str();
+        if !order.selection.has_locale(tag) {
+            continue;
+        }
+        report.texts.extend(locale.sources.iter().cloned());
+        report.findings.extend(words.chain_findings(at).cloned());
+        let Some(settings) = settings(project.config(), &locale.locale, order.fallback) else { continue };
+        let settings = Settings { audience: order.audience, ..settings };
+        let Some((catalog, found)) = words.shared_catalog(at) else { continue };
+        report.findings.extend(found);
+        for statement in &statements {
+            let (list, found) =
+                resolve_contact_list(&catalog, statement.as_ref(), &directory, &locale.locale, &settings);
+            let of_words = words.own_findings(at, &nothing);
+            let mut errors = count_errors(found.iter().chain(of_words));
+            errors.extend(errors_of_people.clone());
+            report.findings.extend(found);
+            let mut outcome = Outcome::Refused;
+            if errors.is_empty() {
+                outcome = put_list(&output, &list, &formats, &style, &mut report.findings)?;
+            } else {
+                let made = output.made(&list.folder()).map(|made| made.files.clone());
+                made.into_iter().flatten().for_each(|file| output.keep(&file));
+            }
+            let statement = list.statement.unwrap_or_default();
+            report.editions.push(EditionReport { statement, locale: tag.to_owned(), outcome, errors });
+        }
+    }
+    if order.selection.is_everything() && order.statements.is_empty() {
+        report.findings.extend(output.prune(|_| false)?);
+    }
+    report.plan = output.commit()?;
+    Ok(report)
+}
+
+/// Organizations and contacts of a project, what is wrong with them, and their files.
+pub fn read_people(project: &Project) -> (Directory, Vec<Diagnostic>, Vec<Source>) {
+    let ((organizations, mut findings), (contacts, found)) = (project.organizations(), project.contacts());
+    findings.extend(found);
+    let (directory, found) = read_directory(organizations.as_ref(), contacts.as_ref());
+    findings.extend(found);
+    (directory, findings, organizations.into_iter().chain(contacts).collect())
+}
+
+/// The formats of contacts that the settings and the order leave.
+fn sheet_formats(project: &Project, order: &ContactOrder, findings: &mut Findings) -> Vec<&'static Format> {
+    let mut formats = choose_formats(project.config(), findings);
+    if order.selection.names_formats() {
+        // Who names a format wants it, whether or not editions are published in it.
+        formats = FORMATS.iter().collect();
+    }
+    formats.retain(|format| format.is_of_contacts() && order.selection.has_format(format.name));
+    formats
+}
+
+/// The statements whose contacts are wanted; `None` for all contacts.
+fn read_statements(
+    project: &Project,
+    order: &ContactOrder,
+    report: &mut ExportReport,
+) -> Vec<Option<Statement>> {
+    if order.statements.is_empty() {
+        return vec![None];
+    }
+    let mut statements = Vec::new();
+    for id in &order.statements {
+        let (facts, found) = project.statement_facts(id);
+        report.findings.extend(found);
+        let Some(facts) = facts else { continue };
+        let (statement, found) = read_statement(id, &facts);
+        report.findings.extend(found);
+        report.texts.insert(&facts);
+        statements.extend(statement.map(Some));
+    }
+    statements
+}
+
+fn put_list(
+    output: &Output,
+    list: &ContactList,
+    formats: &[&'static Format],
+    style: &Style,
+    findings: &mut Findings,
+) -> Result<Outcome, Failure> {
+    let rendered = formats.iter().filter_map(|format| format.render_contacts(list, style));
+    let (mut artifacts, mut has_errors) = (Vec::new(), false);
+    for (made, found) in rendered {
+        artifacts.extend(made);
+        has_errors |= found.iter().any(Diagnostic::is_error);
+        findings.extend(found);
+    }
+    if has_errors {
+        let made = output.made(&list.folder()).map(|made| made.files.clone());
+        made.into_iter().flatten().for_each(|file| output.keep(&file));
+        return Ok(Outcome::Refused);
+    }
+    let (mut written, mut files) = (0, Vec::new());
+    for artifact in artifacts {
+        let (action, finding) = output.put(&artifact.path, &artifact.bytes)?;
+        findings.extend(finding);
+        match action {
+            Action::Refuse => return Ok(Outcome::Refused),
+            Action::Write => written += 1,
+            Action::Keep | Action::Remove => {}
+        }
+        files.push(artifact.path);
+    }
+    let known = output.made(&list.folder()).map(|made| made.files.clone()).unwrap_or_default();
+    for file in known {
+        if !files.contains(&file) && output.is_published(&file) {
+            output.keep(&file);
+            files.push(file);
+        }
+    }
+    files.sort();
+    let notes = note_audience(list.audience, BTreeMap::new());
+    output.record(&list.folder(), Made { fingerprint: String::new(), files, notes });
+    Ok(if written == 0 { Outcome::Unchanged } else { Outcome::Written(written) })
+}

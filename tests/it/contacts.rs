@@ -1,0 +1,111 @@
+//! The command `contacts`: who is there, what is wrong, sheets without statements.
+
+use crate::sandbox::Sandbox;
+
+fn project() -> Sandbox {
+    let sandbox = Sandbox::empty();
+    sandbox.run(&["init", "."]).exits(0);
+    sandbox
+}
+
+#[test]
+fn the_list_says_who_may_see_what() {
+    let sandbox = project();
+    sandbox.edit(
+        "data/contacts.csv",
+        "ana.morales@bibliotecas.example",
+        "ana.morales@bibliotecas.example; ana@home.example [press]",
+    );
+    let all = sandbox.run(&["contacts", "list"]).exits(0).stdout;
+    for said in ["ana@home.example [press]", "night-desk", "+1 202-555-0187 ext. 12"] {
+        assert!(all.contains(said), "{all}");
+    }
+    let public = sandbox.run(&["contacts", "list", "--audience", "public"]).exits(0).stdout;
+    assert!(!public.contains("home.example") && !public.contains("night-desk"), "{public}");
+    let json = sandbox.run(&["contacts", "list", "--format", "json", "--audience", "press"]).exits(0).stdout;
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json[0]["emails"][1], serde_json::json!({ "value": "ana@home.example", "audience": "press" }));
+    assert_eq!(json[1]["phones"][0]["e164"], "+12025550187");
+    assert_eq!(json.as_array().unwrap().len(), 3);
+}
+
+#[test]
+fn the_list_obeys_nothing_that_a_file_says() {
+    let sandbox = project();
+    sandbox.edit("data/contacts.csv", "Ana Morales", "Ana \u{1b}[31mMorales");
+    let list = sandbox.run(&["contacts", "list"]).exits(0).stdout;
+    assert!(!list.contains('\u{1b}'), "{list}");
+}
+
+#[test]
+fn only_the_data_is_looked_through() {
+    let sandbox = project();
+    sandbox.write("locales/en/terms.ftl", "-broken = { $\n");
+    assert_eq!(sandbox.run(&["contacts", "check"]).exits(0).stdout, "");
+    sandbox.edit("data/contacts.csv", "press@workers.example", "press@workers.example [pres]");
+    let run = sandbox.run(&["contacts", "check", "--format", "concise"]).exits(1);
+    assert!(run.stdout.contains("invalid-mark"), "{}", run.stdout);
+    sandbox.edit("data/contacts.csv", "[pres]", "[press]");
+    sandbox.run(&["contacts", "check"]).exits(0);
+    let run = sandbox.run(&["contacts", "check", "--strict"]).exits(1);
+    assert!(run.stdout.contains("unreachable-contact"), "{}", run.stdout);
+}
+
+#[test]
+fn a_sheet_of_the_whole_project_has_everybody_of_its_audience() {
+    let sandbox = project();
+    sandbox.edit("data/statements/library-hours.toml", "\"sam-reed\", ", "");
+    let run = sandbox.run(&["contacts", "export", "--format", "csv"]).exits(0);
+    assert_eq!(run.stdout, "out-contacts/en/contacts.csv\nout-contacts/es/contacts.csv\n");
+    let sheet = sandbox.read("out-contacts/es/contacts.csv");
+    assert!(sheet.contains("Sam Reed") && sheet.contains("inglés; español"), "{sheet}");
+    assert!(!sheet.contains("Night desk"));
+    let run = sandbox
+        .run(&["contacts", "export", "--audience", "internal", "--locale", "en", "--format", "csv"])
+        .exits(0);
+    assert_eq!(run.stdout, "out-contacts-internal/en/contacts.csv\n");
+    assert!(sandbox.read("out-contacts-internal/en/contacts.csv").contains("Night desk"));
+    assert_eq!(sandbox.read("out-contacts/.gitignore"), "*\n");
+
+    sandbox
+        .run(&["contacts", "export", "--statement", "library-hours", "--format", "csv", "--locale", "en"])
+        .exits(0);
+    let of_statement = sandbox.read("out-contacts/en/library-hours/contacts.csv");
+    assert!(!of_statement.contains("Sam Reed") && of_statement.contains("Ana Morales"), "{of_statement}");
+
+    for arguments in
+        [["--out", "out"], ["--out", "out-press"], ["--format", "html-not"], ["--statement", "none"]]
+    {
+        let run = sandbox.run(&[&["contacts", "export"][..], &arguments[..]].concat()).exits(2);
+        assert!(!run.stderr.is_empty());
+    }
+    assert!(!sandbox.exists("out/en/contacts.csv"));
+}
+
+#[test]
+fn a_sheet_with_an_error_is_not_written() {
+    let sandbox = project();
+    sandbox.run(&["contacts", "export"]).exits(0);
+    let before = sandbox.files("out-contacts");
+    sandbox.edit("data/contacts.csv", "internal\n", "internl\n");
+    let run = sandbox.run(&["contacts", "export"]).exits(1);
+    assert!(run.stderr.contains("invalid-audience (1)"), "{}", run.stderr);
+    assert_eq!(sandbox.files("out-contacts"), before);
+}
+
+#[test]
+fn who_speaks_the_readers_language_comes_first_where_it_is_wanted() {
+    let sandbox = project();
+    let first = |sandbox: &Sandbox| {
+        sandbox.run(&["contacts", "export", "--format", "csv"]).exits(0);
+        sandbox.read("out-contacts/es/contacts.csv").lines().nth(2).unwrap().to_owned()
+    };
+    assert!(first(&sandbox).contains("Sam Reed"), "the order of the file");
+    let config = sandbox.read("comunicado.toml");
+    let config = match config.contains("[export]\n") {
+        true => config.replacen("[export]\n", "[export]\ncontact-order = \"language\"\n", 1),
+        false => format!("{config}\n[export]\ncontact-order = \"language\"\n"),
+    };
+    sandbox.write("comunicado.toml", config);
+    assert!(first(&sandbox).contains("press@workers.example"), "Sam Reed speaks no Spanish");
+}
