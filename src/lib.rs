@@ -42,6 +42,7 @@ pub mod check;
 
 pub mod press;
 
+pub mod intake;
 pub mod scaffold;
 pub mod status;
 

@@ -32,7 +32,7 @@ pub use context::{Context, Exit};
 pub use voice::ToolVoice;
 
 use crate::diagnostic::{Failure, Kind};
-use crate::{catalog, edition, formats, ledger, output, project, statement};
+use crate::{catalog, edition, formats, intake, ledger, output, project, statement};
 
 /// Parses the command line, runs the command and returns the program's exit code: 0 clean, 1 findings,
 /// 2 could not run. A reader that closes the pipe early is no failure.
@@ -83,6 +83,7 @@ pub fn kinds() -> Vec<&'static Kind> {
         edition::KINDS,
         formats::KINDS,
         output::KINDS,
+        intake::KINDS,
     ];
     stages.into_iter().flatten().copied().chain(crate::check::kinds()).collect()
 }

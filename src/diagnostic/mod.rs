@@ -4,6 +4,7 @@
 //! `locales/<locale>/tool/`, its arguments fill that message, and a [`Voice`] says it.
 
 mod argument;
+mod cell;
 mod edit;
 mod failure;
 mod findings;
@@ -27,6 +28,7 @@ mod sarif;
 pub mod toml;
 
 pub use argument::{Argument, Arguments};
+pub use cell::cell_name;
 pub use edit::Edit;
 pub use failure::Failure;
 pub use findings::Findings;

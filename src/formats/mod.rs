@@ -27,6 +27,7 @@ mod vcard;
 use crate::diagnostic::Diagnostic;
 use crate::edition::{ContactList, Edition};
 
+pub use formula::find_formula;
 pub use index::{render_chooser, render_index};
 pub use json::schema;
 pub use kinds::KINDS;

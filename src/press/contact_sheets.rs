@@ -30,6 +30,8 @@ pub struct ContactOrder {
     pub overwrite: bool,
     /// Whether words of another language stand in for those that are not translated.
     pub fallback: bool,
+    /// What becomes of cells that a spreadsheet would take for a formula.
+    pub formula_guard: FormulaGuard,
     /// Which locales and formats; with statements, their contacts in place of all.
     pub selection: Selection,
     /// The statements.
@@ -50,6 +52,7 @@ impl ContactOrder {
             mode: Mode::Write,
             overwrite: false,
             fallback: project.config().export.fallback,
+            formula_guard: FormulaGuard::Refuse,
             selection: Selection::all(),
             statements: Vec::new(),
         }
@@ -96,7 +99,7 @@ pub fn publish_contacts(
     let errors_of_people = count_errors(&people);
     report.findings.extend(people);
     report.texts.extend(sources);
-    let style = Style { base_url: None, ..style(project.config(), None, FormulaGuard::Refuse) };
+    let style = Style { base_url: None, ..style(project.config(), None, order.formula_guard) };
     let statements = read_statements(project, order, &mut report);
     let nothing = StatementWords::default();
     for (at, locale) in words.locales().iter().enumerate() {

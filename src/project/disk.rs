@@ -52,8 +52,12 @@ impl Disk {
         }
     }
 
+    /// The bytes of the file at `path`. `None` where there is none.
+    ///
+    /// # Errors
+    /// A finding that says why it cannot be read.
     #[expect(clippy::disallowed_methods, reason = "this is where project/ reads")]
-    fn read_bytes(&self, path: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
+    pub fn read_bytes(&self, path: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
         let Some(target) = self.resolve(path)? else { return Ok(None) };
         let refuse = |cause: &std::io::Error| unreadable(path, cause);
         // Asked before opening: to open a pipe would wait for its other end.

@@ -32,6 +32,12 @@ pub static SETTINGS_WITHOUT_LOCALE: Kind = Kind::warning("P017", "settings-witho
 pub static UNKNOWN_FORMAT: Kind = Kind::error("P018", "unknown-format");
 /// A file that `comunicado.toml` names and that is not there.
 pub static MISSING_FILE: Kind = Kind::error("P019", "missing-file");
+/// A workbook that nobody can read, or that is too large.
+pub static UNREADABLE_WORKBOOK: Kind = Kind::error("P024", "unreadable-workbook");
+/// A cell of a workbook whose formula failed.
+pub static CELL_ERROR: Kind = Kind::error("P025", "cell-error");
+/// A table as CSV and as a workbook.
+pub static TWO_TABLES: Kind = Kind::error("P026", "two-tables");
 
 /// All of them, by code.
 pub static KINDS: &[&Kind] = &[
@@ -54,4 +60,7 @@ pub static KINDS: &[&Kind] = &[
     &SETTINGS_WITHOUT_LOCALE,
     &UNKNOWN_FORMAT,
     &MISSING_FILE,
+    &UNREADABLE_WORKBOOK,
+    &CELL_ERROR,
+    &TWO_TABLES,
 ];

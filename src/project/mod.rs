@@ -8,6 +8,7 @@ mod read_config;
 mod repository;
 mod section;
 mod word_files;
+mod workbook;
 
 #[cfg(test)]
 mod tests;
@@ -28,8 +29,9 @@ use crate::diagnostic::{Diagnostic, Failure, Source, Span, nearest};
 use disk::{Disk, is_plain_name};
 use kinds::{
     LOCALE_FOLDER_NAME, MISSING_FILE, MISSING_SOURCE_LOCALE, NO_STATEMENT, ORPHAN_WORDS,
-    SETTINGS_WITHOUT_LOCALE,
+    SETTINGS_WITHOUT_LOCALE, TWO_TABLES,
 };
+use workbook::read_workbook;
 
 /// The file that makes a folder a project.
 pub const CONFIG_FILE: &str = "comunicado.toml";
@@ -83,6 +85,7 @@ impl Project {
         let project = Self { root: root.to_owned(), disk, config, config_source, locales, statements };
         diagnostics.extend(project.find_orphans());
         diagnostics.extend(project.check_locales());
+        diagnostics.extend(find_two_tables(&project.disk));
         Ok((project, diagnostics))
     }
 
@@ -165,14 +168,27 @@ impl Project {
         self.disk.read(&format!("data/statements/{id}.toml"))
     }
 
-    /// `data/organizations.csv`, if it is there.
+    /// `data/organizations.csv`, or the first sheet of `data/organizations.xlsx`.
     pub fn organizations(&self) -> (Option<Source>, Vec<Diagnostic>) {
-        self.disk.read("data/organizations.csv")
+        self.table("organizations")
     }
 
-    /// `data/contacts.csv`, if it is there.
+    /// `data/contacts.csv`, or the first sheet of `data/contacts.xlsx`.
     pub fn contacts(&self) -> (Option<Source>, Vec<Diagnostic>) {
-        self.disk.read("data/contacts.csv")
+        self.table("contacts")
+    }
+
+    fn table(&self, name: &str) -> (Option<Source>, Vec<Diagnostic>) {
+        let (source, findings) = self.disk.read(&format!("data/{name}.csv"));
+        if source.is_some() || !findings.is_empty() {
+            return (source, findings);
+        }
+        let path = format!("data/{name}.xlsx");
+        match self.disk.read_bytes(&path) {
+            Ok(Some(bytes)) => read_workbook(&path, &bytes),
+            Ok(None) => (None, Vec::new()),
+            Err(finding) => (None, vec![finding]),
+        }
     }
 
     /// The project's own page template, if the settings name one.
@@ -236,6 +252,46 @@ impl Project {
 /// Where the ledger of one locale is kept, relative to the project.
 pub fn ledger_path(tag: &str) -> String {
     format!("locales/{tag}/ledger.txt")
+}
+
+/// The text of a table or of cards anywhere: UTF-8, or the first sheet of a workbook.
+///
+/// # Errors
+/// The folder cannot be read, or the file is not there.
+pub fn read_foreign_file(path: &Path) -> Result<(Option<Source>, Vec<Diagnostic>), Failure> {
+    let absent =
+        || Failure::new("failure-read-file", path, std::io::Error::from(std::io::ErrorKind::NotFound));
+    let folder = match path.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        _ => Path::new("."),
+    };
+    let name = path.file_name().and_then(|name| name.to_str()).ok_or_else(absent)?;
+    let disk = Disk::open(folder)?;
+    if !name.to_ascii_lowercase().ends_with(".xlsx") {
+        let (source, findings) = disk.read(name);
+        return if source.is_none() && findings.is_empty() { Err(absent()) } else { Ok((source, findings)) };
+    }
+    match disk.read_bytes(name) {
+        Ok(Some(bytes)) => Ok(read_workbook(name, &bytes)),
+        Ok(None) => Err(absent()),
+        Err(finding) => Ok((None, vec![finding])),
+    }
+}
+
+/// Two files for one table: nobody knows which is meant, and in one of them somebody may be public who is not.
+fn find_two_tables(disk: &Disk) -> Vec<Diagnostic> {
+    let names: Vec<String> = disk.list("data").0.into_iter().map(|entry| entry.name).collect();
+    let has = |name: &String| names.contains(name);
+    let tables = ["contacts", "organizations"].map(|name| [format!("{name}.csv"), format!("{name}.xlsx")]);
+    tables
+        .into_iter()
+        .filter(|both| both.iter().all(has))
+        .map(|[csv, workbook]| {
+            Diagnostic::new(&TWO_TABLES, Span::head(format!("data/{workbook}")))
+                .with("found", format!("data/{workbook}"))
+                .with("other", format!("data/{csv}"))
+        })
+        .collect()
 }
 
 fn list_locales(disk: &Disk, diagnostics: &mut Vec<Diagnostic>) -> Vec<String> {

@@ -2,7 +2,7 @@
 
 use unic_langid::LanguageIdentifier;
 
-use super::cells::Row;
+use super::cells::{LINE_SEPARATOR, Row};
 use super::kinds::{
     INVALID_COUNTRY, INVALID_EMAIL, INVALID_ID, INVALID_LANGUAGE, INVALID_SITE, LINE_BREAK_IN_CELL,
 };
@@ -12,7 +12,7 @@ use crate::diagnostic::{Diagnostic, Span};
 /// The cell under `column` as one line of text.
 pub fn read_line(row: &Row, column: &'static str, diagnostics: &mut Vec<Diagnostic>) -> Option<String> {
     let (text, span) = row.get(column)?.trimmed();
-    if text.contains(['\n', '\r']) {
+    if text.contains(['\n', '\r', LINE_SEPARATOR]) {
         diagnostics.push(row.finding(&LINE_BREAK_IN_CELL, column, span));
         return None;
     }

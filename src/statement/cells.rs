@@ -4,7 +4,10 @@ use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
 
 use super::columns::{Column, delimiter_of, missing_columns, read_header};
 use super::kinds::{UNCLOSED_QUOTE, WRONG_CELL_COUNT};
-use crate::diagnostic::{Diagnostic, Kind, Source, Span};
+use crate::diagnostic::{Diagnostic, Kind, Source, Span, cell_name};
+
+/// Stands for a line break in the cells of a workbook.
+pub const LINE_SEPARATOR: char = '\u{2028}';
 
 /// One cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,7 +55,7 @@ impl Cell {
     /// The parts between semicolons and line breaks, trimmed, without empty ones.
     pub fn parts(&self) -> impl Iterator<Item = (&str, Span)> {
         self.value
-            .split([';', '\n', '\r'])
+            .split([';', '\n', '\r', LINE_SEPARATOR])
             .map(str::trim)
             .filter(|part| !part.is_empty())
             .map(|part| (part, self.part(part)))
@@ -80,19 +83,28 @@ pub struct Row {
     pub number: usize,
     /// From its first to its last byte.
     pub span: Span,
-    cells: Vec<(&'static str, Cell)>,
+    /// How many cells it has.
+    pub width: usize,
+    /// The cells under a column that is read, each with the number of its column.
+    cells: Vec<(&'static str, usize, Cell)>,
+    /// Whether people know its cells by names such as `B7`.
+    is_of_workbook: bool,
 }
 
 impl Row {
     /// The cell under `column`, if it says anything.
     pub fn get(&self, column: &str) -> Option<&Cell> {
-        let (_, cell) = self.cells.iter().find(|(name, _)| *name == column)?;
-        (!cell.value.trim().is_empty()).then_some(cell)
+        self.cell(column).filter(|cell| !cell.value.trim().is_empty())
+    }
+
+    /// The cell under `column`, empty or not.
+    pub fn cell(&self, column: &str) -> Option<&Cell> {
+        self.cells.iter().find(|(name, ..)| *name == column).map(|(.., cell)| cell)
     }
 
     /// Whether the file has this column.
     pub fn has_column(&self, column: &str) -> bool {
-        self.cells.iter().any(|(name, _)| *name == column)
+        self.cell(column).is_some()
     }
 
     /// A finding in this row: its message may use `$row` and `$field`.
@@ -102,6 +114,11 @@ impl Row {
 
     /// Tells a finding its row and field.
     pub fn place(&self, finding: Diagnostic, field: &str) -> Diagnostic {
+        let at = self.cells.iter().find(|(name, ..)| *name == field).filter(|_| self.is_of_workbook);
+        let field = match at {
+            Some((_, at, _)) => format!("{field} ({})", cell_name(*at, self.number)),
+            None => field.to_owned(),
+        };
         // A row number is a name, not a count: it takes no thousands separator.
         finding.with("row", self.number.to_string()).with("field", field)
     }
@@ -112,7 +129,11 @@ impl Row {
 pub struct Table {
     /// The row that names the columns.
     pub header: Span,
-    /// Those under it.
+    /// How many cells that has.
+    pub width: usize,
+    /// The columns from the first on; `None` where one is not read.
+    pub columns: Vec<Option<&'static str>>,
+    /// The rows under it.
     pub rows: Vec<Row>,
 }
 
@@ -123,10 +144,14 @@ pub fn read_rows(source: &Source, columns: &'static [Column]) -> (Table, Vec<Dia
     let mut records = Records::new(source, delimiter_of(&source.text, columns));
     let Some(header) = records.next() else {
         diagnostics.extend(missing_columns(source, columns, &[], 0));
-        return (Table { header: source.span(0, 0), rows: Vec::new() }, diagnostics);
+        return (
+            Table { header: source.span(0, 0), width: 0, columns: Vec::new(), rows: Vec::new() },
+            diagnostics,
+        );
     };
     let places = read_header(source, &header.cells, columns, &mut diagnostics);
     let mut rows = Vec::new();
+    let is_of_workbook = source.path.ends_with(".xlsx");
     diagnostics.extend(find_unclosed(source, &header));
     for record in records {
         diagnostics.extend(find_unclosed(source, &record));
@@ -144,11 +169,13 @@ pub fn read_rows(source: &Source, columns: &'static [Column]) -> (Table, Vec<Dia
                     .with("expected", places.len()),
             );
         }
-        let cells = record.cells.into_iter().zip(&places);
-        let cells = cells.filter_map(|(cell, place)| place.map(|name| (name, cell))).collect();
-        rows.push(Row { number: record.number, span: record.span, cells });
+        let width = record.cells.len();
+        let cells = record.cells.into_iter().zip(&places).enumerate();
+        let cells = cells.filter_map(|(at, (cell, place))| place.map(|name| (name, at, cell))).collect();
+        rows.push(Row { number: record.number, span: record.span, width, cells, is_of_workbook });
     }
-    (Table { header: header.span, rows }, diagnostics)
+    let width = header.cells.len();
+    (Table { header: header.span, width, columns: places, rows }, diagnostics)
 }
 
 /// A quotation mark that opens a cell and that none closes: it swallowed everything after it.

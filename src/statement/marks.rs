@@ -116,7 +116,7 @@ pub fn split_mark(item: &str) -> (&str, Option<&str>) {
 }
 
 /// The name of an audience in brackets of any kind within a value: somebody meant a mark.
-fn find_stray(value: &str) -> Option<&str> {
+pub fn find_stray(value: &str) -> Option<&str> {
     const OPENING: [char; 6] = ['(', '[', '{', '\u{ff08}', '\u{ff3b}', '\u{3010}'];
     const CLOSING: [char; 6] = [')', ']', '}', '\u{ff09}', '\u{ff3d}', '\u{3011}'];
     value.split(OPENING).skip(1).find_map(|rest| {

@@ -24,12 +24,17 @@ mod laws;
 mod tests;
 
 pub use audience::{Audience, Marked};
+pub use cell_values::{parse_email, parse_language, parse_site};
+pub use cells::{Cell, Row, Table, Writing, read_rows};
+pub use columns::{Column, delimiter_of};
 pub use contact::{Consent, Contact, Directory, Email, Organization, Site};
 pub use id::{Id, InvalidId};
 pub use kinds::KINDS;
+pub use marks::{find_stray, split_mark};
 pub use model::{Block, Dateline, Fact, Statement};
 pub use phone::{Phone, dialed_number};
-pub use phone_cell::{PHONE_KINDS, parse_kind};
+pub use phone_cell::{PHONE_KINDS, parse_kind, parse_phone};
+pub use read_contact::CONTACT_COLUMNS;
 pub use read_directory::read_directory;
 pub use read_statement::read_statement;
 pub use references::check_references;

@@ -1,7 +1,7 @@
 //! Telephones as a cell writes them: region and kind before the number, such as `MX mobile 55 5211 9397`.
 
 use super::Phone;
-use super::cells::Cell;
+use super::cells::{Cell, LINE_SEPARATOR};
 use super::kinds::INVALID_PHONE;
 use crate::diagnostic::{Diagnostic, Span, nearest};
 
@@ -31,9 +31,9 @@ pub fn phone_items(cell: &Cell) -> Vec<(&str, Span)> {
     while !rest.is_empty() {
         let end = rest
             .char_indices()
-            .find(|(at, c)| match c {
+            .find(|(at, c)| match *c {
                 ';' => !rest.get(*at..).unwrap_or_default().starts_with(";ext="),
-                '\n' | '\r' => true,
+                '\n' | '\r' | LINE_SEPARATOR => true,
                 _ => false,
             })
             .map_or(rest.len(), |(at, _)| at);
@@ -41,7 +41,9 @@ pub fn phone_items(cell: &Cell) -> Vec<(&str, Span)> {
         if !item.is_empty() {
             items.push((item, cell.part(item)));
         }
-        rest = rest.get(end + 1..).unwrap_or_default();
+        let mut after = rest.get(end..).unwrap_or_default().chars();
+        after.next();
+        rest = after.as_str();
     }
     items
 }

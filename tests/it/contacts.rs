@@ -109,3 +109,63 @@ fn who_speaks_the_readers_language_comes_first_where_it_is_wanted() {
     sandbox.write("comunicado.toml", config);
     assert!(first(&sandbox).contains("press@workers.example"), "Sam Reed speaks no Spanish");
 }
+
+#[test]
+fn people_come_in_by_plan_and_for_nobody_outside() {
+    let sandbox = project();
+    let before = sandbox.read("data/contacts.csv");
+    sandbox.write(
+        "google.csv",
+        "First Name,Last Name,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value\nRosa,Díaz,rosa@x.example,Mobile,202-555-0155\nAna,Morales,ana.morales@bibliotecas.example,,+1 202-555-0156\n",
+    );
+    let run = sandbox.run(&["contacts", "import", "google.csv", "--region", "US", "--dry-run"]).exits(0);
+    assert!(
+        run.stdout.contains("\n+rosa-diaz,Rosa Díaz,,,US cell +1 202-555-0155,rosa@x.example,,,internal\n"),
+        "{}",
+        run.stdout
+    );
+    assert!(run.stdout.contains("ana-morales, phones:\n"), "{}", run.stdout);
+    assert_eq!(sandbox.read("data/contacts.csv"), before);
+
+    sandbox.run(&["contacts", "import", "google.csv", "--region", "US"]).exits(0);
+    let after = sandbox.read("data/contacts.csv");
+    assert!(after.starts_with(&before), "nothing that was there is changed");
+    let run = sandbox.run(&["contacts", "import", "google.csv", "--region", "US"]).exits(0);
+    assert_eq!(sandbox.read("data/contacts.csv"), after);
+    assert!(run.stderr.contains("Nobody new"), "{}", run.stderr);
+    sandbox.run(&["export"]).exits(0);
+    for (path, bytes) in sandbox.files("out") {
+        assert!(!String::from_utf8_lossy(&bytes).contains("rosa"), "{path}");
+    }
+
+    sandbox.run(&["contacts", "import", "google.csv", "--region", "US", "--update"]).exits(0);
+    let updated = sandbox.read("data/contacts.csv");
+    assert!(updated.contains("US +1 202-555-0143; US +1 202-555-0156 [internal],ana.morales"), "{updated}");
+    sandbox.run(&["contacts", "check"]).exits(0);
+}
+
+#[test]
+fn cards_begin_a_file_where_there_is_none() {
+    let sandbox = project();
+    std::fs::remove_file(sandbox.root().join("data/contacts.csv")).unwrap();
+    sandbox.write("a.vcf", "BEGIN:VCARD\nVERSION:3.0\nFN:Rosa\nTEL:+52 55 5211 9397\nEND:VCARD\n");
+    sandbox.run(&["contacts", "import", "a.vcf", "--audience", "public"]).exits(0);
+    assert_eq!(
+        sandbox.read("data/contacts.csv"),
+        "id,name,organization,phones,emails,sites,languages,audience\nrosa,Rosa,,MX +52 55 5211 9397,,,,public\n"
+    );
+    sandbox.run(&["contacts", "import", "absent.vcf"]).exits(2);
+    sandbox.write("b.txt", "nothing of the kind\n");
+    sandbox.run(&["contacts", "import", "b.txt"]).exits(1);
+}
+
+/// A table with faults is not added to: rows are found again by their places.
+#[test]
+fn nobody_comes_into_a_table_with_faults() {
+    let sandbox = project();
+    sandbox.edit("data/contacts.csv", "ana-morales,", "Ana Morales,");
+    let before = sandbox.read("data/contacts.csv");
+    sandbox.write("a.vcf", "BEGIN:VCARD\nFN:Rosa\nTEL:+52 55 5211 9397\nEND:VCARD\n");
+    sandbox.run(&["contacts", "import", "a.vcf"]).exits(1);
+    assert_eq!(sandbox.read("data/contacts.csv"), before);
+}

@@ -29,3 +29,4 @@ mod scaffold;
 mod statement;
 mod tidy;
 mod views;
+mod workbook;

@@ -21,6 +21,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         "press",
         &["check", "project", "catalog", "statement", "ledger", "edition", "formats", "output", "diagnostic"],
     ),
+    ("intake", &["statement", "edition", "formats", "diagnostic"]),
     ("status", &["catalog", "ledger", "diagnostic"]),
     ("scaffold", &["catalog", "statement", "diagnostic", "output"]),
 ];

@@ -9,3 +9,69 @@ contacts-column-languages = Languages
 contacts-column-audience = Audience
 # $locale: a language tag; $errors: names of findings and how many of each.
 contacts-refused = The sheet in { $locale } was not written: { $errors }
+
+## Taken in from other programs
+
+# $id: the id of a contact; $field: a column. Two lines follow: what it says, what the file says.
+contacts-difference = { $id }, { $field }:
+# $added: how many are new; $known: how many are known already; $audience: who may see the new ones.
+contacts-imported =
+    { $added ->
+        [0] Nobody new.
+        [one] One new contact, for “{ $audience }”.
+       *[other] { $added } new contacts, for “{ $audience }”.
+    } { $known ->
+        [0] Nobody was known.
+        [one] One was known already.
+       *[other] { $known } were known already.
+    }
+contacts-would-import =
+    { $added ->
+        [0] Nobody new.
+        [one] One new contact would be added, for “{ $audience }”.
+       *[other] { $added } new contacts would be added, for “{ $audience }”.
+    } { $known ->
+        [0] Nobody is known.
+        [one] One is known already.
+       *[other] { $known } are known already.
+    }
+contacts-differ =
+    { $count ->
+        [one] In one cell the file says something else or more; it stays as it is. Take it with --update.
+       *[other] In { $count } cells the file says something else or more; they stay as they are. Take it with --update.
+    }
+contacts-updated =
+    { $count ->
+        [one] One cell was changed.
+       *[other] { $count } cells were changed.
+    }
+contacts-would-update =
+    { $count ->
+        [one] One cell would be changed.
+       *[other] { $count } cells would be changed.
+    }
+failure-import-workbook = Nothing is written into the workbook { $path }
+    .help = Save it as data/contacts.csv and remove it; then import again.
+
+# $found: the first row.
+unknown-import = This is neither a table of contacts nor a file of cards
+    .help = Cards begin with BEGIN:VCARD. A table has the headings of Google Contacts or of Outlook, in English, or those of data/contacts.csv.
+nameless-person = Somebody here has neither a name nor an organization, and was left out
+    .help = Add a name to the file.
+# $field: a column; $found: the value.
+unsafe-import =
+    { $case ->
+        [formula] { $field }: a spreadsheet would take “{ $found }” for a formula; it was left out
+        [mark] { $field }: “{ $found }” ends like a mark of audience; it was left out
+       *[hidden] { $field }: “{ $found }” holds a line break or characters that nobody sees; it was left out
+    }
+    .help = Correct the file and import it again.
+words-left-out = { $field }: “{ $found }” was left out, since the column takes an id
+    .help =
+        { $field ->
+            [organization] Add the organization to data/organizations.csv and import again with --update.
+           *[other] Add a message to locales/, and its id to the contact.
+        }
+# $name: a name; $found: ids of contacts.
+ambiguous-person = “{ $name }” could be any of these contacts: { $found }
+    .help = Correct their addresses or names, and import again.

@@ -86,6 +86,17 @@ help-contacts-export-out = Write into this folder, which may not meet the one of
 help-contacts-export-dry-run = Write nothing; list the files
 help-contacts-export-fallback = Write sheets that are not wholly translated too
 help-contacts-export-overwrite = Replace files that were edited by hand
+help-contacts-export-formula-guard = What becomes of a cell that a spreadsheet would take for a formula: refuse (nothing is written, the default) or escape (an apostrophe before it, reported)
+    .value = GUARD
+help-contacts-import = Take people from a file of another program into data/contacts.csv: a table of Google Contacts or Outlook, a workbook, cards (vCard), a table like ours
+help-contacts-import-file = The file: .csv, .xlsx or .vcf
+    .value = FILE
+help-contacts-import-audience = Who may see the new contacts: public, press or internal (the default)
+    .value = AUDIENCE
+help-contacts-import-region = From where telephone numbers without + are dialed, such as MX
+    .value = REGION
+help-contacts-import-update = Take also what contacts that are known lack or say otherwise
+help-contacts-import-dry-run = Write nothing; show what would change
 
 ## fmt
 

@@ -177,6 +177,25 @@ unknown-format = There is no format “{ $found }”
            *[none] Choose among: { $known }.
         }
 
+# $path: a file; the cause is one of the cases.
+unreadable-workbook =
+    { $case ->
+        [large] The workbook { $path } is too large, or claims to be
+        [no-sheet] The workbook { $path } has no visible sheet
+       *[not-xlsx] { $path } is not a workbook that can be read
+    }
+    .help =
+        { $case ->
+            [large] Unpacked, it may have 64 MiB, a million cells and 256 columns. Save the sheet as CSV (UTF-8).
+            [no-sheet] Show the sheet with the rows, and save it again.
+           *[not-xlsx] Save it again as .xlsx, without a password, or as CSV (UTF-8).
+        }
+# $cell: the name of a cell, such as B7.
+cell-error = Cell { $cell }: a formula failed here and says { $found }
+    .help = Correct the formula, or write the value.
+two-tables = There is { $found }, and { $other } too: nobody knows which of them is meant
+    .help = Remove one of the two.
+
 ## When the system refuses
 
 failure-other-audience = { $path } cannot hold editions for this audience: it meets { $cause }, and what is for few would be published with the rest

@@ -9,3 +9,69 @@ contacts-column-languages = Idiomas
 contacts-column-audience = Destinatarios
 # $locale: una etiqueta de idioma; $errors: nombres de avisos y cuántos hay de cada uno.
 contacts-refused = No se escribió la hoja en { $locale }: { $errors }
+
+## Lo que viene de otros programas
+
+# $id: el identificador de un contacto; $field: una columna. Siguen dos líneas: lo que dice y lo que dice el archivo.
+contacts-difference = { $id }, { $field }:
+# $added: cuántos son nuevos; $known: cuántos ya se conocían; $audience: quién puede ver los nuevos.
+contacts-imported =
+    { $added ->
+        [0] Ningún contacto nuevo.
+        [one] Un contacto nuevo, para «{ $audience }».
+       *[other] { $added } contactos nuevos, para «{ $audience }».
+    } { $known ->
+        [0] Ninguno se conocía.
+        [one] Uno ya se conocía.
+       *[other] { $known } ya se conocían.
+    }
+contacts-would-import =
+    { $added ->
+        [0] Ningún contacto nuevo.
+        [one] Se añadiría un contacto nuevo, para «{ $audience }».
+       *[other] Se añadirían { $added } contactos nuevos, para «{ $audience }».
+    } { $known ->
+        [0] Ninguno se conoce.
+        [one] Uno ya se conoce.
+       *[other] { $known } ya se conocen.
+    }
+contacts-differ =
+    { $count ->
+        [one] En una celda el archivo dice otra cosa o algo más; queda como está. Para aceptarlo, use --update.
+       *[other] En { $count } celdas el archivo dice otra cosa o algo más; quedan como están. Para aceptarlo, use --update.
+    }
+contacts-updated =
+    { $count ->
+        [one] Se cambió una celda.
+       *[other] Se cambiaron { $count } celdas.
+    }
+contacts-would-update =
+    { $count ->
+        [one] Se cambiaría una celda.
+       *[other] Se cambiarían { $count } celdas.
+    }
+failure-import-workbook = En el libro de cálculo { $path } no se escribe nada
+    .help = Guárdelo como data/contacts.csv y quítelo; después vuelva a importar.
+
+# $found: la primera fila.
+unknown-import = Esto no es una tabla de contactos ni un archivo de tarjetas
+    .help = Las tarjetas empiezan con BEGIN:VCARD. Una tabla tiene los encabezados de Google Contacts o de Outlook, en inglés, o los de data/contacts.csv.
+nameless-person = Alguien no tiene aquí nombre ni organización y no se incluyó
+    .help = Añada un nombre en el archivo.
+# $field: una columna; $found: el valor.
+unsafe-import =
+    { $case ->
+        [formula] { $field }: una hoja de cálculo tomaría «{ $found }» por una fórmula; no se incluyó
+        [mark] { $field }: «{ $found }» termina como una marca de destinatarios; no se incluyó
+       *[hidden] { $field }: «{ $found }» contiene un salto de línea o caracteres que nadie ve; no se incluyó
+    }
+    .help = Corrija el archivo y vuelva a importarlo.
+words-left-out = { $field }: «{ $found }» no se incluyó, porque la columna admite un identificador
+    .help =
+        { $field ->
+            [organization] Añada la organización a data/organizations.csv y vuelva a importar con --update.
+           *[other] Añada un mensaje en locales/ y su identificador al contacto.
+        }
+# $name: un nombre; $found: identificadores de contactos.
+ambiguous-person = «{ $name }» podría ser cualquiera de estos contactos: { $found }
+    .help = Corrija sus direcciones o nombres y vuelva a importar.

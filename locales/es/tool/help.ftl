@@ -86,6 +86,17 @@ help-contacts-export-out = Escribir en esta carpeta, que debe estar aparte de la
 help-contacts-export-dry-run = No escribir nada; mostrar la lista de archivos
 help-contacts-export-fallback = Escribir también las hojas que no están traducidas del todo
 help-contacts-export-overwrite = Reemplazar los archivos editados a mano
+help-contacts-export-formula-guard = Qué hacer con una celda que una hoja de cálculo tomaría por una fórmula: refuse (no escribir nada, si se omite) o escape (anteponerle un apóstrofo y avisar)
+    .value = MODO
+help-contacts-import = Incorporar en data/contacts.csv personas del archivo de otro programa: una tabla de Google Contacts u Outlook, un libro de cálculo, tarjetas (vCard) o una tabla como la nuestra
+help-contacts-import-file = El archivo: .csv, .xlsx o .vcf
+    .value = ARCHIVO
+help-contacts-import-audience = Quién puede ver los contactos nuevos: public, press o internal (lo habitual)
+    .value = DESTINATARIOS
+help-contacts-import-region = Desde dónde se marcan los teléfonos sin +, como MX
+    .value = REGIÓN
+help-contacts-import-update = Aceptar también lo que falta a los contactos conocidos o estos dicen de otro modo
+help-contacts-import-dry-run = No escribir nada; mostrar lo que cambiaría
 
 ## fmt
 

@@ -177,6 +177,25 @@ unknown-format = No existe el formato «{ $found }»
            *[none] Elija entre: { $known }.
         }
 
+# $path: un archivo; la causa es uno de los casos.
+unreadable-workbook =
+    { $case ->
+        [large] El libro de cálculo { $path } es demasiado grande o dice serlo
+        [no-sheet] El libro de cálculo { $path } no tiene ninguna hoja visible
+       *[not-xlsx] { $path } no es un libro de cálculo que se pueda leer
+    }
+    .help =
+        { $case ->
+            [large] Desempaquetado puede tener 64 MiB, un millón de celdas y 256 columnas. Guarde la hoja como CSV (UTF-8).
+            [no-sheet] Muestre la hoja que tiene las filas y guárdelo de nuevo.
+           *[not-xlsx] Guárdelo de nuevo como .xlsx, sin contraseña, o como CSV (UTF-8).
+        }
+# $cell: el nombre de una celda, como B7.
+cell-error = Celda { $cell }: aquí falló una fórmula y dice { $found }
+    .help = Corrija la fórmula o escriba el valor.
+two-tables = Existe { $found } y también { $other }: no se sabe cuál de los dos vale
+    .help = Quite uno de los dos.
+
 ## Cuando el sistema se niega
 
 failure-other-audience = { $path } no puede contener ediciones para estos destinatarios: coincide con { $cause }, y lo que es para pocas personas se publicaría con lo demás

@@ -2,7 +2,7 @@
 
 use crate::commands::check::view_parser;
 use crate::commands::{Context, Exit};
-use crate::diagnostic::{Failure, Findings, Severity, Texts, View};
+use crate::diagnostic::{Diagnostic, Failure, Findings, Severity, Texts, View};
 use crate::press::read_people;
 
 /// The arguments of `contacts check`.
@@ -18,9 +18,15 @@ pub struct Arguments {
 
 /// Reads the tables and shows what was found.
 pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, Failure> {
-    let (project, _) = context.open_project()?;
+    let (project, opened) = context.open_project()?;
     let (_, found, sources) = read_people(&project);
     let mut findings = Findings::default();
+    // Of the project itself only what concerns the tables: that there are two of one, for instance.
+    let is_of_table = |finding: &Diagnostic| {
+        let place = finding.primary.as_ref().and_then(|place| place.path.strip_prefix("data/"));
+        place.is_some_and(|name| !name.contains('/'))
+    };
+    findings.extend(opened.into_iter().filter(is_of_table));
     findings.extend(found);
     let mut texts = Texts::default();
     texts.extend(sources);

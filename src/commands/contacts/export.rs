@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::commands::export::audience_parser;
+use crate::commands::export::{Guard, audience_parser};
 use crate::commands::{Context, Exit};
 use crate::diagnostic::{Arguments as Filled, Failure};
 use crate::edition::Audience;
@@ -36,6 +36,9 @@ pub struct Arguments {
     /// Replaces files that somebody edited.
     #[arg(long)]
     pub overwrite: bool,
+    /// What becomes of cells that a spreadsheet would take for a formula.
+    #[arg(long, value_enum, default_value_t = Guard::Refuse, value_name = "GUARD")]
+    pub formula_guard: Guard,
 }
 
 /// Writes the sheets and prints the paths of their files.
@@ -55,6 +58,7 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
         overwrite: arguments.overwrite,
         fallback: arguments.fallback || settled.fallback,
         selection,
+        formula_guard: arguments.formula_guard.into(),
         statements: arguments.statement.clone(),
         ..settled
     };

@@ -2,6 +2,7 @@
 
 mod check;
 mod export;
+mod import;
 mod list;
 
 use super::{Context, Exit};
@@ -25,6 +26,8 @@ pub enum Command {
     Check(check::Arguments),
     /// Writes contact sheets and cards.
     Export(export::Arguments),
+    /// Takes people in from other programs.
+    Import(import::Arguments),
 }
 
 /// Runs one of them.
@@ -33,5 +36,6 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
         Command::List(arguments) => list::run(context, arguments),
         Command::Check(arguments) => check::run(context, arguments),
         Command::Export(arguments) => export::run(context, arguments),
+        Command::Import(arguments) => import::run(context, arguments),
     }
 }

@@ -64,6 +64,15 @@ pub enum Guard {
     Escape,
 }
 
+impl From<Guard> for FormulaGuard {
+    fn from(guard: Guard) -> Self {
+        match guard {
+            Guard::Refuse => Self::Refuse,
+            Guard::Escape => Self::Escape,
+        }
+    }
+}
+
 /// The audiences by their names.
 pub(super) fn audience_parser() -> impl TypedValueParser<Value = Audience> {
     let names = Audience::ALL.map(Audience::name);
@@ -118,10 +127,7 @@ fn order(project: &Project, arguments: &Arguments) -> Result<ExportOrder, Failur
         fallback: arguments.fallback || settled.fallback,
         is_trusting: !arguments.check,
         selection,
-        formula_guard: match arguments.formula_guard {
-            Guard::Refuse => FormulaGuard::Refuse,
-            Guard::Escape => FormulaGuard::Escape,
-        },
+        formula_guard: arguments.formula_guard.into(),
         jobs: arguments.jobs.map(NonZeroUsize::get),
     })
 }

@@ -3,7 +3,7 @@
 #![no_main]
 
 use comunicado::diagnostic::Source;
-use comunicado::statement::{Phone, read_directory};
+use comunicado::statement::{Marked, Phone, read_directory};
 use libfuzzer_sys::fuzz_target;
 
 const HEADER: &str = "id,name,organization,place,phones,emails,sites,languages,audience\na,";
@@ -23,7 +23,7 @@ fuzz_target!(|text: &str| {
                 let again = Phone::parse(&phone.e164, None, phone.span.clone()).expect("a number in E.164");
                 assert_eq!(again.e164, phone.e164);
             }
-            for site in &contact.sites {
+            for site in contact.sites.iter().map(Marked::unguarded) {
                 assert!(matches!(site.url.scheme(), "https" | "http"));
             }
             for email in contact.emails.iter().map(Marked::unguarded) {

@@ -1,0 +1,123 @@
+//! Who of a file is new, who is known already, and what the rows of both are to say.
+
+use std::collections::BTreeSet;
+
+use super::candidate::{Candidate, read_person};
+use super::kinds::AMBIGUOUS_PERSON;
+use super::known::Known;
+use super::person::Person;
+use super::rows::Rows;
+use crate::diagnostic::{Diagnostic, Edit, Source};
+use crate::statement::{Audience, CONTACT_COLUMNS, Directory, Id, read_rows};
+
+/// How people are taken in.
+#[derive(Clone, Debug, Default)]
+pub struct Intake {
+    /// Who may see them. Values of a known contact that more may see than these are marked.
+    pub audience: Audience,
+    /// From where telephone numbers without `+` are dialed (ISO 3166).
+    pub region: Option<String>,
+    /// Whether what a known contact lacks, or says otherwise, is taken.
+    pub update: bool,
+}
+
+/// What became of the people of a file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Taken {
+    /// The changes to the file of contacts.
+    pub edits: Vec<Edit>,
+    /// The ids of the new contacts.
+    pub added: Vec<String>,
+    /// How many are known already.
+    pub known: usize,
+    /// Where the file and a known contact say different things.
+    pub differences: Vec<Difference>,
+}
+
+/// A cell of a known contact that the file would have say something else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// The contact.
+    pub id: String,
+    /// The column.
+    pub column: &'static str,
+    /// What it says.
+    pub before: String,
+    /// What it would say.
+    pub after: String,
+}
+
+/// Plans what `people` change in `contacts`, the text of the file (a heading at least), of which `directory` was read.
+pub fn take_in(
+    people: &[Person],
+    contacts: &Source,
+    directory: &Directory,
+    order: &Intake,
+) -> (Taken, Vec<Diagnostic>) {
+    let mut found = Vec::new();
+    let mut taken = Taken::default();
+    let (table, _) = read_rows(contacts, CONTACT_COLUMNS);
+    let mut rows = Rows::new(contacts, &table, CONTACT_COLUMNS);
+    let known = Known::of(directory);
+    let mut ids: BTreeSet<String> = directory.contacts.keys().map(Id::to_string).collect();
+    let mut fresh: BTreeSet<String> = BTreeSet::new();
+    for person in people {
+        let Some(candidate) = read_person(person, directory, order, &mut found) else { continue };
+        let matches = known.matches(&candidate);
+        match matches.as_slice() {
+            [] => {
+                let keys = candidate.keys();
+                if keys.iter().any(|key| fresh.contains(key)) {
+                    taken.known += 1;
+                    continue;
+                }
+                fresh.extend(keys);
+                let id = new_id(&candidate, &ids);
+                rows.add(candidate.cells(&id, order));
+                ids.insert(id.clone());
+                taken.added.push(id);
+            }
+            [contact] => {
+                taken.known += 1;
+                let Some(row) = table.rows.iter().find(|row| row.span == contact.span) else { continue };
+                for (column, value) in candidate.changes(contact, order) {
+                    let cell = row.get(column).map(|cell| cell.trimmed().0).unwrap_or_default();
+                    let after = match column {
+                        "name" | "organization" => value,
+                        _ if cell.is_empty() => value,
+                        _ => format!("{}; {value}", cell.trim_end_matches([';', ' '])),
+                    };
+                    if order.update {
+                        rows.set(row, column, &after);
+                    }
+                    let (id, before) = (contact.id.to_string(), cell.to_owned());
+                    taken.differences.push(Difference { id, column, before, after });
+                }
+            }
+            several => {
+                let several: Vec<&str> = several.iter().map(|contact| contact.id.as_str()).collect();
+                found.push(
+                    Diagnostic::new(&AMBIGUOUS_PERSON, candidate.span.clone())
+                        .with("name", candidate.name.as_str())
+                        .with("found", several.join(", ")),
+                );
+            }
+        }
+    }
+    taken.edits = rows.into_edits();
+    (taken, found)
+}
+
+/// An id that no contact has.
+fn new_id(candidate: &Candidate<'_>, taken: &BTreeSet<String>) -> String {
+    let text = match (&candidate.name, &candidate.organization) {
+        (name, Some(organization)) if name.is_empty() => organization.to_string(),
+        (name, _) => name.clone(),
+    };
+    let id = Id::parse(&text).or_else(|invalid| invalid.suggestion.ok_or(()));
+    let base = id.map_or_else(|()| "contact".to_owned(), |id| id.to_string());
+    // Room for a number.
+    let base = base.get(..base.len().min(Id::LONGEST - 8)).unwrap_or(&base).trim_end_matches('-').to_owned();
+    let free = |id: &String| !taken.contains(id) && Id::parse(id).is_ok();
+    std::iter::once(base.clone()).chain((2..).map(|at| format!("{base}-{at}"))).find(free).unwrap_or(base)
+}

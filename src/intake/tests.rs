@@ -1,0 +1,219 @@
+//! People of other programs' files: what is read, and what holds for every file.
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::diagnostic::{Edit, Source};
+use crate::statement::{Audience, read_directory};
+
+const HEADER: &str = "id,name,organization,phones,emails,sites,languages,audience\n";
+
+fn people(text: &str) -> Vec<Person> {
+    read_people_of(&Source::new("import.csv", text)).0
+}
+
+/// The file of contacts after `import`, and the names of what was found.
+fn import(contacts: &str, import: &str, order: &Intake) -> (String, Taken, Vec<&'static str>) {
+    let organizations = Source::new("o.csv", "id,name,short\nnnirr,National Network,NNIRR\n");
+    let contacts = Source::new("data/contacts.csv", contacts);
+    let (directory, faults) = read_directory(Some(&organizations), Some(&contacts));
+    assert!(!faults.iter().any(crate::diagnostic::Diagnostic::is_error), "{faults:?}");
+    let (people, mut found) = read_people_of(&Source::new("import", import));
+    let (taken, more) = take_in(&people, &contacts, &directory, order);
+    found.extend(more);
+    let (text, undone) = Edit::apply(&contacts.text, &taken.edits);
+    assert_eq!(undone, []);
+    (text, taken, found.iter().map(|finding| finding.kind.name).collect())
+}
+
+fn internal() -> Intake {
+    Intake { audience: Audience::Internal, region: Some("MX".to_owned()), update: false }
+}
+
+#[test]
+fn each_program_is_read_by_its_headings() {
+    let google = "First Name,Middle Name,Last Name,Organization Name,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value\n\
+        Evy,,Peña,NNIRR,* Work,evy@x.org ::: e@y.org,Mobile,55 5211 9397\n";
+    let outlook = "First Name,Last Name,Company,Job Title,E-mail Address,Mobile Phone,Business Fax\r\nEvy,Peña,NNIRR,Speaker,evy@x.org,55 5211 9397,55 5211 9398\r\n";
+    let old = "Name;Given Name;Family Name;E-mail 1 - Type;E-mail 1 - Value\nEvy Peña;Evy;Peña;;evy@x.org\n";
+    let own = "name,emails,phones\nEvy Peña,evy@x.org; e@y.org,MX cell 55 5211 9397\n";
+    for text in [google, outlook, old, own] {
+        let [person] = &people(text)[..] else { panic!("{text}") };
+        assert_eq!((person.name.as_str(), person.emails[0].text.as_str()), ("Evy Peña", "evy@x.org"));
+    }
+    assert_eq!(people(google)[0].emails.len(), 2);
+    assert_eq!(people(google)[0].phones[0].kinds, ["cell"]);
+    assert_eq!(people(outlook)[0].phones[1].kinds, ["work", "fax"]);
+    let (_, found) = read_people_of(&Source::new("x", "a,b\n1,2\n"));
+    assert_eq!(found[0].kind.name, "unknown-import");
+}
+
+#[test]
+fn cards_of_every_version_are_read() {
+    let text = "BEGIN:VCARD\r\nVERSION:4.0\r\nitem1.FN:Peña\\, Evy\r\nORG:Centro\\, Inc.;Press\r\nTEL;VALUE=uri;TYPE=\"cell,voice\":tel:+52-55-\r\n 5211-9397\r\nEMAIL:a@x.org\r\nLANG:es\r\nTITLE:Speaker\r\nNOTE:one\\ntwo\r\nEND:VCARD\r\n\
+        BEGIN:VCARD\nVERSION:2.1\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Mu=C3=B1oz;Jos=\n=C3=A9\nTEL;HOME;FAX:1\nEND:VCARD\n\
+        BEGIN:VCARD\nVERSION:3.0\nFN:NNIRR\nX-ABShowAs:COMPANY\nEND:VCARD\n";
+    let people = people(text);
+    let [evy, jose, company] = &people[..] else { panic!("{people:?}") };
+    assert_eq!(
+        (evy.name.as_str(), evy.organization.as_str(), evy.notes.as_str()),
+        ("Peña, Evy", "Centro, Inc.", "one\ntwo")
+    );
+    assert_eq!(evy.phones, [Item { text: "tel:+52-55-5211-9397".to_owned(), kinds: vec!["cell"] }]);
+    assert_eq!((jose.name.as_str(), &jose.phones[0].kinds[..]), ("José Muñoz", &["home", "fax"][..]));
+    assert_eq!((company.name.as_str(), company.organization.as_str()), ("", "NNIRR"));
+}
+
+#[test]
+fn who_is_new_is_written_as_the_file_writes() {
+    let import = |contacts: &str| {
+        import(
+            contacts,
+            "name,organization,emails,phones\n\"Evy; \"\"Peña\"\"\",nnirr,evy@x.org,55 5211 9397\n",
+            &internal(),
+        )
+        .0
+    };
+    let row = "evy-pena,\"Evy; \"\"Peña\"\"\",nnirr,MX +52 55 5211 9397,evy@x.org,,,internal\n";
+    assert_eq!(import(HEADER), format!("{HEADER}{row}"));
+    assert_eq!(
+        import("name;id;audience\r\nAna;ana;press"),
+        "name;id;audience;organization;phones;emails\r\nAna;ana;press;;;\r\n\"Evy; \"\"Peña\"\"\";evy-pena;internal;nnirr;MX +52 55 5211 9397;evy@x.org\r\n"
+    );
+    assert_eq!(
+        import("\"id\",\"name\"\n\"ana\",\"Ana\"\n"),
+        "\"id\",\"name\",\"organization\",\"phones\",\"emails\",\"audience\"\n\"ana\",\"Ana\",\"\",\"\",\"\",\"\"\n\"evy-pena\",\"Evy; \"\"Peña\"\"\",\"nnirr\",\"MX +52 55 5211 9397\",\"evy@x.org\",\"internal\"\n",
+        "nobody is public because a column is missing"
+    );
+}
+
+#[test]
+fn who_is_known_stays_as_written_until_it_is_said() {
+    let contacts = format!("{HEADER}evy,Evy Peña,,MX 55.5211.9397,Evy@x.org,,es,\n");
+    for (file, changes) in [
+        ("name,emails\nSomebody Else,evy@X.org\n", &[("name", "Somebody Else")][..]),
+        (
+            "name,emails,phones\nevy  peña,new@x.org,+52 55 5211 9397\n",
+            &[("emails", "Evy@x.org; new@x.org [internal]")],
+        ),
+        ("name,emails,sites\nEvy Peña,,x.org\n", &[("sites", "https://x.org/ [internal]")]),
+        ("name,emails\nEvy Peña,evy@x.org\n", &[]),
+    ] {
+        let (text, taken, _) = import(&contacts, file, &internal());
+        assert_eq!((text.as_str(), taken.known), (contacts.as_str(), 1), "{file}");
+        let told: Vec<_> = taken.differences.iter().map(|one| (one.column, one.after.as_str())).collect();
+        assert_eq!(told, changes, "{file}");
+        let (text, ..) = import(&contacts, file, &Intake { update: true, ..internal() });
+        assert!(changes.iter().all(|(_, after)| text.contains(after)), "{text}");
+        let (again, taken, _) = import(&text, file, &Intake { update: true, ..internal() });
+        assert_eq!((again, taken.differences.len()), (text, 0), "{file}");
+    }
+}
+
+#[test]
+fn colleagues_share_a_telephone_and_nobody_is_taken_for_another() {
+    let contacts = format!("{HEADER}evy,Evy Peña,,MX 55 5211 9397,a@x.org,,,\nana,Ana,,,a@x.org,,,\n");
+    let (_, taken, _) = import(&contacts, "name,phones\nRosa,+52 55 5211 9397\n", &internal());
+    assert_eq!(taken.added, ["rosa"]);
+    let (text, taken, found) = import(&contacts, "name,emails\nRosa,a@x.org\n", &internal());
+    assert_eq!(
+        (text.as_str(), taken.added.len(), &found[..]),
+        (contacts.as_str(), 0, &["ambiguous-person"][..])
+    );
+    let (_, taken, found) = import(&contacts, "name,emails\nana,a@x.org\n", &internal());
+    assert_eq!((taken.known, found.len()), (1, 0));
+    let (_, taken, _) =
+        import(HEADER, "name,emails\nRosa,a@x.org\nRosa,a@x.org\nRosa,b@x.org\n", &internal());
+    assert_eq!(taken.added, ["rosa"], "once in the file, once in the data");
+}
+
+#[test]
+fn what_would_do_harm_is_left_out_and_told() {
+    for (file, told) in [
+        ("name,emails\n=1+1,a@x.org\n", "unsafe-import"),
+        ("name,emails\n\"A\nB\",a@x.org\n", "unsafe-import"),
+        ("name,emails\nA\u{202e}B,a@x.org\n", "unsafe-import"),
+        ("name,emails\nA [public],a@x.org\n", "unsafe-import"),
+        ("BEGIN:VCARD\nFN:A\\nEND:VCARD\nEND:VCARD\n", "unsafe-import"),
+        (",x,name,emails\n,,,a@x.org\n", "nameless-person"),
+        ("name,emails\nA,=1@x.org\n", "unsafe-import"),
+        ("name,emails\nA,a b\n", "invalid-email"),
+        ("name,emails,role\nA,a@x.org,Speaker\n", "words-left-out"),
+    ] {
+        let (text, _, found) = import(HEADER, file, &internal());
+        assert!(found.contains(&told), "{file}: {found:?}");
+        for harm in ["=1", "\u{202e}", "[public]", "END:VCARD", "a b", "Speaker"] {
+            assert!(!text.contains(harm), "{text}");
+        }
+    }
+    // A mark narrows and never widens.
+    let (text, ..) = import(
+        HEADER,
+        "name,emails\nA,a@x.org [public]; b@x.org [press]; c@x.org [prss]\n",
+        &Intake { audience: Audience::Public, ..internal() },
+    );
+    assert!(text.ends_with("a,A,,,a@x.org; b@x.org [press]; c@x.org [internal],,,public\n"), "{text}");
+    let (text, ..) = import(HEADER, "name,emails\nA,a@x.org [public]\n", &internal());
+    assert!(text.ends_with("a,A,,,a@x.org,,,internal\n"), "{text}");
+}
+
+fn file() -> impl Strategy<Value = String> {
+    let pieces = prop::sample::select(vec![
+        "name,emails,phones\n",
+        "First Name,Last Name,E-mail Address,Mobile Phone\n",
+        "BEGIN:VCARD\n",
+        "END:VCARD\n",
+        "FN:",
+        "N:",
+        "TEL:",
+        "EMAIL;TYPE=x:",
+        "ORG:",
+        ";",
+        ",",
+        ":",
+        "\"",
+        "\n",
+        "\r\n ",
+        "\\n",
+        "\\",
+        "=",
+        "ENCODING=QUOTED-PRINTABLE:=C3=",
+        "a@x.org",
+        "b@x.org",
+        "+52 55 5211 9397",
+        "Evy",
+        "Peña",
+        "ñ",
+        "=1+1",
+        "@",
+        "\u{202e}",
+        "[press]",
+        " [",
+        "]",
+        "NNIRR",
+        "\t",
+        "\u{2028}",
+    ]);
+    prop_oneof![any::<String>(), prop::collection::vec(pieces, 0..40).prop_map(|pieces| pieces.concat())]
+}
+
+proptest! {
+    /// Whatever the file says: the table reads without an error, nobody is public, and a second import is empty.
+    #[test]
+    fn a_second_import_is_empty(file in file(), update in any::<bool>()) {
+        let order = Intake { update, ..internal() };
+        let (text, taken, _) = import(HEADER, &file, &order);
+        let (directory, faults) = read_directory(
+            Some(&Source::new("o.csv", "id,name,short\nnnirr,National Network,NNIRR\n")),
+            Some(&Source::new("data/contacts.csv", text.as_str())),
+        );
+        prop_assert!(!faults.iter().any(crate::diagnostic::Diagnostic::is_error), "{:?}\n{}", faults, text);
+        prop_assert_eq!(directory.contacts.len(), taken.added.len());
+        prop_assert!(directory.contacts.values().all(|contact| contact.audience == Audience::Internal));
+        let (again, taken, _) = import(&text, &file, &order);
+        prop_assert!(taken.added.is_empty());
+        if !update {
+            prop_assert_eq!(again, text);
+        }
+    }
+}
