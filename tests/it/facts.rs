@@ -8,6 +8,8 @@ use comunicado::diagnostic::{self, Diagnostic, Source};
 use comunicado::project::{self, Project, read_config};
 use comunicado::statement::{self, check_references, read_directory, read_statement};
 
+use crate::workbook::workbook_of;
+
 const STATEMENT: &str = r#"
 date = 2017-12-04T09:00:00
 place = "Puerto Vallarta"
@@ -146,6 +148,23 @@ fn find_faults_on_disk() -> Vec<Diagnostic> {
         std::fs::write(folder.path().join("locales/en").join(name), b"").unwrap();
         found.extend(project.shared_words("en").1);
     }
+    found.extend(find_faults_in_workbooks());
+    found
+}
+
+fn find_faults_in_workbooks() -> Vec<Diagnostic> {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    std::fs::create_dir(&data).unwrap();
+    std::fs::write(folder.path().join("comunicado.toml"), "source-locale = \"en\"\n").unwrap();
+    let failed = "<row r=\"1\"><c r=\"A1\" t=\"e\"><v>#N/A</v></c></row>";
+    std::fs::write(data.join("contacts.xlsx"), workbook_of(failed, &[])).unwrap();
+    std::fs::write(data.join("organizations.xlsx"), "no workbook").unwrap();
+    let (project, _) = Project::open(folder.path()).unwrap();
+    let mut found = project.contacts().1;
+    found.extend(project.organizations().1);
+    std::fs::write(data.join("contacts.csv"), "id,name\n").unwrap();
+    found.extend(Project::open(folder.path()).unwrap().1);
     found
 }
 

@@ -22,7 +22,7 @@ fn archive(parts: &[(&str, Vec<u8>)]) -> Vec<u8> {
 }
 
 /// A workbook whose visible sheet has this content of `sheetData`.
-fn workbook_of(data: &str, more: &[(&str, Vec<u8>)]) -> Vec<u8> {
+pub fn workbook_of(data: &str, more: &[(&str, Vec<u8>)]) -> Vec<u8> {
     let sheet = |data: &str| {
         format!(
             "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{data}</sheetData></worksheet>"
