@@ -6,7 +6,7 @@ use std::sync::Arc;
 use comunicado::catalog::{Argument, Arguments, Catalog, Layer, Locale, parse_resource};
 use comunicado::diagnostic::{self, Diagnostic, Source};
 use comunicado::project::{self, Project, read_config};
-use comunicado::statement::{self, check_references, read_directory, read_statement};
+use comunicado::statement::{self, check_references, read_directory, read_glossary, read_statement};
 
 use crate::workbook::workbook_of;
 
@@ -93,6 +93,9 @@ fn find_faults() -> Vec<Diagnostic> {
     for header in ["", "id\n", "emails\n", CONSENT] {
         found.extend(read_directory(None, Some(&Source::new("c.csv", header))).1);
     }
+    let glossary = "kind,source,es\nrequird,a,b\n,,b\nforbidden,a,\n,word,palabra\n,word,vocablo\n";
+    let locales = ["en".to_owned(), "es".to_owned()];
+    found.extend(read_glossary(&Source::new("data/glossary.csv", glossary), "en", &locales).1);
     let named = "date = 2017-12-04\nbody = [\"a\"]\nsignatories = [\"nnir\", \"quite-unlike\"]\ncontacts = [\"zz\", \"kk\"]\n";
     let (named, _) = read_statement("s", &Source::new("s.toml", named));
     found.extend(check_references(&named.unwrap(), &directory));
