@@ -13,6 +13,7 @@ mod lexicon;
 mod markup;
 mod names;
 mod negation;
+mod places;
 mod reach;
 mod rules;
 mod settings;

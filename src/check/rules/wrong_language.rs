@@ -26,6 +26,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
+use super::super::conventions::small_words;
 use super::super::words::Word;
 use super::super::{Check, Passage, Rule, Subject};
 use crate::diagnostic::{Diagnostic, Kind};
@@ -56,7 +57,9 @@ const OTHERS: &[(&str, &[&str])] = &[
         "pt",
         &[
             "o", "os", "em", "do", "da", "dos", "das", "na", "nas", "com", "uma", "um", "ao", "não", "mais",
-            "são", "pelo", "pela", "e", "também",
+            "são", "pelo", "pela", "e", "também", "as", "sua", "suas", "seu", "seus", "têm", "ninguém",
+            "aos", "às", "foi", "pelos", "pelas", "isso", "quem", "muito", "até", "nós", "eles", "elas",
+            "estão", "só", "há", "você",
         ],
     ),
     (
@@ -102,10 +105,9 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         return;
     }
     for wording in &passage.wordings {
-        let is_copy = passage
-            .source
-            .as_ref()
-            .is_some_and(|source| source.wordings.iter().any(|source| source.text == wording.text));
+        let is_copy = passage.source.as_ref().is_some_and(|source| {
+            source.wordings.iter().any(|source| source.text.to_lowercase() == wording.text.to_lowercase())
+        });
         if is_copy {
             continue;
         }
@@ -133,17 +135,20 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                 })
                 .map(|(_, word)| word.small)
                 .collect();
-            let at_home = small.iter().filter(|word| own.contains(word)).count();
             let foreign = OTHERS
                 .iter()
                 .filter(|(language, _)| *language != subject.conventions.language)
                 .map(|(language, words)| {
                     let count =
                         small.iter().filter(|word| words.contains(word) && !own.contains(word)).count();
-                    (count, *language)
+                    // What two related languages share speaks for neither.
+                    let theirs = small_words(language);
+                    let at_home =
+                        small.iter().filter(|word| own.contains(word) && !theirs.contains(word)).count();
+                    (count, at_home, *language)
                 })
-                .max();
-            if let Some((count, language)) = foreign
+                .max_by_key(|(count, at_home, _)| (*count, std::cmp::Reverse(*at_home)));
+            if let Some((count, at_home, language)) = foreign
                 && count >= 3
                 && count > at_home * 2
                 && wording.is_partly_own(range)
