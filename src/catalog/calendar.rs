@@ -10,12 +10,18 @@ use super::option::OptionValue;
 /// The names of the months from January, each as it stands alone and as it stands in a date where the two differ
 /// (`styczeń`, `stycznia`), in small letters. Empty where CLDR has none.
 pub fn month_names(locale: &Locale) -> Vec<Vec<String>> {
+    if let Some(own) = locale.customs().and_then(|customs| customs.dates.as_ref()) {
+        return own.months.iter().map(|name| vec![name.to_lowercase()]).collect();
+    }
     let day = |month| Date::try_new_iso(2017, month, 4).ok();
     names((1..=12).filter_map(day), locale, &["month"])
 }
 
 /// The names of the days of the week from Monday, in small letters. Empty where CLDR has none.
 pub fn weekday_names(locale: &Locale) -> Vec<Vec<String>> {
+    if let Some(own) = locale.customs().and_then(|customs| customs.dates.as_ref()) {
+        return own.weekdays.iter().map(|name| vec![name.to_lowercase()]).collect();
+    }
     // 4 December 2017 was a Monday.
     let day = |day| Date::try_new_iso(2017, 12, day).ok();
     names((4..=10).filter_map(day), locale, &["weekday"])

@@ -5,7 +5,7 @@ use icu_list::provider::{ListAndV1, ListFormatterPatterns};
 use icu_plurals::provider::{PluralsCardinalV1, PluralsOrdinalV1};
 use icu_provider::{DataIdentifierBorrowed, DataMarker, DataProvider, DataRequest};
 
-use super::Locale;
+use super::{Customs, Locale};
 
 /// What a message may need of CLDR.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +39,21 @@ impl LocaleData {
     /// Whether CLDR has it for this locale or a parent of the same language. Where it has not, ICU4X answers
     /// with the root's data (`2017 M12 4`), which no reader understands.
     pub(super) fn is_known(self, locale: &Locale) -> bool {
+        locale.customs().is_some_and(|customs| self.is_said(customs)) || self.is_in_cldr(locale)
+    }
+
+    /// Whether the project says it.
+    fn is_said(self, customs: &Customs) -> bool {
+        match self {
+            Self::Dates => customs.dates.is_some(),
+            Self::Lists => customs.lists.is_some(),
+            Self::Numbers => customs.numbers.is_some(),
+            Self::Plurals => customs.plurals.is_some(),
+            Self::Ordinals => customs.plurals.as_ref().is_some_and(|plurals| !plurals.ordinal.is_empty()),
+        }
+    }
+
+    fn is_in_cldr(self, locale: &Locale) -> bool {
         match self {
             Self::Dates => super::date::has_names(locale),
             Self::Lists => is_found::<ListAndV1, _>(
@@ -53,8 +68,8 @@ impl LocaleData {
                 is_found::<DecimalSymbolsV1, _>(
                     &icu_decimal::provider::Baked,
                     DataIdentifierBorrowed::for_locale(&locale.data()),
-                ) || Self::Plurals.is_known(locale)
-                    || Self::Dates.is_known(locale)
+                ) || Self::Plurals.is_in_cldr(locale)
+                    || Self::Dates.is_in_cldr(locale)
             }
             Self::Plurals => {
                 is_found::<PluralsCardinalV1, _>(
@@ -67,17 +82,28 @@ impl LocaleData {
                 is_found::<PluralsOrdinalV1, _>(
                     &icu_plurals::provider::Baked,
                     DataIdentifierBorrowed::for_locale(&locale.data()),
-                ) || Self::Plurals.is_known(locale)
+                ) || Self::Plurals.is_in_cldr(locale)
             }
         }
     }
 }
 
 impl Locale {
-    /// Whether CLDR knows how this language writes dates and numbers and how it counts. Where it does not, translators
-    /// write them out.
-    pub fn is_known_to_cldr(&self) -> bool {
+    /// Whether it is known, from CLDR or the project, how this language writes dates and numbers and how it counts. Where
+    /// it is not, translators write them out.
+    pub fn writes_values(&self) -> bool {
         [LocaleData::Dates, LocaleData::Numbers, LocaleData::Plurals].iter().all(|data| data.is_known(self))
+    }
+
+    /// What neither CLDR nor the project knows of it: `dates`, `lists`, `numbers`, `plurals`, `name`.
+    pub fn unknown_data(&self) -> Vec<&'static str> {
+        let data = [LocaleData::Dates, LocaleData::Lists, LocaleData::Numbers, LocaleData::Plurals];
+        let mut unknown: Vec<&str> =
+            data.into_iter().filter(|data| !data.is_known(self)).map(LocaleData::as_str).collect();
+        if self.autonym() == self.as_str() {
+            unknown.push("name");
+        }
+        unknown
     }
 }
 

@@ -5,29 +5,71 @@ use std::cmp::Ordering;
 use icu_collator::{Collator, CollatorBorrowed};
 
 use super::Locale;
+use super::calendar::{month_names, weekday_names};
+use super::customs::compare_by_alphabet;
 
 /// Compares texts as the readers of one locale sort them.
-pub struct Collation(Option<CollatorBorrowed<'static>>);
+pub struct Collation {
+    collator: Option<CollatorBorrowed<'static>>,
+    /// The project's own order.
+    alphabet: Vec<String>,
+}
 
 impl Collation {
     /// The order of this locale; CLDR's root order where the language has none of its own.
     pub fn new(locale: &Locale) -> Self {
-        Self(Collator::try_new((&locale.icu()).into(), Default::default()).ok())
+        let alphabet = locale.customs().map(|customs| customs.alphabet.clone()).unwrap_or_default();
+        Self { collator: Collator::try_new((&locale.icu()).into(), Default::default()).ok(), alphabet }
     }
 
     /// Whether `a` stands before `b`. Texts that the language sorts alike are told apart by their characters,
     /// so that a sorted list never depends on the order it had.
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
-        match &self.0 {
-            Some(collator) => collator.compare(a, b).then_with(|| a.cmp(b)),
-            None => a.cmp(b),
+        let by_letters = match self.alphabet.as_slice() {
+            [] => Ordering::Equal,
+            alphabet => compare_by_alphabet(a, b, alphabet),
+        };
+        let by_cldr = || self.collator.as_ref().map_or(Ordering::Equal, |collator| collator.compare(a, b));
+        by_letters.then_with(by_cldr).then_with(|| a.cmp(b))
+    }
+}
+
+/// The first letters of the language, in its order: those of its alphabet where the project gives one, else of the words
+/// that CLDR has in it.
+pub fn first_letters(locale: &Locale) -> Vec<String> {
+    const MOST: usize = 12;
+    if let Some(customs) = locale.customs().filter(|customs| !customs.alphabet.is_empty()) {
+        return customs.alphabet.iter().take(MOST).cloned().collect();
+    }
+    let words = month_names(locale).into_iter().chain(weekday_names(locale)).flatten();
+    let names = ["ar", "de", "en", "es", "fr", "ja", "pt", "qu", "ru", "sw", "vi", "zh"].iter();
+    let names = names.filter_map(|tag| Locale::parse(tag).ok()?.name_in(locale));
+    let mut letters: Vec<String> = Vec::new();
+    for word in words.chain(names) {
+        for letter in word.to_lowercase().chars().filter(|letter| letter.is_alphabetic()) {
+            let letter = letter.to_string();
+            if !letters.contains(&letter) {
+                letters.push(letter);
+            }
         }
     }
+    let collation = Collation::new(locale);
+    letters.sort_by(|a, b| collation.compare(a, b));
+    letters.truncate(MOST);
+    letters
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_come_in_the_order_of_their_language() {
+        let first = |tag| first_letters(&Locale::parse(tag).unwrap()).join("");
+        assert!(first("es").starts_with("aábcde"), "{}", first("es"));
+        assert!(first("ar").starts_with("ءأإاب"), "{}", first("ar"));
+        assert_eq!(first("yua"), "");
+    }
 
     #[test]
     fn sorts_as_the_readers_do() {

@@ -143,10 +143,14 @@ impl DateOptions {
         })
     }
 
+    /// Whether a style says all.
+    fn has_no_field(&self) -> bool {
+        self.weekday.is_none() && self.year.is_none() && self.month.is_none() && !self.day
+    }
+
     fn builder(&self) -> FieldSetBuilder {
         let mut builder = FieldSetBuilder::new();
-        let is_bare = self.weekday.is_none() && self.year.is_none() && self.month.is_none() && !self.day;
-        if is_bare {
+        if self.has_no_field() {
             let style = self.style.unwrap_or_default();
             builder.date_fields =
                 Some(if style == DateStyle::Full { DateFields::YMDE } else { DateFields::YMD });
@@ -207,8 +211,44 @@ pub fn format_date(date: &Date<Iso>, style: DateStyle, locale: &Locale) -> Strin
     format_with(date, &DateOptions { style: Some(style), ..DateOptions::default() }, locale)
 }
 
+/// In figures by ISO 8601 where it is not known how the locale writes it.
 pub(super) fn format_with(date: &Date<Iso>, options: &DateOptions, locale: &Locale) -> String {
-    written(date, options, &locale.icu()).unwrap_or_else(|| iso(date))
+    match written_by_custom(date, options, locale) {
+        Some(written) => written.unwrap_or_else(|_| iso(date)),
+        // ICU4X would answer with the root's `2017 M12 4`.
+        None if !has_names(locale) => iso(date),
+        None => written(date, options, &locale.icu()).unwrap_or_else(|| iso(date)),
+    }
+}
+
+/// As the project says that the language writes dates, if it says so; else the field of `locale.toml` that is missing.
+pub(super) fn written_by_custom(
+    date: &Date<Iso>,
+    options: &DateOptions,
+    locale: &Locale,
+) -> Option<Result<String, &'static str>> {
+    let own = locale.customs()?.dates.as_ref()?;
+    let fields = if options.has_no_field() { DateFields::YMD } else { options.fields()? };
+    let is_full = options.has_no_field() && options.style == Some(DateStyle::Full);
+    let length = options.month.or(options.weekday);
+    let is_figures = options.style == Some(DateStyle::Short) || length == Some(Length::Short);
+    let is_medium = options.style == Some(DateStyle::Medium) || length == Some(Length::Medium);
+    let month = if is_medium { "{short-month}" } else { "{month}" };
+    let (pattern, field) = match fields {
+        DateFields::YMDE => (own.full.as_deref(), "full"),
+        DateFields::YMD if is_full => (own.full.as_deref(), "full"),
+        DateFields::YMD if is_figures => (own.short.as_deref(), "short"),
+        DateFields::YMD if is_medium => (own.medium.as_deref().or(Some(&own.long)), "medium"),
+        DateFields::YMD => (Some(own.long.as_str()), "long"),
+        DateFields::YM => (own.month_and_year.as_deref(), "month-and-year"),
+        DateFields::MD => (own.day_and_month.as_deref(), "day-and-month"),
+        DateFields::M => (Some(month), "months"),
+        DateFields::Y => (Some("{year}"), "long"),
+        DateFields::D => (Some("{day}"), "long"),
+        DateFields::E => (Some("{weekday}").filter(|_| !own.weekdays.is_empty()), "weekdays"),
+        _ => (None, "full"),
+    };
+    Some(pattern.map(|pattern| own.write(pattern, date)).ok_or(field))
 }
 
 /// ISO 8601, for readers of whose language nothing is known.

@@ -41,6 +41,7 @@ pub(super) static CARRIAGE_RETURN: Kind = Kind::error("F036", "carriage-return")
 pub(super) static INVALID_NAME: Kind = Kind::error("F037", "invalid-name");
 pub(super) static LAYOUT_FAULT: Kind = Kind::error("F038", "layout-fault");
 pub(super) static INVALID_LOCALE: Kind = Kind::error("F040", "invalid-locale");
+pub(super) static INVALID_CUSTOM: Kind = Kind::error("F041", "invalid-custom");
 
 /// All of them, by code.
 pub static KINDS: &[&Kind] = &[
@@ -83,4 +84,5 @@ pub static KINDS: &[&Kind] = &[
     &INVALID_NAME,
     &LAYOUT_FAULT,
     &INVALID_LOCALE,
+    &INVALID_CUSTOM,
 ];

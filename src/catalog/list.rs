@@ -86,6 +86,14 @@ pub(super) fn list_parts<T: AsRef<str>>(
     options: &ListOptions,
     locale: &Locale,
 ) -> Vec<ListPart> {
+    if let Some(own) = locale.customs().and_then(|customs| customs.lists.as_ref()) {
+        let last = match options.kind {
+            ListKind::And => &own.and,
+            ListKind::Or => own.or.as_ref().unwrap_or(&own.between),
+            ListKind::Unit => &own.between,
+        };
+        return joined(members.len(), &own.between, last);
+    }
     let length = match options.style {
         ListStyle::Long => ListLength::Wide,
         ListStyle::Short => ListLength::Short,
@@ -106,10 +114,15 @@ pub(super) fn list_parts<T: AsRef<str>>(
     if is_written && sink.members == members.len() {
         return sink.parts;
     }
+    joined(members.len(), ", ", ", ")
+}
+
+/// So many members with one text between them and another before the last.
+fn joined(count: usize, between: &str, last: &str) -> Vec<ListPart> {
     let mut parts = Vec::new();
-    for index in 0..members.len() {
+    for index in 0..count {
         if index > 0 {
-            parts.push(ListPart::Between(", ".to_owned()));
+            parts.push(ListPart::Between(if index + 1 == count { last } else { between }.to_owned()));
         }
         parts.push(ListPart::Member(index));
     }

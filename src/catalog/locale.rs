@@ -1,7 +1,7 @@
 //! Locale identifiers: BCP 47 language tags without extensions, their parents and direction (CLDR).
 
 use std::cmp::Ordering;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use icu_locale::{
     DataLocale, LanguageIdentifier, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander,
@@ -9,7 +9,7 @@ use icu_locale::{
 };
 use serde::Serialize;
 
-use super::kinds;
+use super::{Customs, kinds};
 use crate::diagnostic::{Diagnostic, Span};
 
 /// Which way the script of a locale runs.
@@ -33,11 +33,13 @@ impl Direction {
     }
 }
 
-/// A locale: a language, optionally with script, region and variants, in canonical case (`es-MX`, `zh-Hant`).
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// A locale: a language, optionally with script, region and variants, in canonical case (`es-MX`, `zh-Hant`). Two of
+/// one tag are the same, whatever is known of their customs.
+#[derive(Clone, Debug)]
 pub struct Locale {
     tag: String,
     id: LanguageIdentifier,
+    customs: Option<Arc<Customs>>,
 }
 
 /// A tag that is no locale.
@@ -69,7 +71,26 @@ impl Locale {
     }
 
     pub(super) fn of(id: LanguageIdentifier) -> Self {
-        Self { tag: id.to_string(), id }
+        Self { tag: id.to_string(), id, customs: None }
+    }
+
+    /// The same locale, which writes as its project says.
+    #[must_use]
+    pub fn with_customs(mut self, customs: Arc<Customs>) -> Self {
+        self.customs = Some(customs);
+        self
+    }
+
+    /// The same locale with its readers in `region`; `None` where that is no region.
+    pub fn in_region(&self, region: &str) -> Option<Self> {
+        let mut regional = Self::parse(&format!("{}-{region}", self.language())).ok()?;
+        regional.customs.clone_from(&self.customs);
+        Some(regional)
+    }
+
+    /// What its project says about how it writes.
+    pub fn customs(&self) -> Option<&Customs> {
+        self.customs.as_deref()
     }
 
     /// The canonical BCP 47 tag.
@@ -111,9 +132,17 @@ impl Locale {
 
     /// Which way the script runs; left to right where CLDR knows no better.
     pub fn direction(&self) -> Direction {
+        if let Some(direction) = self.customs().and_then(|customs| customs.direction) {
+            return direction;
+        }
         static DIRECTIONALITY: LazyLock<LocaleDirectionality> =
             LazyLock::new(LocaleDirectionality::new_extended);
         if DIRECTIONALITY.is_right_to_left(&self.id) { Direction::Rtl } else { Direction::Ltr }
+    }
+
+    /// The script it is most likely written in (ISO 15924): `Latn`; nothing where that is not known.
+    pub fn script_code(&self) -> String {
+        likely_script(self).unwrap_or_default()
     }
 
     /// Whether readers of one read the other: the same language in the same script (`es-MX` and `es`, but not
@@ -229,6 +258,20 @@ impl Default for Locale {
 impl std::fmt::Display for Locale {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.tag)
+    }
+}
+
+impl PartialEq for Locale {
+    fn eq(&self, other: &Self) -> bool {
+        self.tag == other.tag
+    }
+}
+
+impl Eq for Locale {}
+
+impl std::hash::Hash for Locale {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.tag.hash(state);
     }
 }
 

@@ -29,19 +29,24 @@ mod value;
 mod calendar;
 mod cldr;
 mod collation;
+mod customs;
 mod date;
 mod list;
 mod number;
 mod option;
 mod percent;
 mod plural;
+mod quotes;
 
 mod kinds;
 
 pub use argument::{Argument, Arguments};
 pub use calendar::{month_names, weekday_names};
 pub use catalog::{Catalog, Layer, Withheld};
-pub use collation::Collation;
+pub use collation::{Collation, first_letters};
+pub use customs::{
+    Customs, DateCustoms, ListCustoms, NumberCustoms, PluralCustoms, PluralRule, customs_schema, read_customs,
+};
 pub use date::{DateStyle, format_date};
 pub use kinds::KINDS;
 pub use layout::lay_out_resource;
@@ -53,6 +58,8 @@ pub use number::{NumberOptions, format_number};
 pub use pattern::{Attribute, Message, Pattern, Term};
 pub use phrase::{Phrase, Piece};
 pub use plural::{CATEGORIES as PLURAL_CATEGORIES, plural_categories, plural_category, plural_samples};
+pub use quotes::quotation_marks;
+pub use resolution::unknown_dates;
 pub use resource::{Resource, parse_resource};
 
 #[cfg(test)]

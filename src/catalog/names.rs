@@ -11,7 +11,8 @@ impl Locale {
     /// The language's name in itself, as a language switcher shows it: `español`, `العربية`. The tag where CLDR
     /// has no name.
     pub fn autonym(&self) -> String {
-        self.name_in(self).unwrap_or_else(|| self.as_str().to_owned())
+        let own = self.customs().and_then(|customs| customs.name.clone());
+        own.or_else(|| self.name_in(self)).unwrap_or_else(|| self.as_str().to_owned())
     }
 
     /// The language's name in the language of `reader`: Spanish in `en`, `español` in `es`. `None` where CLDR

@@ -145,10 +145,21 @@ pub fn format_number(number: &Decimal, options: &NumberOptions, locale: &Locale)
         Some(true) => Some(GroupingStrategy::Always),
         None => None,
     };
-    let written = match DecimalFormatter::try_new((&locale.icu()).into(), settings) {
+    let own = locale.customs().and_then(|customs| customs.numbers.as_ref());
+    // With marks of the project's own, the root's are in their places: 1,234.5.
+    let icu = if own.is_some() { icu_locale::Locale::UNKNOWN } else { locale.icu() };
+    let mut written = match DecimalFormatter::try_new((&icu).into(), settings) {
         Ok(formatter) => formatter.format(&shown).to_string(),
         Err(_) => shown.to_string(),
     };
+    if let Some(own) = own {
+        let mark = |character: char| match character {
+            ',' => own.group.clone(),
+            '.' => own.decimal.clone(),
+            other => other.to_string(),
+        };
+        written = written.chars().map(mark).collect();
+    }
     if options.is_percent { super::percent::with_sign(&written, locale) } else { written }
 }
 

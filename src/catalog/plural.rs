@@ -3,14 +3,17 @@
 use fixed_decimal::Decimal;
 use icu_plurals::{PluralCategory, PluralRules};
 
-use super::Locale;
 use super::cldr::LocaleData;
+use super::{Locale, PluralCustoms};
 
 /// The categories that CLDR has.
 pub const CATEGORIES: &[&str] = &["zero", "one", "two", "few", "many", "other"];
 
 /// The category of a number as it is shown (`1.0` is `other` in English). `other` where there are no rules.
 pub fn plural_category(shown: &Decimal, is_ordinal: bool, locale: &Locale) -> &'static str {
+    if let Some(plurals) = own_rules(is_ordinal, locale) {
+        return plurals.category(shown, is_ordinal);
+    }
     let preferences = (&locale.icu()).into();
     let rules = if is_ordinal {
         PluralRules::try_new_ordinal(preferences)
@@ -23,6 +26,9 @@ pub fn plural_category(shown: &Decimal, is_ordinal: bool, locale: &Locale) -> &'
 /// The categories that counts (or ranks, where `is_ordinal`) have in a locale, `other` among them. Empty where CLDR has
 /// no rules.
 pub fn plural_categories(is_ordinal: bool, locale: &Locale) -> Vec<&'static str> {
+    if let Some(plurals) = own_rules(is_ordinal, locale) {
+        return plurals.categories(is_ordinal);
+    }
     let data = if is_ordinal { LocaleData::Ordinals } else { LocaleData::Plurals };
     if !data.is_known(locale) {
         return Vec::new();
@@ -57,6 +63,12 @@ pub fn plural_samples(is_ordinal: bool, locale: &Locale) -> Vec<(&'static str, V
         }
     }
     samples
+}
+
+/// The rules that the project gives; CLDR's outrank none of them.
+fn own_rules(is_ordinal: bool, locale: &Locale) -> Option<&PluralCustoms> {
+    let plurals = locale.customs()?.plurals.as_ref()?;
+    (!is_ordinal || !plurals.ordinal.is_empty()).then_some(plurals)
 }
 
 fn name(category: PluralCategory) -> &'static str {

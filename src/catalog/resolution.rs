@@ -32,8 +32,12 @@ pub(super) struct Fault {
 
 enum FaultCase {
     Variable(String),
-    Value { expected: &'static str, value: String },
-    NoData(LocaleData),
+    Value {
+        expected: &'static str,
+        value: String,
+    },
+    /// What is not known, and the fields of `locale.toml` that would say it.
+    NoData(LocaleData, &'static str),
 }
 
 impl Resolution {
@@ -55,9 +59,7 @@ impl Resolution {
                     FaultCase::Value { expected, value } => Diagnostic::new(&kinds::WRONG_VALUE, place)
                         .with("expected", expected)
                         .with("value", value),
-                    FaultCase::NoData(data) => Diagnostic::new(&kinds::NO_LOCALE_DATA, place)
-                        .with("data", data.as_str())
-                        .with("locale", self.locale.as_str()),
+                    FaultCase::NoData(data, fields) => missing_data(data, fields, &self.locale, place),
                 }
             })
             .collect()
@@ -173,7 +175,10 @@ impl Resolution {
                 let data = if bag.is_ordinal { LocaleData::Ordinals } else { LocaleData::Plurals };
                 let category = *category.get_or_insert_with(|| {
                     if key != "other" && !self.is_known(data) {
-                        self.fault(FaultCase::NoData(data));
+                        self.fault(FaultCase::NoData(
+                            data,
+                            if bag.is_ordinal { "ordinal" } else { "cardinal" },
+                        ));
                     }
                     plural::plural_category(&shown, bag.is_ordinal, &self.locale)
                 });
@@ -184,7 +189,7 @@ impl Resolution {
 
     fn shown_list(&self, members: &[Member], bag: &ListOptions) -> String {
         if members.len() > 1 && !self.is_known(LocaleData::Lists) {
-            self.fault(FaultCase::NoData(LocaleData::Lists));
+            self.fault(FaultCase::NoData(LocaleData::Lists, "and"));
         }
         let plain: Vec<_> = members.iter().map(Member::plain).collect();
         list::list_parts(&plain, bag, &self.locale)
@@ -206,7 +211,7 @@ impl Resolution {
                 let is_plain = shown.absolute.nonzero_magnitude_start() < 3
                     && *shown.absolute.magnitude_range().start() >= 0;
                 if !is_plain && !self.is_known(LocaleData::Numbers) {
-                    self.fault(FaultCase::NoData(LocaleData::Numbers));
+                    self.fault(FaultCase::NoData(LocaleData::Numbers, "decimal, group"));
                     return shown.to_string();
                 }
                 number::format_number(value, bag, &self.locale)
@@ -218,8 +223,11 @@ impl Resolution {
 
     fn date(&self, value: &icu_calendar::Date<icu_calendar::Iso>, bag: &DateOptions) -> String {
         if !self.is_known(LocaleData::Dates) {
-            self.fault(FaultCase::NoData(LocaleData::Dates));
+            self.fault(FaultCase::NoData(LocaleData::Dates, "months, long"));
             return date::iso(value);
+        }
+        if let Some(Err(field)) = date::written_by_custom(value, bag, &self.locale) {
+            self.fault(FaultCase::NoData(LocaleData::Dates, field));
         }
         date::format_with(value, bag, &self.locale)
     }
@@ -252,6 +260,20 @@ impl Resolution {
             fault.place = Some(text(place).to_owned());
         }
     }
+}
+
+/// The finding that it is not known how a language writes something, with what its `locale.toml` would have to say.
+fn missing_data(data: LocaleData, fields: &'static str, locale: &Locale, place: Span) -> Diagnostic {
+    Diagnostic::new(&kinds::NO_LOCALE_DATA, place)
+        .with("data", data.as_str())
+        .with("locale", locale.as_str())
+        .with("fields", fields)
+}
+
+/// The finding that it is not known how a language writes dates, where it is not.
+pub fn unknown_dates(locale: &Locale, place: Span) -> Option<Diagnostic> {
+    (!LocaleData::Dates.is_known(locale))
+        .then(|| missing_data(LocaleData::Dates, "months, long", locale, place))
 }
 
 fn apply(named: &FluentArgs<'_>, mut set: impl FnMut(&str, &OptionValue<'_>) -> bool) {

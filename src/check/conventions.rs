@@ -75,7 +75,7 @@ impl Conventions {
 
 fn decimals(locale: &Locale, region: Option<&str>) -> Vec<char> {
     let regional = match (region, locale.region()) {
-        (Some(region), _) => Locale::parse(&format!("{}-{region}", locale.language())).ok(),
+        (Some(region), _) => locale.in_region(region),
         (None, Some(_)) => Some(locale.clone()),
         (None, None) => None,
     };

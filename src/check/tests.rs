@@ -15,6 +15,11 @@ const CONTACTS: &str = "id,name,organization,place,phones,emails,sites,languages
 
 /// What is found in Spanish and English words that stand in one file each.
 pub(super) fn found_in(english: &str, spanish: &str) -> Vec<Diagnostic> {
+    found_in_all(english, spanish, None)
+}
+
+/// The same with what Mexican Spanish says otherwise.
+fn found_in_all(english: &str, spanish: &str, mexican: Option<&String>) -> Vec<Diagnostic> {
     let locale = |tag: &str| Locale::parse(tag).unwrap();
     let layer = |tag: &str, text: &str| {
         let (resource, found) = parse_resource(&Source::new(format!("locales/{tag}/statements/x.ftl"), text));
@@ -26,9 +31,12 @@ pub(super) fn found_in(english: &str, spanish: &str) -> Vec<Diagnostic> {
     let (directory, _) = read_directory(Some(&organizations), Some(&contacts));
     let names = Arc::new(Names::of(&directory));
     let (en, es) = (locale("en"), locale("es"));
-    let layers = [layer("es", spanish), layer("en", english)];
+    let mexican = mexican.map(|mexican| layer("es-MX", mexican));
+    let layers: Vec<Layer> =
+        mexican.into_iter().chain([layer("es", spanish), layer("en", english)]).collect();
     let mut found = Vec::new();
-    for (at, tag) in [(0, &es), (1, &en)] {
+    let locales = [&locale("es-MX"), &es, &en];
+    for (at, tag) in locales.into_iter().skip(3 - layers.len()).enumerate() {
         let review = Review::new((tag, None), (&en, None), Settings::default(), names.clone());
         let variables = BTreeSet::from(["place".to_owned()]);
         found.extend(review.check_files(&layers[at].resources, &layers[at..], &variables, &[], true));
@@ -60,11 +68,12 @@ fn each_page_says_what_and_why_and_its_examples_behave_as_it_says() {
         assert!(parts.iter().all(|part| page.contains(part)), "{name}:\n{page}");
         let (english, spanish) = (blocks(&page, "en"), blocks(&page, "es"));
         assert_eq!((english.len(), spanish.len()), (2, 2), "{name}: one bad and one good example");
-        let bad = found_in(&english[0], &spanish[0]);
+        let mexican = blocks(&page, "es-MX");
+        let bad = found_in_all(&english[0], &spanish[0], mexican.first());
         if bad.is_empty() || bad.iter().any(|finding| finding.kind.name != name) {
             wrong.push(format!("bad example of {name}: {:#?}", bad.iter().map(told).collect::<Vec<_>>()));
         }
-        let good = found_in(&english[1], &spanish[1]);
+        let good = found_in_all(&english[1], &spanish[1], mexican.get(1));
         if !good.is_empty() {
             wrong.push(format!("good example of {name}: {:#?}", good.iter().map(told).collect::<Vec<_>>()));
         }
@@ -77,9 +86,14 @@ fn every_place_is_in_its_file() {
     for rule in RULES {
         let page = rule.manual();
         let (english, spanish) = (blocks(&page, "en"), blocks(&page, "es"));
-        for finding in found_in(&english[0], &spanish[0]) {
+        let mexican = blocks(&page, "es-MX");
+        for finding in found_in_all(&english[0], &spanish[0], mexican.first()) {
             let place = finding.primary.unwrap();
-            let text = if place.path.contains("/es/") { &spanish[0] } else { &english[0] };
+            let text = match place.path.split('/').nth(1) {
+                Some("es-MX") => &mexican[0],
+                Some("es") => &spanish[0],
+                _ => &english[0],
+            };
             assert!(place.of(text).is_some_and(|text| !text.is_empty()), "{}: {place:?}", rule.kind.name);
         }
     }

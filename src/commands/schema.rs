@@ -1,8 +1,8 @@
-//! `schema`: prints the JSON schema of `comunicado.toml`, of an edition or of findings.
+//! `schema`: prints the JSON schema of `comunicado.toml`, of an edition, of findings or of a locale’s own file.
 
 use super::{Context, Exit};
 use crate::diagnostic::Failure;
-use crate::{diagnostic, formats, project};
+use crate::{catalog, diagnostic, formats, project};
 
 /// The arguments of `schema`.
 #[derive(Debug, clap::Args)]
@@ -21,6 +21,8 @@ pub enum What {
     Edition,
     /// What `check --format json` prints.
     Findings,
+    /// `locales/<locale>/locale.toml`.
+    Locale,
 }
 
 /// Prints the schema on stdout.
@@ -29,6 +31,7 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
         What::Project => project::schema(),
         What::Edition => formats::schema(),
         What::Findings => diagnostic::schema(),
+        What::Locale => catalog::customs_schema(),
     })?;
     Ok(Exit::Clean)
 }

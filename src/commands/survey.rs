@@ -6,7 +6,7 @@ use super::Context;
 use crate::catalog::{Locale, Resource, parse_resource};
 use crate::diagnostic::{Diagnostic, Failure, Findings, Source, Texts};
 use crate::ledger::{History, Judgement, Ledger, Side, judge, read_history, read_ledger};
-use crate::press::Selection;
+use crate::press::{Selection, read_locale};
 use crate::project::Project;
 
 /// The ledgers of a project and which of its words are meant.
@@ -62,7 +62,8 @@ impl Survey {
         let source = Locale::parse(&source).map_err(|_| Failure::bare("failure-no-source-locale", source))?;
         let mut surveyed = Vec::new();
         for tag in project.locales().iter().filter(|tag| selection.has_locale(tag)) {
-            let Ok(locale) = Locale::parse(tag) else { continue };
+            let Some(known) = read_locale(&project, tag) else { continue };
+            let locale = known.locale;
             if locale == source {
                 continue;
             }

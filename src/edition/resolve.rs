@@ -7,8 +7,8 @@ use super::obsolete::report_obsolete;
 use super::people::resolve_signatories;
 use super::words::Words;
 use super::{Block, Dateline, Edition, LABELS, LocaleInfo, Settings, Text, kinds, label_message, labels};
-use crate::catalog::{Argument, Arguments, Catalog, DateStyle, Locale, format_date};
-use crate::diagnostic::{Diagnostic, Span};
+use crate::catalog::{Argument, Arguments, Catalog, DateStyle, Locale, format_date, unknown_dates};
+use crate::diagnostic::{Diagnostic, Severity, Span};
 use crate::statement::{self, Directory, Fact, Statement, check_references};
 
 /// Characters of a short title that browsers and search engines show.
@@ -130,11 +130,23 @@ fn dateline(words: &mut Words<'_>, statement: &Statement, place: Option<Text>) -
     let id = if place.is_some() { "dateline" } else { "dateline-without-place" };
     let date = &statement.dateline.date;
     let text = words.text(id, None);
-    let printed = text.fallback.as_ref().and_then(|passage| Locale::parse(&passage.locale).ok());
+    let layers = words.catalog.layers().iter().map(|layer| &layer.locale);
+    let printed = text
+        .fallback
+        .as_ref()
+        .and_then(|passage| layers.into_iter().find(|locale| locale.as_str() == passage.locale));
+    if printed.is_none()
+        && let Some(place) = &text.origin
+        && let Some(unknown) = unknown_dates(words.locale, place.clone())
+        && !words.findings.iter().any(|known| known.kind == unknown.kind && is_within(known, place))
+    {
+        // A dateline with the date written out is right; lists of statements show the date in figures.
+        words.findings.push(unknown.with_severity(Severity::Warning));
+    }
     Dateline {
         place,
         date: iso_day(date),
-        date_text: format_date(date, DateStyle::Long, printed.as_ref().unwrap_or(words.locale)),
+        date_text: format_date(date, DateStyle::Long, printed.unwrap_or(words.locale)),
         text,
     }
 }
@@ -143,6 +155,13 @@ fn dateline(words: &mut Words<'_>, statement: &Statement, place: Option<Text>) -
 pub(super) fn iso_day(date: &Date<Iso>) -> String {
     let (year, month, day) = (date.year().extended_year(), date.month().number(), date.day_of_month().0);
     format!("{year:04}-{month:02}-{day:02}")
+}
+
+fn is_within(finding: &Diagnostic, place: &Span) -> bool {
+    finding
+        .primary
+        .as_ref()
+        .is_some_and(|at| at.path == place.path && place.start <= at.start && at.end <= place.end)
 }
 
 fn resolve_block(words: &mut Words<'_>, block: &statement::Block) -> Block {

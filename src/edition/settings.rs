@@ -78,7 +78,7 @@ impl Settings {
             return delimiter;
         }
         let regional = match (&self.region, locale.region()) {
-            (Some(region), _) => Locale::parse(&format!("{}-{region}", locale.language())).ok(),
+            (Some(region), _) => locale.in_region(region),
             (None, Some(_)) => Some(locale.clone()),
             (None, None) => None,
         };

@@ -6,6 +6,7 @@
 
 mod publish;
 
+mod customs;
 mod memory;
 mod mends;
 mod selection;
@@ -24,6 +25,7 @@ mod reviews;
 mod laws;
 
 pub use contact_sheets::{ContactOrder, contact_formats, publish_contacts, read_people};
+pub use customs::{Known, read_locale};
 pub use folders::folder_of;
 pub use mends::Mends;
 pub use publish::{ExportOrder, publish_project};

@@ -25,7 +25,11 @@ impl Reviews {
     /// Looks through the words that all statements share.
     pub fn prepare(config: &Config, words: &Words<'_>, directory: &Directory) -> Self {
         let mut prepared = Self { reviews: Vec::new(), shared: Vec::new(), findings: Vec::new() };
-        let Ok(source) = Locale::parse(&config.source_locale) else { return prepared };
+        let mut known = words.locales().iter().map(|words| &words.locale);
+        let source = known.find(|locale| locale.as_str() == config.source_locale).cloned();
+        let Some(source) = source.or_else(|| Locale::parse(&config.source_locale).ok()) else {
+            return prepared;
+        };
         let names = Arc::new(Names::of(directory));
         let region =
             |locale: &Locale| config.locales.get(locale.as_str()).and_then(|own| own.region.as_deref());

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::customs::{Known, read_locale};
 use super::memory::Memory;
 use crate::catalog::{Catalog, Layer, Locale, Resource, parse_resource};
 use crate::diagnostic::{Diagnostic, Source};
@@ -47,10 +48,15 @@ impl<'p> Words<'p> {
         let mut locales: Vec<LocaleWords> = Vec::new();
         for tag in project.locales() {
             // The project lists only what is a locale.
-            let Ok(locale) = Locale::parse(tag) else { continue };
-            let (sources, mut findings) = project.shared_words(tag);
+            let Some(Known { locale, sources: customs, findings: mut found }) = read_locale(project, tag)
+            else {
+                continue;
+            };
+            let (mut sources, mut findings) = project.shared_words(tag);
             let mut resources = unreadable(&findings);
             resources.extend(sources.iter().map(|source| parse(source, &mut findings)));
+            findings.append(&mut found);
+            sources.extend(customs);
             let (withheld, chain) = (Reasons::new(), Vec::new());
             locales.push(LocaleWords { locale, findings, sources, resources, withheld, chain });
         }

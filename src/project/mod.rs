@@ -139,6 +139,41 @@ impl Project {
         self.disk.read(&format!("locales/{tag}/statements/{id}.ftl"))
     }
 
+    /// How one locale writes, where CLDR does not know it: `locales/<tag>/locale.toml`, if it is there.
+    pub fn customs(&self, tag: &str) -> (Option<Source>, Vec<Diagnostic>) {
+        if !is_plain_name(tag) {
+            return (None, Vec::new());
+        }
+        self.disk.read(&format!("locales/{tag}/locale.toml"))
+    }
+
+    /// Every file below `locales/<tag>/`, by path; hidden ones do not count.
+    pub fn locale_files(&self, tag: &str) -> (Vec<Source>, Vec<Diagnostic>) {
+        // Links among the folders may lead in circles.
+        const DEEPEST: usize = 8;
+        let (mut files, mut found) = (Vec::new(), Vec::new());
+        let mut folders = vec![(format!("locales/{tag}"), 0)];
+        if !is_plain_name(tag) {
+            folders.clear();
+        }
+        while let Some((folder, depth)) = folders.pop() {
+            let (entries, more) = self.disk.list(&folder);
+            found.extend(more);
+            for entry in entries {
+                let path = format!("{folder}/{}", entry.name);
+                if !entry.is_folder {
+                    let (file, more) = self.disk.read(&path);
+                    files.extend(file);
+                    found.extend(more);
+                } else if depth < DEEPEST {
+                    folders.push((path, depth + 1));
+                }
+            }
+        }
+        files.sort_by(|a: &Source, b: &Source| a.path.cmp(&b.path));
+        (files, found)
+    }
+
     /// What is known about the translations into one locale: [`ledger_path`], if it is there.
     pub fn ledger(&self, tag: &str) -> (Option<Source>, Vec<Diagnostic>) {
         if !is_plain_name(tag) {

@@ -85,7 +85,7 @@ fn the_project_is_found_from_inside() {
 #[test]
 fn schemas_are_json_and_published_editions_obey_theirs() {
     let sandbox = Sandbox::empty();
-    for what in ["project", "edition"] {
+    for what in ["project", "edition", "locale"] {
         let run = sandbox.run(&["schema", what]).exits(0);
         let schema: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
         assert!(schema.get("properties").is_some(), "{schema}");

@@ -85,3 +85,87 @@ fn a_region_says_only_what_it_says_otherwise() {
     sandbox.run(&["locale", "add", "es-ES", "--region", "ES"]).exits(0);
     assert!(sandbox.read("comunicado.toml").ends_with("\n[locales.es-ES]\nregion = \"ES\"\n"));
 }
+
+/// Another tag takes everything along: words, ledger, settings; what was published under the old one goes.
+#[test]
+fn a_renamed_locale_keeps_its_words_and_its_memory() {
+    let sandbox = base();
+    sandbox.run(&["accept", "--all", "--by", "Ana", "--date", "2026-01-01"]).exits(0);
+    sandbox.run(&["export"]).exits(0);
+    let (words, ledger) = (sandbox.files("locales/es"), sandbox.read("locales/es/ledger.txt"));
+    let before = sandbox.files("");
+    let plan = sandbox.run(&["locale", "rename", "es", "es-419", "--dry-run"]).exits(0);
+    assert!(plan.stdout.contains("locales/es/labels.ftl -> locales/es-419/labels.ftl\n"), "{}", plan.stdout);
+    assert!(plan.stdout.contains("- out/es/wells/statement.html\n"), "{}", plan.stdout);
+    assert_eq!(before, sandbox.files(""), "a dry run changes nothing");
+    sandbox.run(&["locale", "rename", "es", "es-419"]).exits(0);
+    assert_eq!(words, sandbox.files("locales/es-419"));
+    assert_eq!(ledger, sandbox.read("locales/es-419/ledger.txt"));
+    assert!(!sandbox.exists("locales/es") && !sandbox.exists("out/es"));
+    assert!(sandbox.read("comunicado.toml").ends_with("\n[locales.es-419]\nregion = \"MX\"\n"));
+    sandbox.run(&["export"]).exits(0);
+    let page = sandbox.read("out/en/wells/statement.html");
+    assert!(page.contains("hreflang=\"es-419\"") && !page.contains("hreflang=\"es\""), "{page}");
+    sandbox.run(&["locale", "rename", "en", "en-US"]).exits(0);
+    assert!(sandbox.read("comunicado.toml").contains("source-locale = \"en-US\""));
+    sandbox.run(&["check"]).exits(0);
+    sandbox.run(&["locale", "rename", "en-US", "es-419"]).exits(2);
+}
+
+#[test]
+fn a_removed_locale_leaves_what_somebody_edited_and_what_others_need() {
+    let sandbox = base();
+    sandbox.run(&["locale", "add", "es-MX"]).exits(0);
+    sandbox.run(&["export"]).exits(0);
+    let lent = sandbox.run(&["locale", "remove", "es"]).exits(2);
+    assert!(lent.stderr.contains("es lends its words to es-MX"), "{}", lent.stderr);
+    sandbox.run(&["locale", "remove", "en"]).exits(2);
+    sandbox.run(&["locale", "remove", "fr"]).exits(2);
+    sandbox.run(&["locale", "remove", "es-MX"]).exits(0);
+    assert!(!sandbox.exists("locales/es-MX") && !sandbox.exists("out/es-MX"));
+    sandbox.run(&["export", "--audience", "press"]).exits(0);
+    let press = |sandbox: &Sandbox| {
+        let files = sandbox.files("").into_iter().map(|(path, _)| path);
+        files.filter(|path| path.ends_with("/es/wells/statement.html")).collect::<Vec<_>>()
+    };
+    assert_eq!(press(&sandbox).len(), 2, "{:?}", press(&sandbox));
+    let page = "out/es/wells/statement.html";
+    sandbox.write(page, "edited");
+    sandbox.write("out/es/wells/mine.txt", "mine");
+    let run = sandbox.run(&["locale", "remove", "es"]).exits(0);
+    assert!(run.stderr.contains("edited-file"), "{}", run.stderr);
+    assert_eq!((sandbox.read(page).as_str(), sandbox.exists("out/es/wells/mine.txt")), ("edited", true));
+    assert!(!sandbox.exists("locales/es") && !sandbox.exists("out/es/wells/statement.md"));
+    assert_eq!(press(&sandbox), [page], "what was for the press goes too");
+}
+
+#[test]
+fn a_language_is_told_about() {
+    let sandbox = base();
+    let list = sandbox.run(&["locale", "list"]).exits(0).stdout;
+    assert!(list.contains("source") && list.contains("español"), "{list}");
+    let info = |tag: &str, language: &str| {
+        sandbox.run(&["--ui-locale", language, "locale", "info", tag]).exits(0).stdout
+    };
+    let arabic = info("ar", "en");
+    for part in [
+        "العربية · Arabic",
+        "Arab · right to left",
+        "two: 2 · few: 3; 4; 5",
+        "4 ديسمبر 2017",
+        "A وB وC",
+        "”A ’B‘“",
+    ] {
+        assert!(arabic.contains(part), "{part}: {arabic}");
+    }
+    let mexican = info("es-MX", "es");
+    for part in ["español de México", "es-419, es", "1,234.5", "(México)", "many: 1,000,000"] {
+        assert!(mexican.contains(part), "{part}: {mexican}");
+    }
+    assert!(info("es", "en").contains("0 of"), "{}", info("es", "en"));
+    let maya = info("yua", "en");
+    assert!(
+        maya.contains("dates, lists, numbers, plural forms, and its own name → locales/yua/locale.toml"),
+        "{maya}"
+    );
+}

@@ -22,6 +22,7 @@ mod kill;
 mod ledger;
 mod locale;
 mod locale_add;
+mod locale_drill;
 mod privacy;
 mod projects;
 mod sandbox;

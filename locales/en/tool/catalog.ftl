@@ -189,10 +189,10 @@ no-locale-data = { $data ->
        *[plurals] The plural rules of “{ $locale }” are not known
     }
     .help = { $data ->
-        [dates] Write the date out in this language’s message instead of calling DATETIME.
-        [lists] Write the list out in this language’s message instead of calling LIST.
-        [numbers] Write the number out in this language’s message.
-       *[plurals] Choose by exact numbers, [0], [1], [2], with a default for all others.
+        [dates] Say it in locales/{ $locale }/locale.toml, table [dates]: { $fields }. Or write the date out in this language’s message instead of calling DATETIME.
+        [lists] Say it in locales/{ $locale }/locale.toml, table [lists]: { $fields }. Or write the list out in this language’s message instead of calling LIST.
+        [numbers] Say it in locales/{ $locale }/locale.toml, table [numbers]: { $fields }. Or write the number out in this language’s message.
+       *[plurals] Say them in locales/{ $locale }/locale.toml, table [plurals]: { $fields }. Or choose by exact numbers, [0], [1], [2], with a default for all others.
     }
     .label = no data for “{ $locale }”
 parser-fault = This file could not be read as Fluent; none of its messages is used
@@ -223,3 +223,25 @@ invalid-locale = { $case ->
        *[other] Did you mean “{ $nearest }”?
     }
     .label = no locale
+# A value of locale.toml, which says how a language writes. $field: its name; $found: what it says.
+invalid-custom = { $case ->
+        [empty] “{ $field }” holds an empty name
+        [direction] “{ $found }” is no direction
+        [count] “{ $field }” lists { $found } names, not { $count }
+        [part] “{ $field }” has { $part }, which is no part of a date
+        [lacking] “{ $field }” lacks { $part }
+        [weekdays] “{ $field }” has the day of the week, and no “weekdays” are listed
+        [mark] “{ $found }” is no mark of its own for “{ $field }”
+       *[rule] “{ $found }” is no plural rule
+    }
+    .help = { $case ->
+        [empty] Write the name, or take the line out.
+        [direction] Write ltr (from left to right) or rtl (from right to left).
+        [count] List them all: months from January, days of the week from Monday.
+        [part] A pattern may have { $known }.
+        [lacking] Write it where it belongs in the pattern.
+        [weekdays] List the seven days under [dates] as “weekdays”, from Monday.
+        [mark] Write one mark, such as a comma or a period; decimals and thousands have different ones.
+       *[rule] Write it in CLDR’s syntax, such as "n = 1" or "n % 10 = 2..4 and n % 100 != 12..14".
+    }
+    .label = not what is expected here

@@ -229,3 +229,6 @@ inconsistent-translation = “{ $message }” has the same source as “{ $first
     .help = Use one translation for both, or silence this with a reason.
 same-translation = “{ $message }” has the translation of “{ $first }”, and another source
     .help = Translate what its own source says.
+# $parent: the locale from which this one takes its words.
+repeats-parent = “{ $message }” says what { $parent } says already
+    .help = Delete it here: { $locale } takes it from { $parent }.

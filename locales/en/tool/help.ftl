@@ -115,6 +115,20 @@ help-locale-add-tag = The language tag of the locale, such as fr, ar, es-MX or z
 help-locale-add-region = Where its readers are, such as MX or 419: decides the delimiter of spreadsheets
     .value = REGION
 help-locale-add-dry-run = Write nothing; print the files as they would be
+help-locale-list = List the languages of the project
+help-locale-info = Tell what is known of a language: direction, plural forms, dates, numbers, lists, quotation marks, and what is missing here
+help-locale-info-tag = The language tag, such as fr or es-MX; it need not be in the project
+    .value = TAG
+help-locale-remove = Remove a language: its words, its settings, and what is published of it and nobody edited
+help-locale-remove-tag = The language tag of the locale
+    .value = TAG
+help-locale-remove-dry-run = Remove nothing; list what would go
+help-locale-rename = Give a language another tag, with its ledger and settings; what is published under the old one goes
+help-locale-rename-old = Its tag
+    .value = OLD
+help-locale-rename-new = Its new tag
+    .value = NEW
+help-locale-rename-dry-run = Move nothing; list what would move
 
 ## init
 
@@ -182,8 +196,8 @@ help-explain-kind = The code or the name of a kind of finding, such as F030 or u
 
 ## schema
 
-help-schema = Print the JSON schema of comunicado.toml, of edition.json or of findings, for editors and programs
-help-schema-what = What to describe: project (comunicado.toml, the default), edition (edition.json) or findings (what check --format json prints)
+help-schema = Print the JSON schema of comunicado.toml, of edition.json, of findings or of locale.toml, for editors and programs
+help-schema-what = What to describe: project (comunicado.toml, the default), edition (edition.json), findings (what check --format json prints) or locale (locale.toml)
     .value = WHAT
 
 ## completions

@@ -7,7 +7,7 @@ locale-head =
     To be translated into { $locale }. A message behind “# ” is missing: no edition shows it.
     To translate one, take the “# ” from its lines (“id = text”) and put your words in the place of the text.
 # At the head of a file with labels that come with the program.
-locale-shipped = The labels that are not behind “# ” come with comunicado. Read them once before you publish.
+locale-shipped = The labels that are not behind “# ” come with comunicado; nobody outside it has reviewed them. Read them before you publish.
 # At the head of the only file of a locale that says little itself. $parents: the locales it takes its words from.
 locale-overlay-head =
     { $locale } takes its words from { $parents }.
@@ -25,7 +25,25 @@ locale-label = comunicado’s own label: { $text }
 locale-same = translated before ({ $place }): { $text }
 locale-near = similar, { $percent } % ({ $place }): { $text }
 
+# A form for a language that CLDR does not know: $locale/locale.toml. Each line becomes a comment; names of fields stay as they are.
+locale-customs-head =
+    How { $locale } is written. CLDR, which knows other languages, does not know this:
+    take the “# ” away from what you can say, and fill it in. “comunicado schema locale” prints what may stand here.
+locale-customs-name = Its name in itself. Also possible: direction = "rtl", and alphabet = ["a", "b", "ch"] for the order of names.
+locale-customs-dates = Months from January, days of the week from Monday.
+locale-customs-lists = What stands between the members of a list, and before the last one of “A, B and C”, “A, B or C”.
+locale-customs-numbers = The mark before decimals, and that between thousands.
+locale-customs-plurals = The forms that go with numbers, but “other”: conditions in CLDR’s syntax. cardinal = { "{}" } if one form goes with all.
+
 ## locale add
+
+# What is not known of a language. $unknown: a list of the five that follow.
+locale-unknown = It is not known how { $locale } writes { $unknown }: say it in locales/{ $locale }/locale.toml.
+locale-data-dates = dates
+locale-data-lists = lists
+locale-data-numbers = numbers
+locale-data-plurals = plural forms
+locale-data-name = its own name
 
 locale-nothing = { $locale } has everything that its source has; nothing to add.
 locale-made =
@@ -72,6 +90,69 @@ locale-due-rest =
     }
 locale-next = See what is left with “comunicado status --locale { $locale } --todo”; when it is right, record it with “comunicado accept --all --locale { $locale }”.
 locale-overlay-next = It takes its words from { $parents }. Write into locales/{ $locale }/ only what it says otherwise.
+
+## locale list, locale info
+
+locale-list-source = source
+locale-list-overlay = takes its words from { $parents }
+locale-rtl = right to left
+locale-ltr = left to right
+locale-info-name = Name
+locale-info-script = Script
+locale-info-parents = Takes words from
+locale-info-counts = Counts
+locale-info-ranks = Ranks
+locale-info-dates = Dates
+locale-info-numbers = Numbers
+locale-info-lists = Lists
+locale-info-quotes = Quotation marks
+locale-info-order = First letters
+locale-info-delimiter = Delimiter of spreadsheets
+locale-info-missing = Not known
+locale-info-project = In this project
+locale-info-unknown = not known
+locale-info-tab = tab
+locale-info-no-region = the region of the readers is not known
+locale-info-absent = not there; “comunicado locale add { $locale }” begins it
+locale-info-due =
+    { $missing } of { $messages ->
+        [one] one message
+       *[other] { $messages } messages
+    } missing, { $due } outdated; { $words ->
+        [one] one word
+       *[other] { $words } words
+    } to do
+
+## locale remove, locale rename
+
+locale-would-remove =
+    { $locale }: { $files ->
+        [one] one file
+       *[other] { $files } files
+    } and { $published } published would be removed.
+locale-removed =
+    { $locale }: { $files ->
+        [one] one file
+       *[other] { $files } files
+    } and { $published } published removed.
+locale-would-rename =
+    { $locale } would be { $new }: { $files ->
+        [one] one file
+       *[other] { $files } files
+    } would move, { $published } published would be removed.
+locale-renamed =
+    { $locale } is { $new } now: { $files ->
+        [one] one file
+       *[other] { $files } files
+    } moved, { $published } published removed.
+locale-export-next = Run “comunicado export”: the other editions still link to what was there.
+locale-settings-left = The settings of { $locale } in comunicado.toml are written in a way that is changed by hand: do that, too.
+failure-source-stays = { $path } is the source locale; it stays
+    .help = Name another source-locale in comunicado.toml first.
+failure-locale-exists = { $path } is there already
+    .help = See it with “comunicado locale list”.
+failure-locale-lends = { $path } lends its words to { $cause }
+    .help = Remove { $cause } first, or give it words of its own under another tag.
 
 ## What keeps the command from running
 

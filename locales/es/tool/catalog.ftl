@@ -189,10 +189,10 @@ no-locale-data = { $data ->
        *[plurals] No se conocen las reglas del plural de «{ $locale }»
     }
     .help = { $data ->
-        [dates] Escriba la fecha completa en el mensaje de este idioma, sin DATETIME.
-        [lists] Escriba la enumeración completa en el mensaje de este idioma, sin LIST.
-        [numbers] Escriba el número en el mensaje de este idioma.
-       *[plurals] Elija con números exactos, [0], [1], [2], y una variante predeterminada para los demás.
+        [dates] Indíquelo en locales/{ $locale }/locale.toml, tabla [dates]: { $fields }. O escriba la fecha completa en el mensaje de este idioma, sin DATETIME.
+        [lists] Indíquelo en locales/{ $locale }/locale.toml, tabla [lists]: { $fields }. O escriba la enumeración completa en el mensaje de este idioma, sin LIST.
+        [numbers] Indíquelo en locales/{ $locale }/locale.toml, tabla [numbers]: { $fields }. O escriba el número en el mensaje de este idioma.
+       *[plurals] Indíquelas en locales/{ $locale }/locale.toml, tabla [plurals]: { $fields }. O elija con números exactos, [0], [1], [2], y una variante predeterminada para los demás.
     }
     .label = no hay datos de «{ $locale }»
 parser-fault = Este archivo no se pudo leer como Fluent; no se usa ninguno de sus mensajes
@@ -223,3 +223,25 @@ invalid-locale = { $case ->
        *[other] ¿Quiso decir «{ $nearest }»?
     }
     .label = no es una etiqueta de idioma
+# Un valor de locale.toml, que dice cómo escribe un idioma. $field: su nombre; $found: lo que dice.
+invalid-custom = { $case ->
+        [empty] «{ $field }» contiene un nombre vacío
+        [direction] «{ $found }» no es un sentido de escritura
+        [count] «{ $field }» enumera { $found } nombres y no { $count }
+        [part] «{ $field }» contiene { $part }, que no es parte de una fecha
+        [lacking] En «{ $field }» falta { $part }
+        [weekdays] «{ $field }» contiene el día de la semana, y no se enumeran los «weekdays»
+        [mark] «{ $found }» no es un signo propio para «{ $field }»
+       *[rule] «{ $found }» no es una regla del plural
+    }
+    .help = { $case ->
+        [empty] Escriba el nombre o quite la línea.
+        [direction] Escriba ltr (de izquierda a derecha) o rtl (de derecha a izquierda).
+        [count] Enumérelos todos: los meses desde enero, los días de la semana desde el lunes.
+        [part] Un patrón puede contener { $known }.
+        [lacking] Escríbalo en su lugar dentro del patrón.
+        [weekdays] Enumere los siete días bajo [dates] como «weekdays», desde el lunes.
+        [mark] Escriba un solo signo, como una coma o un punto; el de los decimales y el de los millares son distintos.
+       *[rule] Escríbala en la sintaxis de CLDR, como "n = 1" o "n % 10 = 2..4 and n % 100 != 12..14".
+    }
+    .label = no es lo que se espera aquí

@@ -231,3 +231,6 @@ inconsistent-translation = «{ $message }» tiene el mismo texto de origen que �
     .help = Use una sola traducción para los dos o silencie este aviso con un motivo.
 same-translation = «{ $message }» tiene la traducción de «{ $first }», y su texto de origen es otro
     .help = Traduzca lo que dice su propio texto de origen.
+# $parent: el idioma del que este toma sus palabras.
+repeats-parent = «{ $message }» dice lo que ya dice { $parent }
+    .help = Bórrelo aquí: { $locale } lo toma de { $parent }.

@@ -115,6 +115,20 @@ help-locale-add-tag = La etiqueta del idioma, como fr, ar, es-MX o zh-Hant
 help-locale-add-region = Dónde están sus lectores, como MX o 419: decide el separador de las hojas de cálculo
     .value = REGIÓN
 help-locale-add-dry-run = No escribir nada; mostrar los archivos como quedarían
+help-locale-list = Enumerar los idiomas del proyecto
+help-locale-info = Informar de lo que se sabe de un idioma: sentido, formas del plural, fechas, números, enumeraciones, comillas y lo que aquí falta
+help-locale-info-tag = La etiqueta del idioma, como fr o es-MX; no hace falta que esté en el proyecto
+    .value = ETIQUETA
+help-locale-remove = Quitar un idioma: sus palabras, sus ajustes y lo publicado que nadie haya modificado
+help-locale-remove-tag = La etiqueta del idioma
+    .value = ETIQUETA
+help-locale-remove-dry-run = No quitar nada; enumerar lo que se quitaría
+help-locale-rename = Dar a un idioma otra etiqueta, con su registro y sus ajustes; lo publicado con la anterior se quita
+help-locale-rename-old = Su etiqueta
+    .value = ANTERIOR
+help-locale-rename-new = Su nueva etiqueta
+    .value = NUEVA
+help-locale-rename-dry-run = No mover nada; enumerar lo que se movería
 
 ## init
 
@@ -182,8 +196,8 @@ help-explain-kind = El código o el nombre de una clase de aviso, como F030 o un
 
 ## schema
 
-help-schema = Imprimir el esquema JSON de comunicado.toml, de edition.json o de los avisos, para editores y programas
-help-schema-what = Qué describir: project (comunicado.toml; es el valor predeterminado), edition (edition.json) o findings (lo que imprime check --format json)
+help-schema = Imprimir el esquema JSON de comunicado.toml, de edition.json, de los avisos o de locale.toml, para editores y programas
+help-schema-what = Qué describir: project (comunicado.toml; es el valor predeterminado), edition (edition.json), findings (lo que imprime check --format json) o locale (locale.toml)
     .value = QUÉ
 
 ## completions

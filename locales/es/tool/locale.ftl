@@ -7,7 +7,7 @@ locale-head =
     Por traducir a { $locale }. Un mensaje detrás de «# » falta: ninguna edición lo muestra.
     Para traducirlo, quite «# » de sus líneas («identificador = texto») y ponga sus palabras en el lugar del texto.
 # Al principio de un archivo con etiquetas que vienen con el programa.
-locale-shipped = Los rótulos que no están detrás de «# » vienen con comunicado. Léalos una vez antes de publicar.
+locale-shipped = Los rótulos que no están detrás de «# » vienen con comunicado; nadie ajeno a él los ha revisado. Léalos antes de publicar.
 # Al principio del único archivo de un idioma que apenas dice nada propio. $parents: los idiomas de los que toma sus palabras.
 locale-overlay-head =
     { $locale } toma sus palabras de { $parents }.
@@ -25,7 +25,25 @@ locale-label = rótulo de comunicado: { $text }
 locale-same = ya traducido ({ $place }): { $text }
 locale-near = parecido, { $percent } % ({ $place }): { $text }
 
+# Formulario para un idioma que CLDR no conoce: $locale/locale.toml. Cada línea será un comentario; los nombres de los campos no cambian.
+locale-customs-head =
+    Cómo se escribe { $locale }. CLDR, que conoce otros idiomas, no lo sabe:
+    quite «# » de lo que pueda indicar y complételo. «comunicado schema locale» imprime lo que puede figurar aquí.
+locale-customs-name = Su nombre en el propio idioma. También se puede indicar direction = "rtl" y alphabet = ["a", "b", "ch"] para ordenar nombres.
+locale-customs-dates = Los meses desde enero, los días de la semana desde el lunes.
+locale-customs-lists = Lo que va entre los miembros de una enumeración y ante el último de «A, B y C», «A, B o C».
+locale-customs-numbers = El signo de los decimales y el de los millares.
+locale-customs-plurals = Las formas que acompañan a los números, salvo «other»: condiciones en la sintaxis de CLDR. cardinal = { "{}" } si una sola forma vale para todos.
+
 ## locale add
+
+# Lo que no se sabe de un idioma. $unknown: una enumeración de las cinco que siguen.
+locale-unknown = No se sabe cómo escribe { $locale } lo siguiente: { $unknown }. Indíquelo en locales/{ $locale }/locale.toml.
+locale-data-dates = fechas
+locale-data-lists = enumeraciones
+locale-data-numbers = números
+locale-data-plurals = formas del plural
+locale-data-name = su propio nombre
 
 locale-nothing = { $locale } tiene todo lo que tiene su origen; no hay nada que añadir.
 locale-made =
@@ -82,6 +100,75 @@ locale-due-rest =
     }
 locale-next = Vea lo que queda con «comunicado status --locale { $locale } --todo»; cuando esté bien, regístrelo con «comunicado accept --all --locale { $locale }».
 locale-overlay-next = Toma sus palabras de { $parents }. Escriba en locales/{ $locale }/ solo lo que diga de otro modo.
+
+## locale list, locale info
+
+locale-list-source = origen
+locale-list-overlay = toma sus palabras de { $parents }
+locale-rtl = de derecha a izquierda
+locale-ltr = de izquierda a derecha
+locale-info-name = Nombre
+locale-info-script = Escritura
+locale-info-parents = Toma palabras de
+locale-info-counts = Cantidades
+locale-info-ranks = Ordinales
+locale-info-dates = Fechas
+locale-info-numbers = Números
+locale-info-lists = Enumeraciones
+locale-info-quotes = Comillas
+locale-info-order = Primeras letras
+locale-info-delimiter = Separador de las hojas de cálculo
+locale-info-missing = No se sabe
+locale-info-project = En este proyecto
+locale-info-unknown = no se sabe
+locale-info-tab = tabulador
+locale-info-no-region = no se conoce la región de los lectores
+locale-info-absent = no está; «comunicado locale add { $locale }» lo empieza
+locale-info-due =
+    faltan { $missing } de { $messages ->
+        [one] un mensaje
+        [many] { $messages } de mensajes
+       *[other] { $messages } mensajes
+    }, desactualizados: { $due }; por hacer: { $words ->
+        [one] una palabra
+        [many] { $words } de palabras
+       *[other] { $words } palabras
+    }
+
+## locale remove, locale rename
+
+locale-would-remove =
+    { $locale }: se quitarían { $files ->
+        [one] un archivo
+        [many] { $files } de archivos
+       *[other] { $files } archivos
+    } y { $published } de lo publicado.
+locale-removed =
+    { $locale }: se quitaron { $files ->
+        [one] un archivo
+        [many] { $files } de archivos
+       *[other] { $files } archivos
+    } y { $published } de lo publicado.
+locale-would-rename =
+    { $locale } pasaría a ser { $new }: cambiarían de lugar { $files ->
+        [one] un archivo
+        [many] { $files } de archivos
+       *[other] { $files } archivos
+    } y se quitarían { $published } de lo publicado.
+locale-renamed =
+    { $locale } es ahora { $new }: cambiaron de lugar { $files ->
+        [one] un archivo
+        [many] { $files } de archivos
+       *[other] { $files } archivos
+    } y se quitaron { $published } de lo publicado.
+locale-export-next = Ejecute «comunicado export»: las demás ediciones aún enlazan con lo que había.
+locale-settings-left = Los ajustes de { $locale } en comunicado.toml están escritos de un modo que se cambia a mano: hágalo también.
+failure-source-stays = { $path } es el idioma de origen; se queda
+    .help = Indique antes otro source-locale en comunicado.toml.
+failure-locale-exists = { $path } ya está
+    .help = Véalo con «comunicado locale list».
+failure-locale-lends = { $path } presta sus palabras a { $cause }
+    .help = Quite antes { $cause }, o dele palabras propias con otra etiqueta.
 
 ## Lo que impide ejecutar el comando
 

@@ -61,7 +61,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             .filter(|number| !is_tolerated(number, &wording.text, &source.text))
             .filter(|number| !is_chosen(number, wording))
             // A language whose dates CLDR does not know writes them out, where the source has a placeable.
-            .filter(|_| subject.locale.is_known_to_cldr())
+            .filter(|_| subject.locale.writes_values())
             .collect();
         let say =
             |source: &str, number: &Number| source.get(number.range.clone()).unwrap_or_default().to_owned();

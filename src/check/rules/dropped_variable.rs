@@ -48,7 +48,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     if passage.is_term {
         return;
     }
-    let severity = if subject.locale.is_known_to_cldr() { Severity::Error } else { Severity::Warning };
+    let severity = if subject.locale.writes_values() { Severity::Error } else { Severity::Warning };
     let wanted: BTreeSet<&str> = source.wordings.iter().flat_map(variables).collect();
     let shown: BTreeSet<&str> = passage.wordings.iter().flat_map(variables).collect();
     for variable in wanted {

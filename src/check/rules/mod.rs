@@ -33,6 +33,7 @@ mod missing_plural;
 mod mojibake;
 mod number_form;
 mod obsolete_shared_message;
+mod repeats_parent;
 mod same_translation;
 mod small_initial;
 mod source_calendar_word;
@@ -85,6 +86,7 @@ pub static RULES: &[&Rule] = &[
     &obsolete_shared_message::RULE,
     &inconsistent_translation::RULE,
     &same_translation::RULE,
+    &repeats_parent::RULE,
     &different_emphasis::RULE,
     &left_over_text::RULE,
     &mojibake::RULE,

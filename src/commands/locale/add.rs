@@ -1,15 +1,17 @@
 //! `locale add`: makes the files of a locale from those of the source, each message a comment until it is translated.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::{lenders, new_locale, source_locale};
-use crate::catalog::{Locale, Resource, parse_resource};
+use crate::catalog::{ListOptions, Locale, Resource, format_list, parse_resource, read_customs};
 use crate::commands::survey::report;
 use crate::commands::{Context, Exit};
 use crate::diagnostic::{Arguments as Filled, Diagnostic, Edit, Failure, Source, Texts, Voice};
 use crate::output::Revision;
+use crate::press::read_locale;
 use crate::project::{Project, locale_section};
-use crate::scaffold::locale::{Draft, Drafting, Memory};
+use crate::scaffold::locale::{Draft, Drafting, Memory, draft_customs};
 use crate::statement::read_directory;
 
 /// The arguments of `locale add`.
@@ -43,6 +45,7 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
         return Ok(Exit::Findings);
     }
     let locale = new_locale(&arguments.tag)?;
+    let mut locale = read_locale(&project, locale.as_str()).map_or(locale, |known| known.locale);
     let source = source_locale(&project)?;
     if locale == source {
         return Err(Failure::bare("failure-locale-is-source", locale.as_str()));
@@ -55,6 +58,7 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
     let lenders = lenders(&locale, &source, &project);
     let (mut found, mut ready) = (Vec::new(), 0);
     if lenders.is_empty() {
+        locale = add_customs(&mut work, locale)?;
         ready = add_words(&mut work, &locale, &source, &mut found, &mut texts)?;
     } else {
         add_overlay(&mut work, &locale, &lenders)?;
@@ -110,6 +114,20 @@ impl Work<'_> {
     }
 }
 
+/// How the language writes, where CLDR does not know it: what we know, or a form for who knows.
+fn add_customs(work: &mut Work<'_>, locale: Locale) -> Result<Locale, Failure> {
+    if work.project.customs(locale.as_str()).0.is_some() {
+        return Ok(locale);
+    }
+    let Some(text) = draft_customs(&locale, work.context.voice()) else { return Ok(locale) };
+    let path = format!("locales/{locale}/locale.toml");
+    let (customs, _) = read_customs(&Source::new(path.as_str(), text.as_str()));
+    let mut revision = Revision::default();
+    revision.create(path, text);
+    work.carry_out(&revision)?;
+    Ok(locale.with_customs(Arc::new(customs)))
+}
+
 /// A whole locale: every file of the source. Gives the number of messages that come translated.
 fn add_words(
     work: &mut Work<'_>,
@@ -129,7 +147,6 @@ fn add_words(
     let memory = remember(project, locale, source);
     let drafting = Drafting::new((locale, source), &names, &memory, work.context.voice());
     let mut ready = 0;
-
     let own: Vec<Resource> =
         project.shared_words(locale.as_str()).0.iter().map(|own| parse_resource(own).0).collect();
     let ids = ids(own.iter());
@@ -141,7 +158,8 @@ fn add_words(
     });
     for file in sources.iter().filter(|file| !file.path.ends_with(ORGANIZATIONS)) {
         let Some(from) = read(file, found, texts) else { continue };
-        let path = file.path.replacen(source.as_str(), locale.as_str(), 1);
+        let name = file.path.rsplit('/').next().unwrap_or_default();
+        let path = format!("locales/{locale}/{name}");
         let own = own.iter().find(|own| own.path() == path);
         if let Some(draft) = drafting.draft_file(&from, own, &|id| ids.contains(id)) {
             ready += draft.ready;
@@ -291,6 +309,14 @@ fn conclude(
             ("words", words.into()),
         ]);
         context.tell("locale-due-rest", &filled);
+    }
+    let unknown = locale.unknown_data();
+    if !unknown.is_empty() {
+        let unknown = unknown.iter().map(|data| context.voice().say(&format!("locale-data-{data}"), &filled));
+        let unknown = format_list(&unknown.collect::<Vec<_>>(), &ListOptions::default(), &spoken);
+        let mut filled = filled.clone();
+        filled.insert("unknown", unknown.into());
+        context.tell("locale-unknown", &filled);
     }
     if !is_dry {
         context.tell("locale-next", &filled);

@@ -1,6 +1,11 @@
 //! `locale`: begins a language, and tells of those there are.
 
 mod add;
+mod files;
+mod info;
+mod list;
+mod remove;
+mod rename;
 
 use super::{Context, Exit};
 use crate::catalog::Locale;
@@ -21,12 +26,24 @@ pub struct Arguments {
 pub enum Command {
     /// Begins a locale, or adds what its source has more.
     Add(add::Arguments),
+    /// Lists the locales.
+    List,
+    /// Tells what is known of a language.
+    Info(info::Arguments),
+    /// Takes a locale out.
+    Remove(remove::Arguments),
+    /// Gives a locale another tag.
+    Rename(rename::Arguments),
 }
 
 /// Runs one of them.
 pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, Failure> {
     match &arguments.command {
         Command::Add(arguments) => add::run(context, arguments),
+        Command::List => list::run(context),
+        Command::Info(arguments) => info::run(context, arguments),
+        Command::Remove(arguments) => remove::run(context, arguments),
+        Command::Rename(arguments) => rename::run(context, arguments),
     }
 }
 
@@ -52,4 +69,17 @@ fn lenders(locale: &Locale, source: &Locale, project: &Project) -> Vec<Locale> {
         lenders.push(source.clone());
     }
     lenders
+}
+
+/// A locale whose words another one takes may not go; under its new tag it may lend them still.
+fn refuse_borrowed(project: &Project, tag: &str, new: Option<&Locale>) -> Result<(), Failure> {
+    let borrows = |other: &&String| {
+        let Ok(locale) = Locale::parse(other) else { return false };
+        let parents = locale.parents();
+        parents.iter().any(|parent| parent.as_str() == tag) && !new.is_some_and(|new| parents.contains(new))
+    };
+    match project.locales().iter().find(borrows) {
+        Some(other) => Err(Failure::new("failure-locale-lends", tag, std::io::Error::other(other.clone()))),
+        None => Ok(()),
+    }
 }

@@ -3,12 +3,14 @@
 //! An untranslated message is a comment (`# title = …`): Fluent does not see it, so it is missing everywhere until
 //! somebody takes the `# ` away, and no source text can pass for a translation.
 
+mod customs;
 mod draft;
 mod memory;
 mod opened;
 mod protected;
 mod stubs;
 
+pub use customs::draft_customs;
 pub use draft::{Draft, Drafting};
 pub use memory::{Memory, Suggestion};
 
