@@ -6,6 +6,12 @@ use crate::catalog::Locale;
 static SHIPPED: &[(&str, &str)] = &[
     ("en", include_str!("../../locales/en/labels.ftl")),
     ("es", include_str!("../../locales/es/labels.ftl")),
+    ("ar", include_str!("labels/ar.ftl")),
+    ("fr", include_str!("labels/fr.ftl")),
+    ("ht", include_str!("labels/ht.ftl")),
+    ("pt", include_str!("labels/pt.ftl")),
+    ("vi", include_str!("labels/vi.ftl")),
+    ("zh-Hans", include_str!("labels/zh-Hans.ftl")),
 ];
 
 /// The labels of a locale, or of one that its readers read (`pt` for `pt-BR`), and the tag under which they come.
@@ -42,7 +48,8 @@ mod tests {
     #[test]
     fn regions_take_those_of_their_language() {
         let tag = |tag| shipped_labels(&Locale::parse(tag).unwrap()).map(|(tag, _)| tag);
-        assert_eq!(tag("es-MX"), Some("es"));
+        assert_eq!((tag("es-MX"), tag("pt-BR"), tag("zh")), (Some("es"), Some("pt"), Some("zh-Hans")));
+        assert_eq!(tag("zh-Hant"), None, "another script");
         assert_eq!(tag("yua"), None);
     }
 }

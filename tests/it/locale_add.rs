@@ -123,6 +123,12 @@ fn a_removed_locale_leaves_what_somebody_edited_and_what_others_need() {
     sandbox.run(&["locale", "remove", "fr"]).exits(2);
     sandbox.run(&["locale", "remove", "es-MX"]).exits(0);
     assert!(!sandbox.exists("locales/es-MX") && !sandbox.exists("out/es-MX"));
+    sandbox.run(&["export", "--audience", "press"]).exits(0);
+    let press = |sandbox: &Sandbox| {
+        let files = sandbox.files("").into_iter().map(|(path, _)| path);
+        files.filter(|path| path.ends_with("/es/wells/statement.html")).collect::<Vec<_>>()
+    };
+    assert_eq!(press(&sandbox).len(), 2, "{:?}", press(&sandbox));
     let page = "out/es/wells/statement.html";
     sandbox.write(page, "edited");
     sandbox.write("out/es/wells/mine.txt", "mine");
@@ -130,6 +136,7 @@ fn a_removed_locale_leaves_what_somebody_edited_and_what_others_need() {
     assert!(run.stderr.contains("edited-file"), "{}", run.stderr);
     assert_eq!((sandbox.read(page).as_str(), sandbox.exists("out/es/wells/mine.txt")), ("edited", true));
     assert!(!sandbox.exists("locales/es") && !sandbox.exists("out/es/wells/statement.md"));
+    assert_eq!(press(&sandbox), [page], "what was for the press goes too");
 }
 
 #[test]

@@ -7,7 +7,7 @@ locale-head =
     To be translated into { $locale }. A message behind “# ” is missing: no edition shows it.
     To translate one, take the “# ” from its lines (“id = text”) and put your words in the place of the text.
 # At the head of a file with labels that come with the program.
-locale-shipped = The labels that are not behind “# ” come with comunicado. Read them once before you publish.
+locale-shipped = The labels that are not behind “# ” come with comunicado; nobody outside it has reviewed them. Read them before you publish.
 # At the head of the only file of a locale that says little itself. $parents: the locales it takes its words from.
 locale-overlay-head =
     { $locale } takes its words from { $parents }.

@@ -7,7 +7,7 @@ locale-head =
     Por traducir a { $locale }. Un mensaje detrás de «# » falta: ninguna edición lo muestra.
     Para traducirlo, quite «# » de sus líneas («identificador = texto») y ponga sus palabras en el lugar del texto.
 # Al principio de un archivo con etiquetas que vienen con el programa.
-locale-shipped = Los rótulos que no están detrás de «# » vienen con comunicado. Léalos una vez antes de publicar.
+locale-shipped = Los rótulos que no están detrás de «# » vienen con comunicado; nadie ajeno a él los ha revisado. Léalos antes de publicar.
 # Al principio del único archivo de un idioma que apenas dice nada propio. $parents: los idiomas de los que toma sus palabras.
 locale-overlay-head =
     { $locale } toma sus palabras de { $parents }.

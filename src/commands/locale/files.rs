@@ -2,8 +2,9 @@
 
 use crate::commands::Context;
 use crate::diagnostic::{Arguments as Filled, Diagnostic, Edit, Failure, Findings, Source, Texts};
+use crate::edition::Audience;
 use crate::output::{Action, Mode, Output, Plan, Revision};
-use crate::press::Selection;
+use crate::press::{Selection, folder_of};
 use crate::project::{Project, read_config, section_names, section_ranges};
 
 /// The one locale of the project that is named.
@@ -59,13 +60,41 @@ pub fn change_settings(project: &Project, tag: &str, other: Option<&str>, revisi
     is_right || !config.locales.contains_key(tag)
 }
 
-/// Removes what is published of a locale: files that we wrote and nobody edited.
+/// Removes what is published of a locale, for whichever audience: files that we wrote and nobody edited. Lists them, or
+/// what would go, and shows those that stay because somebody edited them. Gives the number of files that go.
 pub fn remove_published(
+    context: &Context,
     project: &Project,
     tag: &str,
     is_dry: bool,
+) -> Result<usize, Failure> {
+    let mut count = 0;
+    for audience in Audience::ALL {
+        let shown = folder_of(project.config(), audience);
+        let (plan, found) = prune(project, shown, tag, is_dry)?;
+        let gone: Vec<String> = plan
+            .steps
+            .iter()
+            .filter(|(_, action)| *action == Action::Remove)
+            .map(|(path, _)| format!("- {shown}/{path}\n"))
+            .collect();
+        count += gone.len();
+        if is_dry {
+            context.print(&gone.concat())?;
+        }
+        let mut findings = Findings::default();
+        findings.extend(found);
+        context.report(findings, &Texts::default());
+    }
+    Ok(count)
+}
+
+fn prune(
+    project: &Project,
+    shown: &str,
+    tag: &str,
+    is_dry: bool,
 ) -> Result<(Plan, Vec<Diagnostic>), Failure> {
-    let shown = project.config().export.out.as_str();
     let root = project.root().join(shown);
     let folder = format!("{tag}/");
     let run = |mode| -> Result<(Plan, Vec<Diagnostic>), Failure> {
@@ -75,25 +104,6 @@ pub fn remove_published(
     };
     let planned = run(Mode::Plan)?;
     if is_dry || planned.0.count(Action::Remove) == 0 { Ok(planned) } else { run(Mode::Write) }
-}
-
-/// Lists the published files that go, and shows those that stay because somebody edited them.
-pub fn tell_published(
-    context: &Context,
-    project: &Project,
-    (plan, found): (Plan, Vec<Diagnostic>),
-    is_dry: bool,
-) -> Result<usize, Failure> {
-    let shown = &project.config().export.out;
-    let gone = plan.steps.iter().filter(|(_, action)| *action == Action::Remove);
-    let gone: Vec<&str> = gone.map(|(path, _)| path.as_str()).collect();
-    if is_dry {
-        context.print(&gone.iter().map(|path| format!("- {shown}/{path}\n")).collect::<String>())?;
-    }
-    let mut findings = Findings::default();
-    findings.extend(found);
-    context.report(findings, &Texts::default());
-    Ok(gone.len())
 }
 
 /// Tells that the settings of a locale have to be changed by hand.

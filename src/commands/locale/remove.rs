@@ -1,8 +1,6 @@
 //! `locale remove`: takes a locale out, with its settings and what is published of it.
 
-use super::files::{
-    change_settings, files_of, named_locale, remove_published, tell_published, tell_settings,
-};
+use super::files::{change_settings, files_of, named_locale, remove_published, tell_settings};
 use super::refuse_borrowed;
 use crate::commands::{Context, Exit};
 use crate::diagnostic::{Arguments as Filled, Failure};
@@ -38,8 +36,7 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
     } else {
         revision.carry_out(project.root())?;
     }
-    let published = remove_published(&project, &tag, arguments.dry_run)?;
-    let published = tell_published(context, &project, published, arguments.dry_run)?;
+    let published = remove_published(context, &project, &tag, arguments.dry_run)?;
     let filled = Filled::from([
         ("locale", tag.as_str().into()),
         ("files", files.len().into()),
