@@ -43,6 +43,7 @@ pub mod check;
 pub mod press;
 
 pub mod intake;
+pub mod renaming;
 pub mod scaffold;
 pub mod status;
 

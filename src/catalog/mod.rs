@@ -3,6 +3,7 @@
 mod argument;
 mod locale;
 mod meant;
+mod name;
 mod names;
 mod phrase;
 
@@ -53,6 +54,7 @@ pub use layout::lay_out_resource;
 pub use list::{ListKind, ListOptions, ListStyle, format_list};
 pub use locale::{Direction, InvalidLocale, Locale};
 pub use meant::read_new_locale;
+pub use name::Name;
 pub use names::region_name;
 pub use number::{NumberOptions, format_number};
 pub use pattern::{Attribute, Message, Pattern, Term};

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use clap::{ArgAction, ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use super::{
-    ToolVoice, accept, check, completions, diff, explain, export, fmt, help, init, locale, man, schema,
-    status,
+    ToolVoice, accept, check, completions, diff, explain, export, fmt, help, init, locale, man, rename,
+    schema, status,
 };
 
 /// The whole command line.
@@ -57,6 +57,8 @@ pub enum Command {
     Fmt(fmt::Arguments),
     /// Adds, lists and explains locales.
     Locale(locale::Arguments),
+    /// Renames a message everywhere.
+    Rename(rename::Arguments),
     /// Makes a small working project.
     Init(init::Arguments),
     /// Prints a JSON schema.

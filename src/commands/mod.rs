@@ -17,6 +17,7 @@ mod init;
 mod locale;
 mod man;
 mod manual;
+mod rename;
 mod schema;
 mod signature;
 mod status;
@@ -67,6 +68,7 @@ fn run_command(context: &mut Context, command: Command) -> Result<Exit, Failure>
         Command::Locale(arguments) => locale::run(context, &arguments),
         Command::Init(arguments) => init::run(context, &arguments),
         Command::Fmt(arguments) => fmt::run(context, &arguments),
+        Command::Rename(arguments) => rename::run(context, &arguments),
         Command::Schema(arguments) => schema::run(context, &arguments),
         Command::Completions(arguments) => completions::run(context, &arguments),
         Command::Man(arguments) => man::run(context, &arguments),

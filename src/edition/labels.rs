@@ -96,3 +96,9 @@ pub fn label_message(label: &str, has_place: bool) -> String {
         label.to_owned()
     }
 }
+
+/// Whether the program asks for a message of this id by that very name: the labels, the dateline, the titles.
+pub fn is_fixed_message(id: &str) -> bool {
+    const OTHERS: &[&str] = &["dateline", "dateline-without-place", "title", "short-title", "subtitle"];
+    is_label(id) || OTHERS.contains(&id)
+}

@@ -27,7 +27,10 @@ pub use guard::{inspect_text, inspect_words};
 pub use index::{Chooser, Index, IndexEntry};
 pub use inline::read_inlines;
 pub use kinds::KINDS;
-pub use labels::{CONTENT_LABELS, ContentLabel, LABELS, LIST_LABELS, PLACE_LABELS, is_label, label_message};
+pub use labels::{
+    CONTENT_LABELS, ContentLabel, LABELS, LIST_LABELS, PLACE_LABELS, is_fixed_message, is_label,
+    label_message,
+};
 pub use link::link_editions;
 pub use model::{
     Alternate, Block, Consent, Contact, Dateline, Edition, Labels, Language, LocaleInfo, Name, Phone,

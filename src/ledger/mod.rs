@@ -16,6 +16,7 @@ mod ledger;
 mod acceptance;
 mod findings;
 mod judgement;
+mod renaming;
 mod state;
 mod withheld;
 
@@ -34,5 +35,6 @@ pub use history::{History, read_history};
 pub use judgement::{Caution, Judgement, judge};
 pub use kinds::KINDS;
 pub use ledger::{Ledger, read_ledger};
+pub use renaming::{Sides, carry_facts};
 pub use state::{State, state_of};
 pub use withheld::withhold_referrers;

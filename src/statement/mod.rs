@@ -17,6 +17,7 @@ mod read_contact;
 mod read_directory;
 mod read_statement;
 mod references;
+mod renaming;
 
 #[cfg(test)]
 mod laws;
@@ -38,3 +39,4 @@ pub use read_contact::CONTACT_COLUMNS;
 pub use read_directory::read_directory;
 pub use read_statement::read_statement;
 pub use references::check_references;
+pub use renaming::rename_in_contacts;

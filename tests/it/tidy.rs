@@ -22,6 +22,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         &["check", "project", "catalog", "statement", "ledger", "edition", "formats", "output", "diagnostic"],
     ),
     ("intake", &["statement", "edition", "formats", "diagnostic"]),
+    ("renaming", &["project", "catalog", "statement", "ledger", "edition", "output", "diagnostic"]),
     ("status", &["catalog", "ledger", "diagnostic"]),
     ("scaffold", &["catalog", "statement", "diagnostic", "output"]),
 ];

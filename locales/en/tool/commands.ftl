@@ -33,6 +33,37 @@ failure-not-words = { $path } is no file of words
     .help = Name files whose names end in .ftl, or folders.
 failure-read-file = { $path } cannot be read: { $cause }
 
+# $old, $new: names of messages, terms or attributes.
+rename-done =
+    “{ $old }” is “{ $new }” now, in { $files ->
+        [one] one file.
+       *[other] { $files } files.
+    }
+rename-would =
+    “{ $old }” would become “{ $new }”, in { $files ->
+        [one] one file.
+       *[other] { $files } files.
+    }
+rename-anchor = In the pages, links to this passage end in “#{ $new }”, no longer in “#{ $old }”.
+rename-same = Nothing is called “{ $old }” any more; “{ $new }” is there.
+failure-no-name = “{ $path }” cannot be the name of a message
+    .help = Names begin with a letter from A to Z; then come such letters, digits, “-” and “_”. A term begins with “-”; an attribute stands behind a “.”.
+failure-name-taken = “{ $path }” is there already, in { $cause }
+    .help = Choose another name.
+# $path is a name, $cause the names of statements.
+failure-ambiguous-name = “{ $path }” is a name in several places
+    .help = Name one statement with --statement: { $cause }
+failure-fixed-name = “{ $path }” keeps its name: the program looks for it
+    .help = Change what it says instead.
+failure-name-of-organization = “{ $path }” is the id of an organization
+    .help = Change it in data/organizations.csv and wherever it is named there, in contacts.csv and in the statements; then here.
+failure-name-no-id = “{ $path }” cannot stand in data/, where this message is named
+    .help =
+        { $cause ->
+            [none] Ids there are small letters, digits and single hyphens.
+           *[other] Ids there are small letters, digits and single hyphens, as in “{ $cause }”.
+        }
+
 man-written =
     { $files ->
         [one] One manual page written to { $path }.

@@ -130,6 +130,17 @@ help-locale-rename-new = Its new tag
     .value = NEW
 help-locale-rename-dry-run = Move nothing; list what would move
 
+## rename
+
+help-rename = Rename a message, a term or an attribute everywhere: in every locale, where it is referred to, in the facts; translations that were current stay so
+help-rename-old = Its name: opening, -treaty (or treaty, if no message is called so), opening.note
+    .value = OLD
+help-rename-new = Its new name
+    .value = NEW
+help-rename-statement = The statement that it belongs to, where several have a message of that name
+    .value = STATEMENT
+help-rename-dry-run = Write nothing; show what would change
+
 ## init
 
 help-init = Make a small bilingual project that works at once

@@ -17,22 +17,58 @@ init-made =
 fmt-changed =
     { $files ->
         [one] Se ordenó un archivo.
+        [many] Se ordenaron { $files } de archivos.
        *[other] Se ordenaron { $files } archivos.
     }
 fmt-would-change =
     { $files ->
         [one] Se ordenaría un archivo.
+        [many] Se ordenarían { $files } de archivos.
        *[other] Se ordenarían { $files } archivos.
     }
 fmt-same =
     { $files ->
         [0] Aquí no hay ningún archivo de textos.
         [one] El archivo ya está ordenado.
+        [many] Los { $files } de archivos ya están ordenados.
        *[other] Los { $files } archivos ya están ordenados.
     }
 failure-not-words = { $path } no es un archivo de textos
     .help = Indique archivos cuyo nombre termine en .ftl, o carpetas.
 failure-read-file = No se puede leer { $path }: { $cause }
+
+# $old, $new: nombres de mensajes, términos o atributos.
+rename-done =
+    «{ $old }» se llama ahora «{ $new }», en { $files ->
+        [one] un archivo.
+        [many] { $files } de archivos.
+       *[other] { $files } archivos.
+    }
+rename-would =
+    «{ $old }» pasaría a llamarse «{ $new }», en { $files ->
+        [one] un archivo.
+        [many] { $files } de archivos.
+       *[other] { $files } archivos.
+    }
+rename-anchor = En las páginas, los enlaces a este pasaje terminan en «#{ $new }» y ya no en «#{ $old }».
+rename-same = Ya nada se llama «{ $old }»; «{ $new }» existe.
+failure-no-name = «{ $path }» no puede ser el nombre de un mensaje
+    .help = Los nombres empiezan con una letra de la A a la Z, sin tilde; siguen letras de esas, cifras, «-» y «_». Un término empieza con «-»; un atributo va después de un punto.
+failure-name-taken = «{ $path }» ya existe, en { $cause }
+    .help = Elija otro nombre.
+# $path es un nombre, $cause son los nombres de los comunicados.
+failure-ambiguous-name = «{ $path }» es un nombre en varios lugares
+    .help = Indique un comunicado con --statement: { $cause }
+failure-fixed-name = «{ $path }» conserva su nombre: el programa lo busca
+    .help = Cambie en su lugar lo que dice.
+failure-name-of-organization = «{ $path }» es el identificador de una organización
+    .help = Cámbielo en data/organizations.csv y donde se cita: en contacts.csv y en los comunicados; después, aquí.
+failure-name-no-id = «{ $path }» no puede figurar en data/, donde se cita este mensaje
+    .help =
+        { $cause ->
+            [none] Los identificadores de esa carpeta llevan minúsculas, cifras y guiones sueltos.
+           *[other] Los identificadores de esa carpeta llevan minúsculas, cifras y guiones sueltos, como «{ $cause }».
+        }
 
 man-written =
     { $files ->

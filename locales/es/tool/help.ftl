@@ -130,6 +130,17 @@ help-locale-rename-new = Su nueva etiqueta
     .value = NUEVA
 help-locale-rename-dry-run = No mover nada; enumerar lo que se movería
 
+## rename
+
+help-rename = Cambiar el nombre de un mensaje, término o atributo en todas partes: en todos los idiomas, donde se cita y en los datos; las traducciones al día siguen al día
+help-rename-old = Su nombre: opening, -tratado (o tratado, si ningún mensaje se llama así), opening.nota
+    .value = ANTES
+help-rename-new = Su nombre nuevo
+    .value = AHORA
+help-rename-statement = El comunicado al que pertenece, si varios tienen un mensaje con ese nombre
+    .value = COMUNICADO
+help-rename-dry-run = No escribir nada; mostrar lo que cambiaría
+
 ## init
 
 help-init = Crear un pequeño proyecto bilingüe, listo para usarse
