@@ -1,6 +1,7 @@
 //! The only reader: a folder becomes sources (every file once) and settings.
 
 mod config;
+mod derived;
 mod disk;
 mod kinds;
 mod locale_name;
@@ -18,6 +19,7 @@ use std::path::{Path, PathBuf};
 pub use config::{
     CheckSettings, Config, CsvProfile, Export, LocaleSettings, Order, PhoneForm, Setting, schema,
 };
+pub use derived::Make;
 pub use disk::MOST_BYTES;
 pub use kinds::KINDS;
 pub(crate) use locale_name::canonical_tag;
@@ -26,6 +28,7 @@ pub use repository::{ChangedPlaces, Changes, folder_in_repository};
 pub use section::{locale_section, section_names, section_ranges};
 
 use crate::diagnostic::{Diagnostic, Failure, Source, Span, nearest};
+use derived::Derivation;
 use disk::{Disk, is_plain_name};
 use kinds::{
     LOCALE_FOLDER_NAME, MISSING_FILE, MISSING_SOURCE_LOCALE, NO_STATEMENT, ORPHAN_WORDS,
@@ -46,6 +49,7 @@ pub struct Project {
     config_source: Source,
     locales: Vec<String>,
     statements: Vec<String>,
+    derivation: Option<Derivation>,
 }
 
 impl Project {
@@ -82,7 +86,9 @@ impl Project {
         }
         let locales = list_locales(&disk, &mut diagnostics);
         let statements = list_statements(&disk, &mut diagnostics);
-        let project = Self { root: root.to_owned(), disk, config, config_source, locales, statements };
+        let derivation = None;
+        let project =
+            Self { root: root.to_owned(), disk, config, config_source, locales, statements, derivation };
         diagnostics.extend(project.find_orphans());
         diagnostics.extend(project.check_locales());
         diagnostics.extend(find_two_tables(&project.disk));
@@ -117,6 +123,13 @@ impl Project {
 
     /// The words that all statements share in one locale: `locales/<tag>/*.ftl`, by name.
     pub fn shared_words(&self, tag: &str) -> (Vec<Source>, Vec<Diagnostic>) {
+        match &self.derivation {
+            Some(derivation) => derivation.make(tag, self.read_shared(derivation.source())),
+            None => self.read_shared(tag),
+        }
+    }
+
+    fn read_shared(&self, tag: &str) -> (Vec<Source>, Vec<Diagnostic>) {
         if !is_plain_name(tag) {
             return (Vec::new(), Vec::new());
         }
@@ -133,6 +146,13 @@ impl Project {
 
     /// The words of one statement in one locale: `locales/<tag>/statements/<id>.ftl`, where there are any.
     pub fn statement_words(&self, tag: &str, id: &str) -> (Option<Source>, Vec<Diagnostic>) {
+        let Some(derivation) = &self.derivation else { return self.read_words(tag, id) };
+        let (source, found) = self.read_words(derivation.source(), id);
+        let (mut sources, found) = derivation.make(tag, (source.into_iter().collect(), found));
+        (sources.pop(), found)
+    }
+
+    fn read_words(&self, tag: &str, id: &str) -> (Option<Source>, Vec<Diagnostic>) {
         if !is_plain_name(tag) || !is_plain_name(id) {
             return (None, Vec::new());
         }

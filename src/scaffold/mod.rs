@@ -1,4 +1,8 @@
-//! New projects and new locales.
+//! New projects and new locales, those for trial among them.
+
+mod pseudo;
+
+pub use pseudo::{Pseudo, pseudo_words};
 
 mod labels;
 

@@ -25,6 +25,7 @@ mod locale_add;
 mod locale_drill;
 mod privacy;
 mod projects;
+mod pseudo;
 mod rename;
 mod sandbox;
 mod scaffold;

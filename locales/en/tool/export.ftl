@@ -41,6 +41,11 @@ export-action-refuse = blocked
 
 ## What keeps the command from running
 
+export-pseudo = These pages are for trying layouts. They are in { $path }, apart from what is published, and link to nothing else.
+failure-pseudo-and-others = A pseudo-locale is exported by itself: { $path }
+    .help = Export the others with another command.
+failure-pseudo-out = Pseudo-locales are not written to { $path }, where editions are published
+    .help = Leave out --out, or name another folder.
 failure-unknown-locale = This project has no language “{ $path }”
     .help = Choose among: { $cause }
 failure-unknown-locale-near = This project has no language “{ $path }”

@@ -41,7 +41,7 @@ help-version = Show the version
 ## export
 
 help-export = Publish: write every edition, with its contact sheet, into out/
-help-export-locale = Only editions in this locale, such as es or es-MX; may be repeated
+help-export-locale = Only editions in this locale, such as es or es-MX; may be repeated. en-XA (accents, two fifths longer) and ar-XB (right to left) are made from the source and written to out-pseudo/, for trying layouts
     .value = TAG
 help-export-statement = Only this statement, by the name of its file in data/statements/; may be repeated
     .value = STATEMENT

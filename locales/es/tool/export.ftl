@@ -44,6 +44,11 @@ export-action-refuse = bloqueado
 
 ## Lo que impide ejecutar el comando
 
+export-pseudo = Estas páginas sirven para probar el diseño. Están en { $path }, aparte de lo que se publica, y no enlazan con nada más.
+failure-pseudo-and-others = Los idiomas de prueba se exportan por separado: { $path }
+    .help = Exporte los demás con otro comando.
+failure-pseudo-out = Los idiomas de prueba no se escriben en { $path }, donde se publican ediciones
+    .help = Omita --out o indique otra carpeta.
 failure-unknown-locale = El proyecto no tiene el idioma «{ $path }»
     .help = Elija uno de estos: { $cause }
 failure-unknown-locale-near = El proyecto no tiene el idioma «{ $path }»

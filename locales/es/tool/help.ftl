@@ -41,7 +41,7 @@ help-version = Mostrar la versión
 ## export
 
 help-export = Publicar: escribir en out/ todas las ediciones, cada una con su hoja de contactos
-help-export-locale = Solo las ediciones en este idioma, con su región si la tiene: es, es-MX; se puede repetir
+help-export-locale = Solo las ediciones en este idioma, con su región si la tiene: es, es-MX; se puede repetir. en-XA (con acentos, dos quintos más largo) y ar-XB (de derecha a izquierda) se hacen a partir del idioma de origen y se escriben en out-pseudo/, para probar el diseño
     .value = ETIQUETA
 help-export-statement = Solo este comunicado, por el nombre de su archivo en data/statements/; se puede repetir
     .value = COMUNICADO

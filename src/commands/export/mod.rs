@@ -1,5 +1,6 @@
 //! `export`: publishes every statement in every locale, or shows what that would change.
 
+mod pseudo;
 mod table;
 
 use std::num::NonZeroUsize;
@@ -82,6 +83,9 @@ pub(super) fn audience_parser() -> impl TypedValueParser<Value = Audience> {
 /// Publishes the project.
 pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, Failure> {
     let (project, findings) = context.open_project()?;
+    let derived = pseudo::derive(&project, arguments)?;
+    let is_pseudo = derived.is_some();
+    let project = derived.unwrap_or(project);
     let order = order(&project, arguments)?;
     let bar = ProgressBar::hidden();
     let total = project.statements().iter().filter(|id| order.selection.has_statement(id)).count();
@@ -97,7 +101,10 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
     };
     let report = publish_project(&project, findings, &order, &step);
     bar.finish_and_clear();
-    let report = report?;
+    let mut report = report?;
+    if is_pseudo {
+        pseudo::quiet(&mut report);
+    }
     let is_changed = !report.plan.is_empty();
     if !order.audience.is_public() {
         let filled = [("audience", order.audience.name().into()), ("path", order.shown.as_str().into())];
@@ -106,6 +113,9 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
     let is_faulty = report.has_errors();
     table::show(context, &report, arguments)?;
     context.report(report.findings, &report.texts);
+    if is_pseudo && !is_faulty && order.mode == Mode::Write {
+        pseudo::tell(context, &order);
+    }
     Ok(if is_faulty || (arguments.check && is_changed) { Exit::Findings } else { Exit::Clean })
 }
 
