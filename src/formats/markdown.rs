@@ -1,7 +1,7 @@
 //! `statement.md`: the statement as CommonMark, for repositories, mail and content systems.
 
 use super::commonmark::{Context, Line};
-use super::markdown_contacts::{Affiliation, list_contacts};
+use super::markdown_contacts::{Affiliation, Surroundings, list_contacts};
 use super::{Artifact, Format, Renderer, Style, uri};
 use crate::diagnostic::Diagnostic;
 use crate::edition::{Block, Edition, Signatory, Text};
@@ -126,7 +126,9 @@ fn contacts(edition: &Edition) -> Vec<String> {
     if edition.contacts.is_empty() {
         return Vec::new();
     }
-    let list = list_contacts(&edition.contacts, &edition.labels, Affiliation::Short);
+    let (direction, affiliation) = (edition.locale.direction, Affiliation::Short);
+    let list =
+        list_contacts(&edition.contacts, Surroundings { labels: &edition.labels, direction, affiliation });
     let head = edition.labels.get("contacts-heading").map(heading);
     label(edition, "contacts-pointer").into_iter().chain(head).chain([list]).collect()
 }

@@ -3,7 +3,7 @@
 use super::commonmark::{Context, Line};
 use super::markdown::{item, paragraph, quote};
 use super::{Format, Rendered, Renderer, Style, uri};
-use crate::edition::{Contact, ContactList, Labels, Phone};
+use crate::edition::{Contact, ContactList, Direction, Labels, Phone};
 
 /// The contacts by themselves as CommonMark 0.31, to be put into a mail or a page.
 pub const CONTACTS_MARKDOWN: Format = Format {
@@ -23,6 +23,17 @@ pub enum Affiliation {
     Whole,
 }
 
+/// What the lines of contacts stand in.
+#[derive(Clone, Copy, Debug)]
+pub struct Surroundings<'s> {
+    /// The fixed words.
+    pub labels: &'s Labels,
+    /// Which way the text around them runs.
+    pub direction: Direction,
+    /// How organizations are named.
+    pub affiliation: Affiliation,
+}
+
 fn render_contacts(list: &ContactList, _style: &Style) -> Rendered {
     let title = list.labels.get("contacts-sheet").unwrap_or(&list.title);
     let mut blocks = vec![format!("# {}", Line::of(title).write(Context::Heading))];
@@ -30,20 +41,21 @@ fn render_contacts(list: &ContactList, _style: &Style) -> Rendered {
         blocks.push(quote(&paragraph(notice)));
     }
     blocks.extend(list.statement.as_ref().map(|_| paragraph(&list.title)));
-    blocks.push(list_contacts(&list.contacts, &list.labels, Affiliation::Whole));
+    let (direction, affiliation) = (list.locale.direction, Affiliation::Whole);
+    blocks.push(list_contacts(&list.contacts, Surroundings { labels: &list.labels, direction, affiliation }));
     blocks.retain(|block| !block.is_empty());
     let document = blocks.join("\n\n") + "\n";
     (vec![CONTACTS_MARKDOWN.artifact(&list.folder(), document.into_bytes())], Vec::new())
 }
 
 /// The contacts as a list.
-pub fn list_contacts(contacts: &[Contact], labels: &Labels, affiliation: Affiliation) -> String {
-    let items = contacts.iter().map(|contact| contact_item(contact, labels, affiliation));
+pub fn list_contacts(contacts: &[Contact], around: Surroundings<'_>) -> String {
+    let items = contacts.iter().map(|contact| contact_item(contact, around));
     items.collect::<Vec<_>>().join("\n")
 }
 
 /// One fact on each line: so nothing has to be joined by the punctuation of a language.
-fn contact_item(contact: &Contact, labels: &Labels, affiliation: Affiliation) -> String {
+fn contact_item(contact: &Contact, around: Surroundings<'_>) -> String {
     let mut lines: Vec<Line> = Vec::new();
     let mut add = |fill: &dyn Fn(&mut Line)| {
         let mut line = Line::default();
@@ -57,7 +69,7 @@ fn contact_item(contact: &Contact, labels: &Labels, affiliation: Affiliation) ->
         add(&|line| line.push(role));
     }
     if let Some(organization) = &contact.organization {
-        add(&|line| match (contact.affiliation(), affiliation) {
+        add(&|line| match (contact.affiliation(), around.affiliation) {
             (Some(short), Affiliation::Short) => line.push_words(short),
             (Some(_), Affiliation::Whole) => line.push_words(&organization.name),
             (None, _) => line.push_strong(&organization.name),
@@ -74,7 +86,7 @@ fn contact_item(contact: &Contact, labels: &Labels, affiliation: Affiliation) ->
         _ => false,
     });
     for phone in &contact.phones {
-        add(&|line| push_phone(line, labels, phone, has_regions));
+        add(&|line| push_phone(line, around, phone, has_regions));
     }
     for email in &contact.emails {
         add(&|line| line.push_link(&uri::mail_url(email), email));
@@ -91,18 +103,21 @@ fn contact_item(contact: &Contact, labels: &Labels, affiliation: Affiliation) ->
 }
 
 /// The number, before it its region where a contact has several, after it its kinds and a word that it is toll-free.
-fn push_phone(line: &mut Line, labels: &Labels, phone: &Phone, has_regions: bool) {
+fn push_phone(line: &mut Line, around: Surroundings<'_>, phone: &Phone, has_regions: bool) {
     if let (true, Some(region)) = (has_regions, &phone.region_name) {
         line.push_words(region);
         line.push_words(": ");
     }
-    line.push_link(&phone.uri, &phone.display);
+    match around.direction {
+        Direction::Ltr => line.push_link(&phone.uri, &phone.display),
+        Direction::Rtl => line.push_left_to_right_link(&phone.uri, &phone.display),
+    }
     for kind in &phone.kinds {
         line.push_words(" (");
         line.push(&kind.name);
         line.push_words(")");
     }
-    if let (true, Some(toll_free)) = (phone.toll_free, labels.get("toll-free")) {
+    if let (true, Some(toll_free)) = (phone.toll_free, around.labels.get("toll-free")) {
         line.push_words(" (");
         line.push(toll_free);
         line.push_words(")");
@@ -139,7 +154,9 @@ mod tests {
     #[test]
     fn a_person_by_herself_has_the_whole_name_of_her_organization() {
         let edition = specimen();
-        let list = |affiliation| list_contacts(&edition.contacts, &edition.labels, affiliation);
+        let (labels, direction) = (&edition.labels, edition.locale.direction);
+        let list =
+            |affiliation| list_contacts(&edition.contacts, Surroundings { labels, direction, affiliation });
         assert!(
             list(Affiliation::Whole).contains("Πρώτη Οργάνωση") && !list(Affiliation::Whole).contains("ΠΟ\\")
         );

@@ -4,8 +4,8 @@ use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
 use super::*;
-use crate::edition::Inline;
 use crate::edition::specimen::{specimen, words_of};
+use crate::edition::{Direction, Inline};
 
 fn render(edition: &Edition, style: &Style) -> String {
     let (mut artifacts, findings) = render_markdown(edition, style);
@@ -25,7 +25,7 @@ fn read(source: &str) -> Vec<String> {
             Event::InlineHtml(tag) if &*tag == "<br>" => blocks.last_mut().unwrap().push('\n'),
             Event::InlineHtml(tag) => {
                 let known = ["<em>", "</em>", "<strong>", "</strong>", "</span>"].contains(&&*tag);
-                assert!(known || tag.starts_with("<span lang="), "{tag}");
+                assert!(known || tag.starts_with("<span lang=") || &*tag == "<span dir=\"ltr\">", "{tag}");
             }
             Event::Start(
                 Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::List(_) | Tag::BlockQuote(_),
@@ -65,6 +65,18 @@ fn has_one_title_blank_lines_around_blocks_and_one_line_end() {
     assert!(source.contains("\n- Δεύτερη \\* \\<Οργάνωση>\n"));
     assert!(source.contains("<span lang=\"ar\" dir=\"rtl\">فقرة بلغة أخرى</span>"));
     assert!(source.contains("[العربية](../../ar/%CE%B4%CE%AE%CE%BB%CF%89%CF%83%CE%B7/statement.md)"));
+}
+
+#[test]
+fn numbers_in_an_edition_from_right_to_left_keep_their_order() {
+    let mut edition = specimen();
+    let phone = edition.contacts.iter().flat_map(|contact| &contact.phones).next().unwrap().clone();
+    assert!(render(&edition, &Style::default()).contains(&format!("]({})", phone.uri)));
+    edition.locale.direction = Direction::Rtl;
+    let source = render(&edition, &Style::default());
+    let link = format!("[<span dir=\"ltr\">{}</span>]({})", phone.display, phone.uri);
+    assert!(source.contains(&link), "{link} in\n{source}");
+    assert!(read(&source).join("\n").contains(&phone.display));
 }
 
 #[test]

@@ -188,6 +188,42 @@ fn files_stay_of_one_noun() {
     }
 }
 
+/// A page that runs from right to left is the mirror of one that does not: only then is a side a matter of the language.
+#[test]
+fn styles_name_no_side_of_the_page() {
+    let folder = repository().join("src");
+    let styles = ["formats/html/statement.css", "status/status.css"].map(|path| folder.join(path));
+    for path in styles {
+        let style = fs::read_to_string(&path).unwrap();
+        assert!(
+            style.contains("margin-block") || style.contains("padding"),
+            "{} is no style",
+            path.display()
+        );
+        assert_eq!(physical_sides(&style), [] as [&str; 0], "{}", path.display());
+    }
+    let bad = "a{left: 0;margin-left:1px}b { text-align : right; padding-inline-start: 0; border-top-left-radius: 1px; float:left }";
+    assert_eq!(
+        physical_sides(bad),
+        ["left", "margin-left", "text-align", "border-top-left-radius", "float"],
+        "this test can fail"
+    );
+}
+
+/// The properties of a style that mean left or right whatever the language.
+fn physical_sides(style: &str) -> Vec<&str> {
+    let declarations = style.split(['{', '}', ';']).filter_map(|part| part.split_once(':'));
+    let is_side = |word: &str| matches!(word, "left" | "right");
+    declarations
+        .map(|(name, value)| (name.trim(), value.trim()))
+        .filter(|(name, value)| {
+            let places = ["text-align", "float", "clear", "caption-side"].contains(name) && is_side(value);
+            name.split('-').any(is_side) || places
+        })
+        .map(|(name, _)| name)
+        .collect()
+}
+
 #[test]
 fn nothing_is_left_undone() {
     for (path, text) in sources() {

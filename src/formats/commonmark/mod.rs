@@ -19,7 +19,8 @@ pub enum Context {
 /// The inline content of one block, put together from texts.
 ///
 /// Emphasis is written with `*` where CommonMark's rules (§6.2, flanking) let it stand, else as `<em>` and
-/// `<strong>`; words of another language are set in `<span lang dir>`. No other HTML is ever written.
+/// `<strong>`; words of another language, and numbers in editions that run from right to left, are set in `<span>`. No
+/// other HTML is ever written.
 #[derive(Debug, Default)]
 pub struct Line {
     atoms: Vec<Atom>,
@@ -83,6 +84,14 @@ impl Line {
             to: to.to_owned(),
             inlines: vec![Inline::Text { text: words.to_owned() }],
         }]);
+    }
+
+    /// Adds a link whose words run from left to right and stand among words that do not: without letters a number would
+    /// be read group by group from the right.
+    pub fn push_left_to_right_link(&mut self, to: &str, words: &str) {
+        self.atoms.extend([Atom::OpenLink, Atom::Raw("<span dir=\"ltr\">".to_owned())]);
+        self.push_words(words);
+        self.atoms.extend([Atom::Raw("</span>".to_owned()), Atom::CloseLink(destination(to))]);
     }
 
     /// Adds a line break.
