@@ -10,10 +10,10 @@ use crate::renaming::plan_renaming;
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
     /// Its name.
-    #[arg(value_name = "OLD", allow_hyphen_values = true)]
+    #[arg(value_name = "OLD", display_order = 1, allow_hyphen_values = true)]
     pub old: String,
     /// Its new name.
-    #[arg(value_name = "NEW", allow_hyphen_values = true)]
+    #[arg(value_name = "NEW", display_order = 2, allow_hyphen_values = true)]
     pub new: String,
     /// The statement that it belongs to.
     #[arg(long, value_name = "STATEMENT")]

@@ -33,7 +33,7 @@ fn rename(ours: &Sandbox, arguments: &[&str]) -> Vec<String> {
         assert!(text(&before.1) == after, "{}\n{after}", text(&before.1));
     }
     let again = ours.run(&done).exits(0);
-    assert!(again.stderr.contains("any more"), "{}", again.stderr);
+    assert!(again.stderr.contains("nothing to rename"), "{}", again.stderr);
     let header = |line: &str| line.strip_prefix("+++ b/").map(str::to_owned);
     plan.stdout.lines().filter_map(header).collect()
 }

@@ -45,7 +45,7 @@ rename-would =
        *[other] { $files } files.
     }
 rename-anchor = In the pages, links to this passage end in “#{ $new }”, no longer in “#{ $old }”.
-rename-same = Nothing is called “{ $old }” any more; “{ $new }” is there.
+rename-same = Nothing is called “{ $old }”; “{ $new }” is there already, so there is nothing to rename.
 failure-no-name = “{ $path }” cannot be the name of a message
     .help = Names begin with a letter from A to Z; then come such letters, digits, “-” and “_”. A term begins with “-”; an attribute stands behind a “.”.
 failure-name-taken = “{ $path }” is there already, in { $cause }

@@ -51,7 +51,7 @@ rename-would =
        *[other] { $files } archivos.
     }
 rename-anchor = En las páginas, los enlaces a este pasaje terminan en «#{ $new }» y ya no en «#{ $old }».
-rename-same = Ya nada se llama «{ $old }»; «{ $new }» existe.
+rename-same = Nada se llama «{ $old }»; «{ $new }» ya existe, así que no hay nada que renombrar.
 failure-no-name = «{ $path }» no puede ser el nombre de un mensaje
     .help = Los nombres empiezan con una letra de la A a la Z, sin tilde; siguen letras de esas, cifras, «-» y «_». Un término empieza con «-»; un atributo va después de un punto.
 failure-name-taken = «{ $path }» ya existe, en { $cause }
