@@ -175,6 +175,10 @@ impl Work<'_> {
         }
         if let (Some(source), Some(column)) = (self.project.contacts().0, column) {
             let edits = rename_in_contacts(&source, column, &from.id, &wanted);
+            // A workbook is read as a table; nothing of ours can be written back into it.
+            if !source.path.ends_with(".csv") && !edits.is_empty() {
+                return Err(Failure::bare("failure-name-in-workbook", &*source.path));
+            }
             changes.push((source, edits));
         }
         let is_named = changes.iter().any(|(_, edits)| !edits.is_empty());

@@ -1,6 +1,7 @@
 //! `rename`: one name changes everywhere, and nothing else does.
 
 use crate::sandbox::Sandbox;
+use crate::workbook::{rows, workbook_of};
 
 const WORDS: &str = "locales/es/statements/global-compact-2017.ftl";
 const FACTS: &str = "data/statements/global-compact-2017.toml";
@@ -165,4 +166,16 @@ fn of_two_statements_one_is_named() {
     ours.run(&["rename", "closing", "end", "--statement", "second"]).exits(0);
     assert!(ours.read(FACTS).contains("\"closing\"") && ours.read(WORDS).contains("closing ="));
     assert!(ours.read("data/statements/second.toml").contains("[\"end\"]"));
+}
+
+#[test]
+fn a_workbook_that_names_the_place_is_not_written_into() {
+    let ours = Sandbox::of_our_statement();
+    std::fs::remove_file(ours.root().join("data/contacts.csv")).unwrap();
+    let table = rows(&[&["id", "name", "place", "emails"], &["ana", "Ana", "chicago", "ana@a.example"]]);
+    ours.write("data/contacts.xlsx", workbook_of(&table, &[]));
+    let before = ours.files("locales");
+    let run = ours.run(&["rename", "chicago", "windy-city"]).exits(2);
+    assert!(run.stderr.contains("does not write into workbooks"), "{}", run.stderr);
+    assert!(ours.files("locales") == before);
 }

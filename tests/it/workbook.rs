@@ -41,7 +41,7 @@ pub fn workbook_of(data: &str, more: &[(&str, Vec<u8>)]) -> Vec<u8> {
 }
 
 /// Rows of text cells, from row 1 on.
-fn rows(rows: &[&[&str]]) -> String {
+pub fn rows(rows: &[&[&str]]) -> String {
     let mut data = String::new();
     for (row, cells) in rows.iter().enumerate() {
         data.push_str(&format!("<row r=\"{}\">", row + 1));

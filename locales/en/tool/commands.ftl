@@ -57,6 +57,8 @@ failure-fixed-name = “{ $path }” keeps its name: the program looks for it
     .help = Change what it says instead.
 failure-name-of-organization = “{ $path }” is the id of an organization
     .help = Change it in data/organizations.csv and wherever it is named there, in contacts.csv and in the statements; then here.
+failure-name-in-workbook = { $path } names it too, and the program does not write into workbooks
+    .help = Save the sheet as CSV (UTF-8) beside it, take the workbook away, and rename again.
 failure-name-no-id = “{ $path }” cannot stand in data/, where this message is named
     .help =
         { $cause ->

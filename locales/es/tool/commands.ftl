@@ -63,6 +63,8 @@ failure-fixed-name = «{ $path }» conserva su nombre: el programa lo busca
     .help = Cambie en su lugar lo que dice.
 failure-name-of-organization = «{ $path }» es el identificador de una organización
     .help = Cámbielo en data/organizations.csv y donde se cita: en contacts.csv y en los comunicados; después, aquí.
+failure-name-in-workbook = { $path } también lo cita, y el programa no escribe en libros de cálculo
+    .help = Guarde la hoja como CSV (UTF-8) en la misma carpeta, retire el libro y cambie el nombre de nuevo.
 failure-name-no-id = «{ $path }» no puede figurar en data/, donde se cita este mensaje
     .help =
         { $cause ->
