@@ -1,9 +1,11 @@
 //! How a language writes: its plurals, months, numbers and most frequent words.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use fixed_decimal::Decimal;
 
+use super::places;
 use crate::catalog::{
     Locale, NumberOptions, format_number, month_names, plural_categories, plural_category, weekday_names,
 };
@@ -31,6 +33,8 @@ pub struct Conventions {
     pub decimals: Vec<char>,
     /// The most frequent small words.
     pub small_words: &'static [&'static str],
+    places: OnceLock<HashMap<String, String>>,
+    locale: Locale,
 }
 
 impl Conventions {
@@ -63,8 +67,15 @@ impl Conventions {
             weekdays: by_name(weekday_names(locale)),
             decimals: decimals(locale, region),
             small_words: small_words(&language),
+            places: OnceLock::new(),
+            locale: locale.clone(),
             language,
         }
+    }
+
+    /// Countries and cities by name in small letters: the region’s code, the city’s English name.
+    pub fn places(&self) -> &HashMap<String, String> {
+        self.places.get_or_init(|| places::names(&self.locale))
     }
 
     /// Whether the language is one of these.
@@ -96,7 +107,7 @@ fn decimals(locale: &Locale, region: Option<&str>) -> Vec<char> {
 
 /// Words that most sentences of a language have, one letter left out. From frequency lists; what two of these
 /// languages share is told apart where it matters.
-fn small_words(language: &str) -> &'static [&'static str] {
+pub(super) fn small_words(language: &str) -> &'static [&'static str] {
     match language {
         "en" => &[
             "the", "of", "and", "to", "in", "is", "are", "was", "were", "for", "with", "that", "this",

@@ -12,6 +12,7 @@ mod lexicon;
 mod markup;
 mod names;
 mod negation;
+mod places;
 mod rules;
 mod settings;
 mod silence;

@@ -199,8 +199,14 @@ fn a_fix_mends_its_finding_and_breaks_nothing() {
         assert_eq!((new, lost), (vec![], vec![]));
     }
     let expected = [
+        "broken-link",
+        "calendar-form",
+        "comma-in-quotes",
+        "damaged-word",
         "doubled-space",
+        "encoded-letter",
         "look-alike-letter",
+        "lost-accent",
         "mojibake",
         "space-before-mark",
         "straight-quotes",

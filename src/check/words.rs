@@ -102,7 +102,7 @@ pub fn sentences(text: &str) -> Vec<Range<usize>> {
 }
 
 /// Whether a full stop ends an abbreviation: one letter (`J.`, `U.S.`), a doubled one (`EE.`, `UU.`), or a known one.
-fn is_abbreviation(text: &str, place: usize, mark: char, following: Option<char>) -> bool {
+pub fn is_abbreviation(text: &str, place: usize, mark: char, following: Option<char>) -> bool {
     if mark != '.' || following.is_none() {
         return false;
     }

@@ -14,7 +14,11 @@ dropped-variable =
             [near] Probably ${ $near } was meant as ${ $variable }: the names of variables are not translated.
            *[none] Put { "{" } ${ $variable } { "}" } where the text needs it.
         }
-added-variable = “{ $message }” asks for ${ $variable }, which its source does not have
+added-variable =
+    { $case ->
+        [known] “{ $message }” shows ${ $variable }, which its source does not show
+       *[unknown] “{ $message }” asks for ${ $variable }, which its source does not have
+    }
     .help =
         { $hint ->
             [near] Did you mean ${ $near }?
@@ -62,7 +66,11 @@ impossible-plural = The variant [{ $category }] is never chosen: { $locale } has
 # $known: the keys that can be chosen.
 translated-key = The key [{ $variant }] is never chosen
     .help = Keys are not translated; use one of these: { $known }.
-dead-variant = The variant [{ $variant }] is never chosen: [{ $first }] comes before it and is the same number
+dead-variant =
+    { $case ->
+        [same] The variant [{ $variant }] says the same as [{ $first }]
+       *[after] The variant [{ $variant }] is never chosen: [{ $first }] comes before it and is the same number
+    }
     .help = Delete one of the two.
 
 ## Silenced findings
@@ -98,14 +106,79 @@ unbalanced-bracket = “{ $found }” has no partner
     .help = Add the other one, or delete this one.
 straight-quotes = Typewriter quotation marks
     .help = Write the marks of the language: { $wanted }.
-hyphen-for-dash = A hyphen between spaces in place of a dash
+hyphen-for-dash = A hyphen in place of a dash
     .help = Write — without space inside (—so—), or – in a dateline.
 missing-opening-mark = “{ $found }” without its “{ $wanted }”
     .help = Put “{ $wanted }” at the other end of the sentence.
-united-states-abbreviation = “{ $found }” in place of “EE. UU.”
+united-states-abbreviation =
+    { $case ->
+        [break] A line break may part “{ $found }”
+       *[written] “{ $found }” in place of “EE. UU.”
+    }
     .help = Write “EE. UU.”, best with a no-break space (U+00A0).
 three-dots = Three full stops in place of an ellipsis
     .help = Write … (U+2026).
+misspelt-name = “{ $found }” in place of the source’s “{ $wanted }”
+    .help = Write the name as the source does.
+lost-name =
+    { $case ->
+        [order] “{ $message }” has the names in another order than its source
+       *[lost] The source names { $wanted }, and “{ $message }” does not
+    }
+    .help =
+        { $case ->
+            [order] Keep the order of the source.
+           *[lost] Add the name.
+        }
+different-place = “{ $message }” says { $found } where the source says { $wanted }
+    .help = Write the place of the source by its name in { $locale }.
+doubled-sentence = This sentence stands in “{ $message }” twice
+    .help = Delete one of the two, and see whether another sentence is missing.
+source-words = “{ $found }” is left in the language of the source
+    .help = Translate it, or set it in quotation marks if it is to stay.
+swapped-variables = { "{" } ${ $first } { "}" } and { "{" } ${ $second } { "}" } seem to stand in each other’s place
+    .help = Compare with the source what each of them counts.
+different-option = { $function }(${ $variable }) shows other parts than in the source
+    .help = Give it options that show the same.
+exchanged-variants = The singular and the plural of “{ $message }” are exchanged
+    .help = Exchange the texts of [one] and [other].
+wrong-default = The default variant is [{ $found }] and not [other]
+    .help = Set the * before [other].
+swapped-links = The links to { $first } and { $second } seem to be exchanged
+    .help = Compare with the source where each of them leads.
+missing-space = No space after “{ $found }”
+    .help = Write one, and see whether words are missing there.
+doubled-mark = “{ $found }” in place of one mark
+    .help = Delete what is too much.
+comma-in-quotes = “{ $found }”: the comma stands before the closing quotation mark, as in English
+    .help = Write “{ $wanted }”.
+small-after-stop = “{ $found }” begins a sentence with a small letter
+    .help = Write a capital, or a comma in place of the full stop.
+encoded-letter = “{ $found }” is the letter “{ $wanted }” in the notation of a program
+    .help = Write “{ $wanted }”.
+damaged-word = “{ $found }” is a word that copying or scanning has damaged
+    .help = Type it again.
+lost-accent = “{ $found }” without its accent
+    .help = Write “{ $wanted }”, and look for other accents that were lost.
+calendar-form =
+    { $case ->
+        [order] “{ $found }” is a date in the order of English
+       *[capital] “{ $found }” with a capital
+    }
+    .help =
+        { $case ->
+            [order] Write the day before the month, as { $locale } does.
+           *[capital] Write “{ $wanted }”: { $locale } writes months and days of the week small.
+        }
+title-case = “{ $message }” has the capitals of an English heading
+    .help = Write it as a sentence: a capital at the start and in names.
+broken-link =
+    { $case ->
+        [empty] A link of “{ $message }” has no words
+        [open] A link of “{ $message }” is not closed
+       *[space] A space parts the words of a link from its address
+    }
+    .help = Write [words](address), without a space between the brackets.
 different-emphasis =
     { $case ->
         [strong] “{ $message }” has { NUMBER($found) } passages in **strong emphasis**, its source { NUMBER($wanted) }
@@ -114,6 +187,7 @@ different-emphasis =
     .help = Emphasize what the source emphasizes.
 different-number =
     { $case ->
+        [mark] “{ $found }” has the decimal mark of another region: { $wanted } is expected
         [dropped] The source has the number { $wanted }, and “{ $message }” has not
         [added] “{ $message }” has the number { $found }, and the source has not
        *[changed] “{ $message }” says { $found } where the source says { $wanted }

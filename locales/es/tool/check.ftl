@@ -14,7 +14,11 @@ dropped-variable =
             [near] Es probable que ${ $near } deba ser ${ $variable }: los nombres de las variables no se traducen.
            *[none] Ponga { "{" } ${ $variable } { "}" } donde el texto lo necesite.
         }
-added-variable = «{ $message }» pide ${ $variable }, que el texto de origen no tiene
+added-variable =
+    { $case ->
+        [known] «{ $message }» muestra ${ $variable }, que el texto de origen no muestra
+       *[unknown] «{ $message }» pide ${ $variable }, que el texto de origen no tiene
+    }
     .help =
         { $hint ->
             [near] ¿Quiso decir ${ $near }?
@@ -62,7 +66,11 @@ impossible-plural = La variante [{ $category }] no se elige nunca: { $locale } n
 # $known: las claves que se pueden elegir.
 translated-key = La clave [{ $variant }] no se elige nunca
     .help = Las claves no se traducen; use una de estas: { $known }.
-dead-variant = La variante [{ $variant }] no se elige nunca: [{ $first }] va antes y es el mismo número
+dead-variant =
+    { $case ->
+        [same] La variante [{ $variant }] dice lo mismo que [{ $first }]
+       *[after] La variante [{ $variant }] no se elige nunca: [{ $first }] va antes y es el mismo número
+    }
     .help = Borre una de las dos.
 
 ## Avisos silenciados
@@ -98,14 +106,79 @@ unbalanced-bracket = A «{ $found }» le falta su pareja
     .help = Añada el otro signo o borre este.
 straight-quotes = Comillas rectas
     .help = Escriba las comillas del idioma: { $wanted }.
-hyphen-for-dash = Un guion entre espacios en lugar de una raya
+hyphen-for-dash = Un guion en lugar de una raya
     .help = Escriba rayas pegadas al inciso (—así—) o, en una línea de fecha, una semirraya (–).
 missing-opening-mark = «{ $found }» sin su «{ $wanted }»
     .help = Ponga «{ $wanted }» en el otro extremo de la oración.
-united-states-abbreviation = «{ $found }» en lugar de «EE. UU.»
+united-states-abbreviation =
+    { $case ->
+        [break] El final de una línea puede partir «{ $found }»
+       *[written] «{ $found }» en lugar de «EE. UU.»
+    }
     .help = Escriba «EE. UU.», mejor con espacio de no separación (U+00A0).
 three-dots = Tres puntos sueltos en lugar de puntos suspensivos
     .help = Escriba … (U+2026).
+misspelt-name = «{ $found }» en lugar de «{ $wanted }», como dice el texto de origen
+    .help = Escriba el nombre como el texto de origen.
+lost-name =
+    { $case ->
+        [order] «{ $message }» tiene los nombres en otro orden que el texto de origen
+       *[lost] El texto de origen nombra a { $wanted }, y «{ $message }» no
+    }
+    .help =
+        { $case ->
+            [order] Conserve el orden del texto de origen.
+           *[lost] Añada el nombre.
+        }
+different-place = «{ $message }» dice { $found } donde el texto de origen dice { $wanted }
+    .help = Escriba el lugar del texto de origen con su nombre en { $locale }.
+doubled-sentence = Esta oración está dos veces en «{ $message }»
+    .help = Borre una de las dos y compruebe si falta otra oración.
+source-words = «{ $found }» quedó en el idioma de origen
+    .help = Tradúzcalo, o póngalo entre comillas si debe quedarse así.
+swapped-variables = { "{" } ${ $first } { "}" } y { "{" } ${ $second } { "}" } parecen estar una en lugar de la otra
+    .help = Compare con el texto de origen qué cuenta cada una.
+different-option = { $function }(${ $variable }) muestra otras partes que en el texto de origen
+    .help = Déle opciones que muestren lo mismo.
+exchanged-variants = El singular y el plural de «{ $message }» están intercambiados
+    .help = Intercambie los textos de [one] y [other].
+wrong-default = La variante por omisión es [{ $found }] y no [other]
+    .help = Ponga el * ante [other].
+swapped-links = Los enlaces a { $first } y { $second } parecen intercambiados
+    .help = Compare con el texto de origen adónde lleva cada uno.
+missing-space = Falta un espacio después de «{ $found }»
+    .help = Escríbalo y compruebe que no se hayan perdido palabras.
+doubled-mark = «{ $found }» en lugar de un solo signo
+    .help = Borre lo que sobra.
+comma-in-quotes = «{ $found }»: la coma está antes de las comillas de cierre, como en inglés
+    .help = Escriba «{ $wanted }».
+small-after-stop = «{ $found }» empieza una oración con minúscula
+    .help = Escriba mayúscula, o una coma en lugar del punto.
+encoded-letter = «{ $found }» es la letra «{ $wanted }» en la notación de un programa
+    .help = Escriba «{ $wanted }».
+damaged-word = «{ $found }» es una palabra dañada al copiarla o escanearla
+    .help = Vuelva a teclearla.
+lost-accent = «{ $found }» sin su acento
+    .help = Escriba «{ $wanted }» y busque otros acentos perdidos.
+calendar-form =
+    { $case ->
+        [order] «{ $found }» es una fecha en el orden del inglés
+       *[capital] «{ $found }» con mayúscula
+    }
+    .help =
+        { $case ->
+            [order] Escriba el día antes del mes, como es propio de { $locale }.
+           *[capital] Escriba «{ $wanted }»: en { $locale } los meses y los días de la semana llevan minúscula.
+        }
+title-case = «{ $message }» lleva las mayúsculas de un titular en inglés
+    .help = Escríbalo como una oración: mayúscula al principio y en los nombres.
+broken-link =
+    { $case ->
+        [empty] Un enlace de «{ $message }» no tiene palabras
+        [open] Un enlace de «{ $message }» no está cerrado
+       *[space] Un espacio separa las palabras de un enlace de su dirección
+    }
+    .help = Escriba [palabras](dirección), sin espacio entre los corchetes y el paréntesis.
 different-emphasis =
     { $case ->
         [strong] «{ $message }» tiene { NUMBER($found) } pasajes con **énfasis fuerte**, y el texto de origen, { NUMBER($wanted) }
@@ -114,6 +187,7 @@ different-emphasis =
     .help = Destaque lo mismo que el texto de origen.
 different-number =
     { $case ->
+        [mark] «{ $found }» lleva el signo decimal de otra región: se espera { $wanted }
         [dropped] El texto de origen tiene el número { $wanted }, y «{ $message }» no
         [added] «{ $message }» tiene el número { $found }, y el texto de origen no
        *[changed] «{ $message }» dice { $found } donde el texto de origen dice { $wanted }

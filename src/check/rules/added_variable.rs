@@ -23,9 +23,10 @@
 
 use std::collections::BTreeSet;
 
+use super::super::wording::What;
 use super::super::{Check, Passage, Rule, Subject};
 use crate::catalog::pattern::{Inline, Pattern};
-use crate::diagnostic::{Diagnostic, Kind, Span, nearest};
+use crate::diagnostic::{Diagnostic, Kind, Severity, Span, nearest};
 
 pub static RULE: Rule =
     Rule { kind: &KIND, page: include_str!("added_variable.rs"), check: Check::Passage(check) };
@@ -37,6 +38,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     if passage.is_term {
         return;
     }
+    check_known(passage, subject, found);
     let known: BTreeSet<&str> = variables(source.pattern).into_iter().map(|(id, _)| id).collect();
     let own: BTreeSet<&str> = variables(passage.pattern).into_iter().map(|(id, _)| id).collect();
     // A misspelt name is one mistake: the source's variable that is missing says so.
@@ -50,7 +52,31 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         }
         let place = Span::new(passage.span.path.clone(), range.start, range.end);
         let near = nearest(id, known.iter().copied());
-        found.push(subject.finding(&KIND, passage, place).with("variable", id).with_near(near));
+        found.push(
+            subject
+                .finding(&KIND, passage, place)
+                .with("case", "unknown")
+                .with("variable", id)
+                .with_near(near),
+        );
+    }
+}
+
+/// A variable that the project fills and the source does not show. Selectors may need it: *she*, *they*.
+fn check_known(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    let Some(source) = &passage.source else { return };
+    let mut told = BTreeSet::new();
+    for code in passage.wordings.iter().flat_map(|wording| &wording.codes) {
+        let What::Variable(id) = &code.what else { continue };
+        let is_new = subject.variables.contains(id.as_str())
+            && !variables(source.pattern).iter().any(|(known, _)| known == id)
+            && !source.wordings.iter().any(|wording| wording.shows(id));
+        if is_new && told.insert(id.as_str()) {
+            let place = Span::new(passage.span.path.clone(), code.file.start, code.file.end);
+            let finding =
+                subject.finding(&KIND, passage, place).with("case", "known").with("variable", id.as_str());
+            found.push(finding.with_near(None).with_severity(Severity::Warning));
+        }
     }
 }
 

@@ -38,6 +38,7 @@
 
 use super::super::{Check, Passage, Rule, Subject};
 use super::plurals::choosings;
+use crate::catalog::pattern::Element;
 use crate::diagnostic::{Diagnostic, Kind, Span};
 
 pub static RULE: Rule =
@@ -46,6 +47,24 @@ pub static RULE: Rule =
 static KIND: Kind = Kind::warning("L023", "dead-variant");
 
 fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    // A rank whose variant says what all others say chooses nothing.
+    for choosing in choosings(passage.pattern).into_iter().filter(|choosing| choosing.is_ordinal) {
+        let text = |variant: &crate::catalog::pattern::Variant| {
+            let file = &*passage.resource.source().text;
+            let places = variant.value.elements.iter().map(|element| match element {
+                Element::Text { range, .. } | Element::Placeable { range, .. } => range,
+            });
+            places.filter_map(|range| file.get(range.clone())).collect::<String>().trim().to_owned()
+        };
+        let Some(default) = choosing.variants.iter().find(|variant| variant.is_default) else { continue };
+        let twin =
+            choosing.variants.iter().find(|variant| !variant.is_default && text(variant) == text(default));
+        if let Some(twin) = twin {
+            let place = Span::new(passage.span.path.clone(), twin.key_range.start, twin.key_range.end);
+            let finding = subject.finding(&KIND, passage, place).with("case", "same");
+            found.push(finding.with("variant", twin.key.as_str()).with("first", default.key.as_str()));
+        }
+    }
     if !subject.conventions.is_one_alone || !subject.conventions.categories.contains(&"one") {
         return;
     }
@@ -61,6 +80,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         found.push(
             subject
                 .finding(&KIND, passage, place)
+                .with("case", "after")
                 .with("variant", second.key.as_str())
                 .with("first", first.key.as_str()),
         );

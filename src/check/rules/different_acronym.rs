@@ -111,8 +111,21 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             let near = new.iter().find(|(name, _)| {
                 acronym.len() >= 4 && name.len() >= 4 && strsim::damerau_levenshtein(name, acronym) <= 1
             });
+            // UNiCEF is neither UNICEF nor the word Unicef.
+            let mixed = wording.words().into_iter().find(|word| is_mixed(word.text, acronym, &forms));
+            let mixed = mixed.map(|word| word.range);
+            // Another acronym in place of a known one, or none where the source explains it in brackets.
+            let other = new
+                .first()
+                .filter(|_| !forms.is_empty() && acronym.len() >= 3 && !is_spelt_out(wording, &source.text));
+            let is_explained = source.text.contains(&format!("({acronym})"))
+                && own.is_empty()
+                && !wording.text.contains('(');
             let (case, range) = match (near, is_kept) {
                 (Some((_, range)), _) => ("misspelt", Some(range)),
+                (None, _) if mixed.is_some() => ("misspelt", mixed.as_ref()),
+                (None, false) if other.is_some() => ("misspelt", other.map(|(_, range)| range)),
+                (None, false) if is_explained => ("lost", None),
                 (None, true) => {
                     ("kept", own.iter().find(|(name, _)| name == acronym).map(|(_, range)| range))
                 }
@@ -133,6 +146,13 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     }
 }
 
+/// Whether a word is an acronym in capitals and small letters as neither an acronym nor a word is written.
+fn is_mixed(word: &str, acronym: &str, forms: &[&str]) -> bool {
+    let rest_is_small = word.chars().skip(1).all(char::is_lowercase);
+    let is_same = |other: &str| other.len() >= 4 && word != other && word.eq_ignore_ascii_case(other);
+    !rest_is_small && (is_same(acronym) || forms.iter().any(|form| is_same(form)))
+}
+
 /// Whether an acronym is a name of its own: in the directory, or of four letters and more.
 fn is_name(acronym: &str, subject: &Subject<'_>) -> bool {
     acronym.len() >= 5 || (acronym.len() >= 3 && subject.names.hold(acronym))
@@ -141,7 +161,9 @@ fn is_name(acronym: &str, subject: &Subject<'_>) -> bool {
 /// Whether the translation has a name of several words that the source has not.
 fn is_spelt_out(wording: &Wording, source: &str) -> bool {
     let list = wording.words();
-    let is_new = |word: &super::super::words::Word<'_>| word.is_capitalized() && !source.contains(word.text);
+    let is_new = |word: &super::super::words::Word<'_>| {
+        word.is_capitalized() && word.text.chars().any(char::is_lowercase) && !source.contains(word.text)
+    };
     list.windows(2).any(|pair| pair.iter().all(is_new))
         || list.windows(3).any(|three| match three {
             [one, _, other] => is_new(one) && is_new(other),

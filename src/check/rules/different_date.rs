@@ -40,14 +40,32 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         for (own_names, source_names, is_month) in
             [(&here.months, &there.months, true), (&here.weekdays, &there.weekdays, false)]
         {
-            let wanted = named(source, source_names, is_month);
+            let mut wanted = named(source, source_names, is_month);
+            if is_month {
+                wanted.extend(undated(source, source_names));
+            }
             if wanted.is_empty() {
+                continue;
+            }
+            if is_month && let Some(range) = wrong_way(wording, source, subject) {
+                let found_date = wording.text.get(range.clone()).unwrap_or_default();
+                let (_, lost) = wanted.first().cloned().unwrap_or_default();
+                found.push(
+                    subject
+                        .finding(&KIND, passage, wording.span(&range))
+                        .with("case", "changed")
+                        .with("found", found_date)
+                        .with("wanted", source.text.get(lost).unwrap_or_default()),
+                );
                 continue;
             }
             let own = named(wording, own_names, false);
             // An untranslated name is found as such.
             let foreign = named(wording, source_names, is_month);
-            let own_dated = if is_month { named(wording, own_names, true) } else { own.clone() };
+            let mut own_dated = if is_month { named(wording, own_names, true) } else { own.clone() };
+            if is_month {
+                own_dated.extend(own.iter().filter(|(_, range)| is_small(wording, range)).cloned());
+            }
             let dropped = wanted.iter().find(|(number, _)| {
                 let is_named = own.iter().chain(&foreign).any(|(other, _)| other == number);
                 let is_in_figures = is_month && has_figure(&wording.text, *number);
@@ -56,7 +74,11 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             let added = own_dated.iter().find(|(number, _)| {
                 !named(source, source_names, false).iter().any(|(other, _)| other == number)
             });
-            let Some((_, lost)) = dropped else { continue };
+            let Some((_, range)) = dropped else { continue };
+            // A month without a day may be said otherwise; in place of another it is wrong.
+            let is_dated =
+                !is_month || named(source, source_names, true).iter().any(|(_, dated)| dated == range);
+            let lost = range;
             let lost = source.text.get(lost.clone()).unwrap_or_default();
             let finding = match added {
                 Some((_, new)) => subject
@@ -64,7 +86,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                     .with("case", "changed")
                     .with("found", wording.text.get(new.clone()).unwrap_or_default()),
                 // A weekday may be said otherwise: “today”, “yesterday”.
-                None if is_month => {
+                None if is_month && is_dated => {
                     let place = wording.variant_span().unwrap_or_else(|| passage.span.clone());
                     subject.finding(&KIND, passage, place).with("case", "dropped").with("found", "")
                 }
@@ -112,8 +134,73 @@ fn is_dated(text: &str, list: &[Word<'_>], at: usize) -> bool {
         || before.is_some_and(|word| is_number(word) && is_near(word))
 }
 
+/// The months of a text that stand alone after a small word: “by the end of January”.
+fn undated(wording: &Wording, names: &HashMap<String, usize>) -> Vec<(usize, Range<usize>)> {
+    const BEFORE: &[&str] =
+        &["in", "of", "since", "until", "by", "from", "through", "between", "last", "next", "late", "early"];
+    let list = wording.words();
+    let after_small = list.iter().zip(list.iter().skip(1)).zip(list.iter().skip(2).map(Some).chain([None]));
+    after_small
+        .filter(|((before, month), next)| {
+            BEFORE.contains(&before.small)
+                && month.is_capitalized()
+                && !next.is_some_and(|next| next.is_capitalized())
+        })
+        .filter_map(|((_, month), _)| Some((*names.get(month.small)?, month.range.clone())))
+        .collect()
+}
+
+/// Whether a word begins with a small letter, as no name does.
+fn is_small(wording: &Wording, range: &Range<usize>) -> bool {
+    wording.text.get(range.clone()).is_some_and(|word| word.starts_with(char::is_lowercase))
+}
+
+/// A date in figures that has the source’s day where the language has the month: July 11 is 11/7 in Spanish.
+fn wrong_way(wording: &Wording, source: &Wording, subject: &Subject<'_>) -> Option<Range<usize>> {
+    if !wording.text.contains('/') || !subject.conventions.is(&["es", "fr", "pt", "it", "ca", "gl", "de"]) {
+        return None;
+    }
+    let figures =
+        |text: &str| -> Vec<usize> { text.split('/').filter_map(|part| part.parse().ok()).collect() };
+    let list = source.words();
+    let months = named(source, &subject.source_conventions.months, true);
+    let mut at = 0;
+    for word in wording.text.split(char::is_whitespace) {
+        let date = word.trim_matches(|c: char| !c.is_ascii_digit());
+        let start = at + word.find(date).unwrap_or_default();
+        at += word.len() + 1;
+        let [first, second, year] = figures(date)[..] else { continue };
+        let has_day = |month: &Range<usize>| {
+            let place = list.iter().position(|word| word.range == *month);
+            let near = place.map(|place| list.iter().skip(place.saturating_sub(2)).take(4));
+            near.is_some_and(|mut near| near.any(|word| word.text.parse() == Ok(second)))
+        };
+        let is_wrong = year > 31
+            && first != second
+            && months.iter().any(|(month, place)| *month == first && *month != second && has_day(place));
+        if is_wrong {
+            return Some(start..start + date.len());
+        }
+    }
+    None
+}
+
+/// Whether the text has a day with the initial of the month, as attacks and revolts are called: 11-S.
+fn has_initial(text: &str, month: usize) -> bool {
+    const INITIALS: [char; 12] = ['E', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D'];
+    let initial = month.checked_sub(1).and_then(|at| INITIALS.get(at));
+    text.split(|c: char| !(c.is_alphanumeric() || c == '-')).any(|word| {
+        word.split_once('-').is_some_and(|(day, letter)| {
+            day.parse::<u8>().is_ok_and(|day| day <= 31) && letter.chars().eq(initial.copied())
+        })
+    })
+}
+
 /// Whether a date in figures names the month: `4/12/2017`, `2017-12-04`.
 fn has_figure(text: &str, month: usize) -> bool {
+    if has_initial(text, month) {
+        return true;
+    }
     text.split(|c: char| c.is_whitespace()).any(|word| {
         let parts: Vec<&str> =
             word.trim_matches(|c: char| !c.is_ascii_digit()).split(['/', '-', '.']).collect();

@@ -21,7 +21,7 @@
 //! call = Se firmó la *Declaración*.
 //! ```
 
-use super::super::{Check, Passage, Rule, Subject};
+use super::super::{Check, Passage, Rule, Subject, Wording};
 use crate::diagnostic::{Diagnostic, Kind};
 
 pub static RULE: Rule =
@@ -39,7 +39,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     }
     for (wording, source) in passage.pairs() {
         let is_same = (wording.emphasis, wording.strong) == (source.emphasis, source.strong);
-        if !is_same {
+        if !is_same && !is_let_pass(wording, source) {
             let case = if wording.emphasis == source.emphasis { "strong" } else { "emphasis" };
             let (here, there) = match case {
                 "strong" => (wording.strong, source.strong),
@@ -56,4 +56,17 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             break;
         }
     }
+}
+
+/// Whether the difference is one of usage: foreign words and titles in italics where the source has none or quotes
+/// them, titles in quotation marks, two emphases that became one.
+fn is_let_pass(wording: &Wording, source: &Wording) -> bool {
+    let quotes = |wording: &Wording| wording.text.matches(['“', '«']).count();
+    let gains_italics = wording.strong == source.strong && wording.emphasis > source.emphasis;
+    let is_quoted = wording.strong == source.strong && quotes(wording) > quotes(source);
+    let is_merged = (wording.emphasis == source.emphasis
+        && wording.strong >= 1
+        && source.strong > wording.strong)
+        || (wording.strong == source.strong && wording.emphasis >= 1 && source.emphasis > wording.emphasis);
+    (gains_italics && wording.strong + source.strong == 0) || is_quoted || is_merged
 }

@@ -51,6 +51,8 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             && matches!(passage.id.as_str(), "title" | "short-title" | "subtitle");
         let is_wrong = match (here, there) {
             // An ellipsis or an exclamation may be a matter of language.
+            // RAE: ¡…? asks and exclaims at once.
+            ("question", "exclamation") | ("exclamation", "question") => !is_mixed(&wording.text),
             ("stop", "none") => is_title,
             ("dash", _) | (_, "dash") | ("none", "semicolon") => false,
             _ => true,
@@ -61,6 +63,12 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             break;
         }
     }
+}
+
+/// Whether the last sentence opens with one of `¿` `¡` and closes with the other.
+fn is_mixed(text: &str) -> bool {
+    let last = text.rfind(['¿', '¡']).and_then(|at| text.get(at..)).unwrap_or_default();
+    last.starts_with('¡') && last.contains('?') || last.starts_with('¿') && last.contains('!')
 }
 
 /// What a text ends with.

@@ -55,11 +55,28 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         // The same place, but not as often.
         let counted = wanted.iter().find(|target| count(&own, target) != count(&wanted, target));
         let case = match (dropped, added, counted) {
+            // The encyclopedia of each language has pages of its own.
+            (Some(wanted), Some(found), _) if is_own_site(&found.written, &wanted.written, subject) => {
+                continue;
+            }
             (Some(_), Some(_), _) => "changed",
             (Some(_), None, _) => "dropped",
             (None, Some(_), _) => "added",
             (None, None, Some(_)) => "counted",
-            (None, None, None) => continue,
+            (None, None, None) => match downgraded(&own, &wanted) {
+                Some(target) => {
+                    let finding = subject.finding(&KIND, passage, wording.span(&target.range));
+                    let secure = target.written.replacen("http:", "https:", 1);
+                    found.push(
+                        finding
+                            .with("case", "changed")
+                            .with("found", target.written.as_str())
+                            .with("wanted", secure),
+                    );
+                    continue;
+                }
+                None => continue,
+            },
         };
         let place = added.map_or_else(|| passage.span.clone(), |target| wording.span(&target.range));
         let wanted_target = dropped.or(counted);
@@ -129,6 +146,27 @@ fn hosts(text: &str) -> Vec<Range<usize>> {
         }
     }
     found
+}
+
+/// A link that lost the lock of the source’s: http in place of https.
+fn downgraded<'t>(own: &'t [Target], wanted: &[Target]) -> Option<&'t Target> {
+    own.iter().find(|target| {
+        target.written.starts_with("http:")
+            && wanted
+                .iter()
+                .any(|other| other.compared == target.compared && other.written.starts_with("https:"))
+    })
+}
+
+/// Whether two addresses are those of one site in the two languages: `en.example.org/…`, `es.example.org/…`.
+fn is_own_site(found: &str, wanted: &str, subject: &Subject<'_>) -> bool {
+    let site = |target: &str, language: &str| -> Option<String> {
+        let (_, bare) = target.split_once("://")?;
+        let host = bare.split('/').next()?;
+        host.strip_prefix(language)?.strip_prefix('.').map(str::to_owned)
+    };
+    let own = site(found, &subject.conventions.language);
+    own.is_some() && own == site(wanted, &subject.source_conventions.language)
 }
 
 /// A target without what may differ between languages.

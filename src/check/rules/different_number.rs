@@ -1,9 +1,10 @@
 //! `different-number`: a number that is not the source’s.
 //!
 //! ## What it finds
-//! Numbers in figures that stand on one side only, whatever the marks of the language: `1,234.5` is `1.234,5` or
-//! `1 234,5`. Numbers from one to twenty and round ones may be written in words, *1.2 billion* is *1200 millones*, and
-//! Roman numbers, times of the day (5 p.m., 17:00) and decades may be written in another way.
+//! Numbers in figures that stand on one side only, whatever the marks of the language: `1,234.5` is `1.234,5` or `1
+//! 234,5`. Numbers may be written in words, *1.2 billion* is *1200 millones*, 48 hours are two days, 50 % is a
+//! half, and Roman numbers, times of the day, holidays and decades may differ. Numbers in words, ranks (*third*) and
+//! parts (*two thirds*) are compared with each other.
 //!
 //! ## Why
 //! A press officer’s nightmare: another year, another number of dead.
@@ -23,107 +24,283 @@
 //! call = En 2017, 1.234,5 toneladas de cinco productos por 1200 millones de dólares.
 //! ```
 
+use std::ops::Range;
+
 use super::super::{Check, Passage, Rule, Subject, Wording};
-use super::evidence::{Number, number_words, numbers, whole};
+use super::customary::is_customary;
+use super::durations::{durations, is_other_unit};
+use super::evidence::{Number, numbers, whole};
 use super::number_form::is_tolerated;
-use crate::diagnostic::{Diagnostic, Kind};
+use super::spoken::{Share, Spoken, shares, spoken_numbers};
+use crate::diagnostic::{Diagnostic, Kind, Severity};
 
 pub static RULE: Rule =
     Rule { kind: &KIND, page: include_str!("different_number.rs"), check: Check::Passage(check) };
 
 static KIND: Kind = Kind::error("L030", "different-number");
 
+/// The numbers of one text, however it says them.
+struct Numbers<'w> {
+    wording: &'w Wording,
+    figures: Vec<Number>,
+    spoken: Vec<Spoken>,
+    shares: Vec<(Share, Range<usize>)>,
+}
+
+impl<'w> Numbers<'w> {
+    fn of(wording: &'w Wording, conventions: &super::super::Conventions) -> Self {
+        let shares = shares(wording, &conventions.language);
+        let mut spoken = spoken_numbers(wording, &conventions.language);
+        // Two thirds are no two.
+        spoken.retain(|said| {
+            !shares.iter().any(|(_, part)| part.start < said.range.end && said.range.start < part.end)
+        });
+        Self { wording, figures: numbers(&wording.text, conventions), spoken, shares }
+    }
+
+    /// Whether it has this number, in figures or in words.
+    fn has(&self, number: &Number) -> bool {
+        self.figures.iter().any(|other| number.values.iter().any(|value| other.values.contains(value)))
+            || self.spoken.iter().any(|said| number.values.contains(&whole(said.worth)))
+    }
+
+    fn has_worth(&self, worth: u64) -> bool {
+        self.spoken.iter().any(|said| said.worth == worth)
+            || self.figures.iter().any(|number| number.values.contains(&whole(worth)))
+    }
+
+    fn text(&self, range: &Range<usize>) -> &'w str {
+        self.wording.text.get(range.clone()).unwrap_or_default()
+    }
+
+    /// Its figures that the other has not, in no form.
+    fn lacking<'n>(&'n self, other: &'n Self) -> impl Iterator<Item = &'n Number> {
+        let shares: Vec<Share> = other.shares.iter().map(|(share, _)| *share).collect();
+        let own = durations(self.wording, &self.figures, &self.spoken);
+        let others = durations(other.wording, &other.figures, &other.spoken);
+        self.figures.iter().filter(move |number| {
+            !other.has(number)
+                && !is_tolerated(number, &self.wording.text, &other.wording.text)
+                && !is_customary(number, &self.wording.text, &other.wording.text, &shares)
+                && !is_other_unit(&number.range, &own, &others)
+        })
+    }
+}
+
 fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    let (here, there) = (&subject.conventions, &subject.source_conventions);
     for (wording, source) in passage.pairs() {
-        let has_figures = |wording: &Wording| wording.text.contains(|c: char| c.is_ascii_digit());
-        if !has_figures(wording) && !has_figures(source) && passage.source.is_none() {
-            continue;
-        }
-        let own = numbers(&wording.text, here);
-        let wanted = numbers(&source.text, there);
-        let own_words = number_words(wording, &here.language);
-        let source_words = number_words(source, &there.language);
-        let is_in = |number: &Number, list: &[Number]| {
-            list.iter().any(|other| number.values.iter().any(|value| other.values.contains(value)))
-        };
-        let is_said = |number: &Number, words: &[(usize, std::ops::Range<usize>)]| {
-            words.iter().any(|(worth, _)| number.values.contains(&whole(*worth)))
-        };
-        let dropped: Vec<&Number> = wanted
-            .iter()
-            .filter(|number| !is_in(number, &own) && !is_said(number, &own_words))
-            .filter(|number| !is_tolerated(number, &source.text, &wording.text))
-            .collect();
-        let added: Vec<&Number> = own
-            .iter()
-            .filter(|number| !is_in(number, &wanted) && !is_said(number, &source_words))
-            .filter(|number| !is_tolerated(number, &wording.text, &source.text))
-            .filter(|number| !is_chosen(number, wording))
-            // A language whose dates CLDR does not know writes them out, where the source has a placeable.
-            .filter(|_| subject.locale.writes_values())
-            .collect();
-        let say =
-            |source: &str, number: &Number| source.get(number.range.clone()).unwrap_or_default().to_owned();
-        match (dropped.first(), added.first()) {
-            (Some(dropped), Some(added)) => {
-                let place = if wording.is_partly_own(&added.range) {
-                    wording.span(&added.range)
-                } else {
-                    passage.span.clone()
-                };
-                found.push(
-                    subject
-                        .finding(&KIND, passage, place)
-                        .with("case", "changed")
-                        .with("found", say(&wording.text, added))
-                        .with("wanted", say(&source.text, dropped)),
-                );
-            }
-            (Some(dropped), None) => found.push(
+        let own = Numbers::of(wording, subject.conventions);
+        let wanted = Numbers::of(source, subject.source_conventions);
+        compare_figures(passage, subject, &own, &wanted, found);
+        if let Some((range, right)) = foreign_mark(&own, &wanted, &subject.conventions.decimals)
+            && wording.is_own(&range)
+        {
+            found.push(
                 subject
-                    .finding(&KIND, passage, wording.variant_span().unwrap_or_else(|| passage.span.clone()))
-                    .with("case", "dropped")
-                    .with("found", "")
-                    .with("wanted", say(&source.text, dropped)),
-            ),
-            (None, Some(added)) if wording.is_partly_own(&added.range) => found.push(
-                subject
-                    .finding(&KIND, passage, wording.span(&added.range))
-                    .with("case", "added")
-                    .with("found", say(&wording.text, added))
-                    .with("wanted", ""),
-            ),
-            _ => {}
+                    .finding(&KIND, passage, wording.span(&range))
+                    .with("case", "mark")
+                    .with("found", own.text(&range))
+                    .with("wanted", right)
+                    .with_severity(Severity::Warning),
+            );
         }
-        // Words are compared only where one takes the place of another: “four” is “cuatro”, not “cinco”.
-        let small = 3;
-        let worth = |list: &[(usize, std::ops::Range<usize>)], number: usize| {
-            list.iter().any(|(other, _)| *other == number)
-        };
-        let lost = source_words.iter().find(|(number, _)| {
-            *number >= small
-                && !worth(&own_words, *number)
-                && !own.iter().any(|n| n.values.contains(&whole(*number)))
-        });
-        let new = own_words.iter().find(|(number, range)| {
-            *number >= small
-                && !worth(&source_words, *number)
-                && !wanted.iter().any(|n| n.values.contains(&whole(*number)))
-                && !is_ordinal_word(wording.text.get(range.clone()).unwrap_or_default())
-                && wording.is_own(range)
-        });
-        if let (Some((_, lost)), Some((_, new))) = (lost, new) {
+        let changed = changed_words(&own, &wanted).or_else(|| changed_share(&own, &wanted));
+        if let Some((new, lost)) = changed
+            && wording.is_own(new)
+        {
             found.push(
                 subject
                     .finding(&KIND, passage, wording.span(new))
                     .with("case", "changed")
-                    .with("found", wording.text.get(new.clone()).unwrap_or_default())
-                    .with("wanted", source.text.get(lost.clone()).unwrap_or_default()),
+                    .with("found", own.text(new))
+                    .with("wanted", wanted.text(lost)),
+            );
+        } else if changed.is_none()
+            && let Some(lost) = dropped_word(&own, &wanted)
+        {
+            let place = wording.variant_span().unwrap_or_else(|| passage.span.clone());
+            found.push(
+                subject
+                    .finding(&KIND, passage, place)
+                    .with("case", "dropped")
+                    .with("found", "")
+                    .with("wanted", wanted.text(lost))
+                    .with_severity(Severity::Warning),
             );
         }
     }
 }
+
+fn compare_figures(
+    passage: &Passage<'_>,
+    subject: &Subject<'_>,
+    own: &Numbers<'_>,
+    wanted: &Numbers<'_>,
+    found: &mut Vec<Diagnostic>,
+) {
+    if own.figures.is_empty() && wanted.figures.is_empty() {
+        return;
+    }
+    let wording = own.wording;
+    let dropped = wanted.lacking(own).next();
+    // A language whose dates CLDR does not know writes them out, where the source has a placeable.
+    let mut added = own.lacking(wanted).filter(|number| !is_chosen(number, wording));
+    let added = added.next().filter(|_| subject.locale.writes_values());
+    let (case, place) = match (dropped, added) {
+        (Some(_), Some(added)) if wording.is_partly_own(&added.range) => {
+            ("changed", wording.span(&added.range))
+        }
+        (Some(_), Some(_)) => ("changed", passage.span.clone()),
+        (Some(_), None) => ("dropped", wording.variant_span().unwrap_or_else(|| passage.span.clone())),
+        (None, Some(added)) if wording.is_partly_own(&added.range) => ("added", wording.span(&added.range)),
+        _ => return,
+    };
+    found.push(
+        subject
+            .finding(&KIND, passage, place)
+            .with("case", case)
+            .with("found", added.map_or("", |number| own.text(&number.range)))
+            .with("wanted", dropped.map_or("", |number| wanted.text(&number.range))),
+    );
+}
+
+/// A number of the source whose decimals stand after the mark of another region, and how it is written here.
+fn foreign_mark(own: &Numbers<'_>, wanted: &Numbers<'_>, marks: &[char]) -> Option<(Range<usize>, String)> {
+    let [mark] = marks else { return None };
+    let other = if *mark == ',' { '.' } else { ',' };
+    own.figures.iter().find_map(|number| {
+        let (whole, decimals) = own.text(&number.range).split_once(other)?;
+        let is_plain = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_digit());
+        let is_meant = wanted
+            .figures
+            .iter()
+            .any(|wanted| wanted.values.iter().any(|value| value.1 > 0 && number.values.contains(value)));
+        (is_plain(whole) && is_plain(decimals) && decimals.len() != 3 && is_meant)
+            .then(|| (number.range.clone(), format!("{whole}{mark}{decimals}")))
+    })
+}
+
+/// Words are compared only where one takes the place of another: “four” is “cuatro”, not “cinco”.
+fn changed_words<'n>(
+    own: &'n Numbers<'_>,
+    wanted: &'n Numbers<'_>,
+) -> Option<(&'n Range<usize>, &'n Range<usize>)> {
+    [false, true].into_iter().find_map(|is_rank| {
+        let lost = wanted
+            .spoken
+            .iter()
+            .find(|said| said.is_rank == is_rank && is_told(said) && !own.has_worth(said.worth))?;
+        let new = own.spoken.iter().find(|said| {
+            // A cuarto is a room, too, and a quarter of an hour.
+            let is_room = said.is_rank && own.text(&said.range) == "cuarto" && !is_before_word(own, said);
+            said.is_rank == is_rank && is_told(said) && !wanted.has_worth(said.worth) && !is_room
+        })?;
+        let other = durations(own.wording, &own.figures, &own.spoken);
+        let units = durations(wanted.wording, &wanted.figures, &wanted.spoken);
+        (!is_other_unit(&lost.range, &units, &other)).then_some((&new.range, &lost.range))
+    })
+}
+
+/// One and two are articles, pronouns and seconds as well.
+fn is_told(said: &Spoken) -> bool {
+    said.worth >= 3
+}
+
+fn is_before_word(numbers: &Numbers<'_>, said: &Spoken) -> bool {
+    let rest = numbers.wording.text.get(said.range.end..).unwrap_or_default();
+    rest.strip_prefix(' ')
+        .is_some_and(|rest| rest.starts_with(char::is_alphabetic) && !rest.starts_with("de "))
+}
+
+fn changed_share<'n>(
+    own: &'n Numbers<'_>,
+    wanted: &'n Numbers<'_>,
+) -> Option<(&'n Range<usize>, &'n Range<usize>)> {
+    let lacks = |numbers: &Numbers<'_>, share: Share| {
+        let percent = share.0 * 100 / share.1;
+        !numbers.shares.iter().any(|(other, _)| *other == share)
+            && !numbers.has_worth(percent)
+            && !numbers.has_worth(percent + 1)
+    };
+    let (_, lost) = wanted.shares.iter().find(|(share, _)| lacks(own, *share))?;
+    let (_, new) = own.shares.iter().find(|(share, _)| lacks(wanted, *share))?;
+    Some((new, lost))
+}
+
+/// A number in words before what it counts, of which the translation has nothing.
+fn dropped_word<'n>(own: &Numbers<'_>, wanted: &'n Numbers<'_>) -> Option<&'n Range<usize>> {
+    let text = &wanted.wording.text;
+    let counts = |said: &&Spoken| {
+        let rest = text.get(said.range.end..).unwrap_or_default();
+        let next = rest.strip_prefix(' ').unwrap_or_default();
+        let next =
+            next.get(..next.find(|c: char| !c.is_alphabetic()).unwrap_or(next.len())).unwrap_or_default();
+        let is_plural = (next.len() > 3 && next.ends_with('s') && !next.ends_with("ss"))
+            || ["people", "women", "men", "children"].contains(&next);
+        is_plural && !UNCOUNTED.contains(&next)
+    };
+    // What else is counted there may be the same in other words.
+    let is_free = own.spoken.iter().all(|said| said.worth < 3 || wanted.has_worth(said.worth))
+        && own.shares.is_empty()
+        && wanted.shares.is_empty();
+    let lost = wanted.spoken.iter().find(|said| {
+        !said.is_rank && (3..=20).contains(&said.worth) && !own.has_worth(said.worth) && counts(said)
+    })?;
+    let has_word = own.wording.words().iter().any(|word| COLLECTIVE.contains(&word.small));
+    (is_free && !has_word && own.figures.len() <= wanted.figures.len()).then_some(&lost.range)
+}
+
+/// What follows a number that other languages say otherwise: lengths of time, times of the day, factors.
+const UNCOUNTED: &[&str] = &[
+    "times",
+    "hours",
+    "days",
+    "weeks",
+    "months",
+    "years",
+    "minutes",
+    "seconds",
+    "percent",
+    "dollars",
+    "cents",
+    "decades",
+    "centuries",
+    "hundreds",
+    "thousands",
+    "tens",
+    "others",
+    "corners",
+];
+
+/// Words that hold a number.
+const COLLECTIVE: &[&str] = &[
+    "docena",
+    "docenas",
+    "quincena",
+    "decena",
+    "decenas",
+    "trío",
+    "terna",
+    "trilogía",
+    "cuarteto",
+    "quinteto",
+    "triple",
+    "triples",
+    "cuádruple",
+    "trimestre",
+    "semestre",
+    "semana",
+    "lustro",
+    "década",
+    "veintena",
+    "tríada",
+    "triplicó",
+    "triplicado",
+    "trillizos",
+    "trillizas",
+    "cuadra",
+    "esquinas",
+];
 
 /// Whether the number is that of the variant: `[1]` or `[one]` may say 1.
 fn is_chosen(number: &Number, wording: &Wording) -> bool {
@@ -136,16 +313,4 @@ fn is_chosen(number: &Number, wording: &Wording) -> bool {
         };
         worth.is_some_and(|worth| number.values.contains(&whole(worth)))
     })
-}
-
-fn is_ordinal_word(word: &str) -> bool {
-    word.ends_with("to")
-        || word.ends_with("ta")
-        || word.ends_with("vo")
-        || word.ends_with("va")
-        || word.ends_with("no")
-        || word.ends_with("na")
-        || word.ends_with("mo")
-        || word.ends_with("ma")
-        || word.starts_with("terc")
 }

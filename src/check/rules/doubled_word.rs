@@ -22,7 +22,10 @@
 //! call = Era muy muy tarde; ya no, no podían.
 //! ```
 
-use super::super::{Check, Passage, Rule, Subject};
+use std::ops::Range;
+
+use super::super::words::Word;
+use super::super::{Check, Passage, Rule, Subject, Wording};
 use crate::diagnostic::{Diagnostic, Kind};
 
 pub static RULE: Rule =
@@ -47,6 +50,17 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     let Some(known) = known else { return };
     for wording in &passage.wordings {
         let list = wording.words();
+        if let Some(range) = doubled_phrase(wording, &list)
+            && wording.is_partly_own(&range)
+        {
+            let half = wording.text.get(range.clone()).unwrap_or_default();
+            let is_in_source = passage.source.as_ref().is_some_and(|source| {
+                source.wordings.iter().any(|source| doubled_phrase(source, &source.words()).is_some())
+            });
+            if !is_in_source {
+                found.push(subject.finding(&KIND, passage, wording.span(&range)).with("found", half));
+            }
+        }
         for (one, other) in list.iter().zip(list.iter().skip(1)) {
             let between = wording.text.get(one.range.end..other.range.start).unwrap_or_default();
             let small = one.small;
@@ -69,4 +83,41 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             }
         }
     }
+}
+
+/// Small words between what is said again and again.
+const LINKS: &[&str] = &[
+    "y", "e", "o", "u", "ni", "a", "en", "tras", "por", "and", "or", "by", "after", "to", "on", "in", "et",
+    "ou",
+];
+
+/// Two to five words that stand twice, nothing but a space between them.
+fn doubled_phrase(wording: &Wording, list: &[Word<'_>]) -> Option<Range<usize>> {
+    for (at, first) in list.iter().enumerate() {
+        for length in 2..=5 {
+            let (Some(again), Some(last)) = (list.get(at + length), list.get(at + 2 * length - 1)) else {
+                break;
+            };
+            if first.small != again.small {
+                continue;
+            }
+            let here = list.iter().skip(at).take(length);
+            let is_same =
+                here.zip(list.iter().skip(at + length)).all(|(one, other)| one.small == other.small);
+            let is_joined =
+                list.iter().zip(list.iter().skip(1)).skip(at).take(2 * length - 1).all(|(one, next)| {
+                    wording
+                        .text
+                        .get(one.range.end..next.range.start)
+                        .is_some_and(|gap| gap.chars().all(char::is_whitespace))
+                });
+            // “Cantan y cantan y cantan” and “poco a poco a poco” are said so.
+            let is_saying =
+                length == 2 && list.iter().skip(at).take(2).any(|word| LINKS.contains(&word.small));
+            if is_same && is_joined && !is_saying {
+                return Some(first.range.start..last.range.end);
+            }
+        }
+    }
+    None
 }

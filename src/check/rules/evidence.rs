@@ -1,8 +1,6 @@
 //! The numbers, addresses and acronyms of a text, in a form in which two languages can be compared.
 
-use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use super::super::conventions::Conventions;
 use super::super::wording::Wording;
@@ -20,85 +18,6 @@ pub struct Number {
     /// Its bytes.
     pub range: Range<usize>,
 }
-
-/// Number words from one to twenty, by language.
-const NUMBER_WORDS: &[(&str, &[&str])] = &[
-    (
-        "en",
-        &[
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-        ],
-    ),
-    (
-        "es",
-        &[
-            "un|uno|una|primero|primer|primera",
-            "dos|segundo|segunda|ambos|ambas",
-            "tres|tercero|tercer|tercera",
-            "cuatro|cuarto|cuarta",
-            "cinco|quinto|quinta",
-            "seis|sexto|sexta",
-            "siete|séptimo|séptima",
-            "ocho|octavo|octava",
-            "nueve|noveno|novena",
-            "diez|décimo|décima",
-            "once",
-            "doce",
-            "trece",
-            "catorce",
-            "quince",
-            "dieciséis",
-            "diecisiete",
-            "dieciocho",
-            "diecinueve",
-            "veinte",
-        ],
-    ),
-    (
-        "fr",
-        &[
-            "un|une|premier|première",
-            "deux",
-            "trois",
-            "quatre",
-            "cinq",
-            "six",
-            "sept",
-            "huit",
-            "neuf",
-            "dix",
-            "onze",
-            "douze",
-            "treize",
-            "quatorze",
-            "quinze",
-            "seize",
-            "dix-sept",
-            "dix-huit",
-            "dix-neuf",
-            "vingt",
-        ],
-    ),
-];
 
 /// Words that multiply the number before them, by language: the power of ten.
 const SCALES: &[(&str, &[(&str, i32)])] = &[
@@ -157,7 +76,44 @@ pub fn numbers(text: &str, conventions: &Conventions) -> Vec<Number> {
         }
         found.push(Number { values, range: start..stop });
     }
+    join_ranges(text, &mut found, &conventions.language);
     found
+}
+
+/// What stands between the ends of a range or between two that share a word.
+const JOINTS: &[&str] =
+    &["/", "a", "y", "o", "to", "and", "or", "-", "–", "—", "hasta", "et", "ou", "à", "e"];
+
+/// 3500 a 4000 millones: the word is that of both. 2017–18: the century is that of both.
+fn join_ranges(text: &str, found: &mut [Number], language: &str) {
+    let ends: Vec<Range<usize>> = found.iter().map(|number| number.range.clone()).collect();
+    for (at, (one, other)) in ends.iter().zip(ends.iter().skip(1)).enumerate() {
+        let between = text.get(one.end..other.start).unwrap_or_default();
+        let joint = between.trim_matches(|c: char| c.is_whitespace() || matches!(c, '$' | '€' | '£'));
+        if !JOINTS.contains(&joint) {
+            continue;
+        }
+        let power = |end: usize| scale(text.get(end..).unwrap_or_default(), language);
+        let (here, there) = (power(one.end), power(other.end));
+        if here == 0
+            && there > 0
+            && let Some(number) = found.get_mut(at)
+        {
+            let scaled: Vec<Value> =
+                number.values.iter().map(|(digits, decimals)| normal(digits, decimals - there)).collect();
+            number.values.extend(scaled);
+        }
+        let figure = |range: &Range<usize>, length: usize| -> Option<u64> {
+            text.get(range.clone()).filter(|written| written.len() == length)?.parse().ok()
+        };
+        if let (Some(first), Some(last)) = (figure(one, 4), figure(other, 2))
+            && last > first % 100
+            && between == joint
+            && let Some(number) = found.get_mut(at + 1)
+        {
+            number.values.push(whole(first / 100 * 100 + last));
+        }
+    }
 }
 
 /// Whether the digits so far could be the head of a number whose groups are parted by spaces.
@@ -209,7 +165,7 @@ fn normal(digits: &str, decimals: i32) -> Value {
 }
 
 /// The value of a whole number.
-pub fn whole(number: usize) -> Value {
+pub fn whole(number: u64) -> Value {
     normal(&number.to_string(), 0)
 }
 
@@ -226,21 +182,6 @@ fn scale(rest: &str, language: &str) -> i32 {
         }
     }
     power
-}
-
-/// The numbers that a text says in words, one to twenty, with what they are worth.
-pub fn number_words(wording: &Wording, language: &str) -> Vec<(usize, Range<usize>)> {
-    type Worth = HashMap<&'static str, usize>;
-    static WORTH: LazyLock<HashMap<&'static str, Worth>> = LazyLock::new(|| {
-        let worth = |names: &[&'static str]| -> Worth {
-            let numbered = names.iter().enumerate();
-            numbered.flat_map(|(at, names)| names.split('|').map(move |name| (name, at + 1))).collect()
-        };
-        NUMBER_WORDS.iter().map(|(language, names)| (*language, worth(names))).collect()
-    });
-    let Some(worth) = WORTH.get(language) else { return Vec::new() };
-    let words = wording.words().into_iter();
-    words.filter_map(|word| Some((*worth.get(word.small)?, word.range))).collect()
 }
 
 /// The e-mail addresses of a text.

@@ -1,7 +1,8 @@
 //! `hyphen-for-dash`: a hyphen between spaces where Spanish writes a dash.
 //!
 //! ## What it finds
-//! ` - ` between words, or at the end, in Spanish. Figures (`3 - 1`) and names that are written so are let pass.
+//! A hyphen between spaces in Spanish, hyphens about an insertion (`-así-`) and two hyphens in a row. Ranges of figures
+//! and names that the source writes so are let pass.
 //!
 //! ## Why
 //! A hyphen joins words; an aside or a dateline has a dash: *la migración —segura y ordenada— es…*, *Oaxaca, 4 de
@@ -22,6 +23,8 @@
 //! call = La migración —segura y ordenada— es un derecho.
 //! ```
 
+use std::ops::Range;
+
 use super::super::{Check, Passage, Rule, Subject};
 use crate::diagnostic::{Diagnostic, Kind};
 
@@ -35,6 +38,11 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         return;
     }
     for wording in &passage.wordings {
+        for range in doubled(&wording.text).into_iter().chain(inserted(&wording.text)) {
+            if wording.is_own(&range) {
+                found.push(subject.finding(&KIND, passage, wording.span(&range)));
+            }
+        }
         for (at, _) in wording.text.match_indices(" -") {
             let before = wording.text.get(..at).unwrap_or_default();
             let after = wording.text.get(at + 2..).unwrap_or_default();
@@ -57,4 +65,29 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             }
         }
     }
+}
+
+/// Two hyphens between words.
+fn doubled(text: &str) -> Option<Range<usize>> {
+    let (at, _) = text.match_indices("--").next()?;
+    let is_longer = text.get(at + 2..).is_some_and(|rest| rest.starts_with('-'));
+    let before = text.get(..at).unwrap_or_default().trim_end();
+    // An option of a program stands after a space or a mark and before a letter.
+    let is_option = !text.get(..at).is_some_and(|head| head.ends_with(char::is_alphanumeric))
+        && text.get(at + 2..).is_some_and(|rest| rest.starts_with(char::is_alphabetic));
+    (!is_longer && !before.is_empty() && !is_option).then_some(at..at + 2)
+}
+
+/// The first of two hyphens that stand about an insertion: `-así-`.
+fn inserted(text: &str) -> Option<Range<usize>> {
+    let opens = |at: &usize| text.get(at + 2..).is_some_and(|rest| rest.starts_with(char::is_alphabetic));
+    let (start, _) = text.match_indices(" -").find(|(at, _)| opens(at))?;
+    let rest = text.get(start + 2..).unwrap_or_default();
+    let closes = |at: usize| {
+        rest.get(..at).is_some_and(|head| head.ends_with(|c: char| c.is_alphanumeric()))
+            && rest.get(at + 1..).is_none_or(|tail| {
+                tail.chars().next().is_none_or(|c| c.is_whitespace() || matches!(c, ',' | '.' | ';' | ':'))
+            })
+    };
+    rest.match_indices('-').any(|(at, _)| closes(at)).then_some(start + 1..start + 2)
 }

@@ -1,8 +1,8 @@
 //! `left-over-text`: a note to oneself or a filler that was never replaced.
 //!
 //! ## What it finds
-//! `TODO`, `TBD`, three or more X, `???`, *Lorem ipsum*, and words such as `[translate]` or `[traducir]` in
-//! brackets. `TODO` in a Spanish sentence in capitals is a word and is let pass, and so is a Roman thirty.
+//! `TODO`, `TBD`, `TK`, three or more X, `???`, *Lorem ipsum*, and notes in brackets such as `[traducir]`, `[sic?]` or
+//! `[N. del T.: …]`. `TODO` in a Spanish sentence in capitals is a word and is let pass, and so is a Roman thirty.
 //!
 //! ## Why
 //! It would be published.
@@ -51,7 +51,30 @@ const NOTES: &[&str] = &[
     "text here",
     "your text",
     "insertar",
+    "sic?",
+    "n. del t.",
+    "n. de la t.",
+    "n. del e.",
+    "nota del traductor",
+    "nota de la traductora",
+    "translator’s note",
+    "translator's note",
+    "tr. note",
+    "note to",
+    "nota para",
+    "nota a",
+    "verificar",
+    "comprobar",
+    "confirmar",
+    "completar",
+    "verify",
+    "confirm",
+    "tk",
 ];
+
+/// Words of translators with which what an author puts in brackets may begin, too.
+const AMBIGUOUS: &[&str] =
+    &["todo", "texto", "check", "missing", "falta", "translation", "traducción", "nota a"];
 
 /// Words that stand for themselves.
 const ALONE: &[&str] =
@@ -72,6 +95,8 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             let means_all = subject.conventions.is(&["es", "pt", "it", "gl"]);
             let is_left = match word.text {
                 "TODO" => is_marked || is_note || !means_all,
+                // To come, in the newsrooms of English.
+                "TK" => !is_in_source(passage, "TK"),
                 word if ALONE.contains(&word) => true,
                 word if word.eq_ignore_ascii_case(THIRTY) => is_left_over_x(passage, rest),
                 _ => word.text.eq_ignore_ascii_case("lorem") && next == "ipsum",
@@ -86,7 +111,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                 let inner =
                     text.get(at + 1..).and_then(|rest| rest.split_once(close)).map(|(inner, _)| inner);
                 if let Some(inner) = inner
-                    && NOTES.contains(&inner.trim().to_lowercase().as_str())
+                    && is_note(inner)
                 {
                     places.push(at..at + inner.len() + 2);
                 }
@@ -97,6 +122,25 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             found.push(subject.finding(&KIND, passage, wording.span(&place)).with("found", left));
         }
     }
+}
+
+/// Whether what stands in brackets is a note: one of the words alone or before others.
+fn is_note(inner: &str) -> bool {
+    let small = inner.trim().to_lowercase();
+    let begins = |note: &str| {
+        small
+            .strip_prefix(note)
+            .is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '-'))
+    };
+    // “Check” and “todo” are words of sentences, too.
+    NOTES.iter().any(|note| small == *note || (!AMBIGUOUS.contains(note) && begins(note)))
+}
+
+fn is_in_source(passage: &Passage<'_>, text: &str) -> bool {
+    passage
+        .source
+        .as_ref()
+        .is_some_and(|source| source.wordings.iter().any(|wording| wording.text.contains(text)))
 }
 
 /// Whether three X are no Roman number: nothing it could count follows, and the source has no thirty.

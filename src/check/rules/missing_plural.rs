@@ -58,6 +58,10 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             continue;
         }
         let default = choosing.variants.iter().find(|variant| variant.is_default);
+        // Spanish ranks differ before a masculine noun only (1.er, 3.er), and most are written with º or ª.
+        if choosing.is_ordinal && conventions.is(&["es"]) {
+            continue;
+        }
         for category in categories.iter().filter(|category| **category != "other") {
             if choosing.has_key(category) || is_covered(category, &choosing, subject) {
                 continue;

@@ -2,6 +2,10 @@
 
 mod added_reference;
 mod added_variable;
+mod broken_link;
+mod calendar_form;
+mod comma_in_quotes;
+mod damaged_word;
 mod dead_variant;
 mod different_acronym;
 mod different_currency;
@@ -13,42 +17,63 @@ mod different_link;
 mod different_name;
 mod different_negation;
 mod different_number;
+mod different_option;
 mod different_order;
 mod different_phone;
+mod different_place;
 mod different_sentence_count;
+mod doubled_mark;
+mod doubled_sentence;
 mod doubled_space;
 mod doubled_word;
 mod dropped_reference;
 mod dropped_variable;
+mod encoded_letter;
+mod exchanged_variants;
 mod extra_attribute;
 mod hyphen_for_dash;
 mod impossible_plural;
 mod inconsistent_translation;
 mod left_over_text;
 mod look_alike_letter;
+mod lost_accent;
+mod lost_name;
 mod lost_selector;
 mod missing_attribute;
 mod missing_opening_mark;
 mod missing_plural;
+mod missing_space;
+mod misspelt_name;
 mod mojibake;
 mod number_form;
 mod obsolete_shared_message;
 mod repeats_parent;
 mod same_translation;
+mod small_after_stop;
 mod small_initial;
 mod source_calendar_word;
+mod source_words;
 mod space_before_mark;
 mod straight_quotes;
+mod swapped_links;
+mod swapped_variables;
 mod three_dots;
+mod title_case;
 mod translated_key;
 mod unbalanced_bracket;
 mod united_states_abbreviation;
 mod unlikely_length;
 mod untranslated_copy;
+mod wrong_default;
 mod wrong_language;
 
+mod customary;
+mod durations;
 mod evidence;
+mod number_words;
 mod plurals;
+mod proper;
+mod spoken;
 mod telephones;
 
 use super::Rule;
@@ -87,7 +112,18 @@ pub static RULES: &[&Rule] = &[
     &inconsistent_translation::RULE,
     &same_translation::RULE,
     &repeats_parent::RULE,
+    &misspelt_name::RULE,
+    &lost_name::RULE,
+    &different_place::RULE,
+    &doubled_sentence::RULE,
+    &source_words::RULE,
+    &swapped_variables::RULE,
+    &different_option::RULE,
+    &exchanged_variants::RULE,
+    &wrong_default::RULE,
     &different_emphasis::RULE,
+    &broken_link::RULE,
+    &swapped_links::RULE,
     &left_over_text::RULE,
     &mojibake::RULE,
     &look_alike_letter::RULE,
@@ -100,4 +136,13 @@ pub static RULES: &[&Rule] = &[
     &missing_opening_mark::RULE,
     &united_states_abbreviation::RULE,
     &three_dots::RULE,
+    &missing_space::RULE,
+    &doubled_mark::RULE,
+    &comma_in_quotes::RULE,
+    &small_after_stop::RULE,
+    &encoded_letter::RULE,
+    &damaged_word::RULE,
+    &lost_accent::RULE,
+    &calendar_form::RULE,
+    &title_case::RULE,
 ];

@@ -1,7 +1,7 @@
 //! `mojibake`: characters that were read with the wrong encoding.
 //!
 //! ## What it finds
-//! Runs such as `Ã±`, `Ã©` or `â€™`: UTF-8 that some program took for Windows-1252.
+//! Letters whose UTF-8 was read as Windows-1252, Mac Roman or a code page of DOS: `Ã³`, `√≥`, `├│`.
 //!
 //! ## Why
 //! Readers see nonsense in place of letters.
@@ -44,27 +44,60 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     }
 }
 
-/// The runs of characters whose Windows-1252 bytes are UTF-8 of a likely character, and that character.
+/// An encoding with which UTF-8 is read wrongly: the characters of the bytes 80 to FF.
+struct Encoding {
+    /// What the bytes C2, C3, C4, C5 and E2 become.
+    leads: &'static str,
+    /// The byte of a character.
+    byte: fn(char) -> Option<u8>,
+}
+
+const ENCODINGS: &[Encoding] = &[
+    Encoding { leads: "ÂÃÄÅâ", byte: windows_1252 },
+    Encoding { leads: "¬√‚", byte: |character| high_byte(character, MAC_ROMAN) },
+    Encoding { leads: "┬├Γ", byte: |character| high_byte(character, CODE_PAGE_437) },
+    Encoding { leads: "┬├Ô", byte: |character| high_byte(character, CODE_PAGE_850) },
+];
+
+const MAC_ROMAN: &str = "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u{A0}ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰";
+const CODE_PAGE_437: &str =
+    "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓ";
+const CODE_PAGE_850: &str =
+    "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔ";
+
+/// The runs of characters whose bytes in another encoding are UTF-8 of a likely character, and that character.
 fn garbled(text: &str) -> Vec<(std::ops::Range<usize>, String)> {
-    let mut found = Vec::new();
-    for (at, lead) in text.char_indices().filter(|(_, c)| matches!(c, 'Â' | 'Ã' | 'Ä' | 'Å' | 'â')) {
-        let mut bytes = Vec::new();
-        let mut end = at;
-        let length = if lead == 'â' { 3 } else { 2 };
-        for character in text.get(at..).unwrap_or_default().chars().take(length) {
-            bytes.extend(windows_1252(character));
-            end += character.len_utf8();
-        }
-        if let Ok(meant) = std::str::from_utf8(&bytes)
-            && meant.chars().count() == 1
-            && meant
-                .chars()
-                .all(|c| matches!(c, '\u{A0}'..='\u{17F}' | '\u{2010}'..='\u{2044}' | '€' | '™' | '−'))
-        {
-            found.push((at..end, meant.to_owned()));
+    let mut found: Vec<(std::ops::Range<usize>, String)> = Vec::new();
+    if text.is_ascii() {
+        return found;
+    }
+    for (at, lead) in text.char_indices().filter(|(_, c)| !c.is_ascii()) {
+        for encoding in ENCODINGS.iter().filter(|encoding| encoding.leads.contains(lead)) {
+            let mut bytes = Vec::new();
+            let mut end = at;
+            let length = if matches!(lead, 'â' | '‚' | 'Γ' | 'Ô') { 3 } else { 2 };
+            for character in text.get(at..).unwrap_or_default().chars().take(length) {
+                bytes.extend((encoding.byte)(character));
+                end += character.len_utf8();
+            }
+            if let Ok(meant) = std::str::from_utf8(&bytes)
+                && meant.chars().count() == 1
+                && meant
+                    .chars()
+                    .all(|c| matches!(c, '\u{A0}'..='\u{17F}' | '\u{2010}'..='\u{2044}' | '€' | '™' | '−'))
+            {
+                found.push((at..end, meant.to_owned()));
+                break;
+            }
         }
     }
     found
+}
+
+/// The byte of a character in an encoding whose characters from 80 on are these.
+fn high_byte(character: char, high: &str) -> Option<u8> {
+    let at = high.chars().position(|other| other == character)?;
+    u8::try_from(0x80 + at).ok()
 }
 
 /// The byte of a character in Windows-1252.

@@ -56,7 +56,7 @@ fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Whether the sources of two passages have half of their words in common.
+/// Whether the sources of two passages have two thirds of their words in common.
 fn is_alike(one: &Passage<'_>, other: &Passage<'_>) -> bool {
     let said = |passage: &Passage<'_>| -> BTreeSet<String> {
         let wordings = passage.source.iter().flat_map(|source| &source.wordings);
@@ -67,5 +67,5 @@ fn is_alike(one: &Passage<'_>, other: &Passage<'_>) -> bool {
             .collect()
     };
     let (one, other) = (said(one), said(other));
-    one.intersection(&other).count() * 2 >= one.len().min(other.len())
+    one.intersection(&other).count() * 3 >= one.len().min(other.len()) * 2
 }

@@ -1,8 +1,8 @@
 //! `space-before-mark`: a space before a comma, full stop or other closing mark.
 //!
 //! ## What it finds
-//! A space before `,` `.` `;` `:` `?` `!` or `)`, and after `(`, in languages that write none there. French is let
-//! pass.
+//! A space before `,` `;` `.` `:` `?` `!` `)` and the closing quotation mark, and after `(`, `¿`, `¡` and the opening
+//! quotation mark. French, which sets spaces there, is let pass, and so are smileys and ellipses.
 //!
 //! ## Why
 //! The mark may stand alone on the next line.
@@ -44,16 +44,26 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             let (mark, next) = (after.next(), after.next());
             let is_closed = next.is_none_or(|c| c.is_whitespace() || matches!(c, '”' | '»' | '"'));
             let before = wording.text.get(..at).and_then(|before| before.chars().next_back());
-            let has_word =
-                before.is_some_and(|c| !c.is_whitespace() && !matches!(c, '.' | '…' | '/' | '-' | '–' | '—'));
+            // An ellipsis may stand by itself; after an abbreviation a comma may not.
+            let is_after_stop = before == Some('.') && !matches!(mark, Some(',' | ';'));
+            let has_word = before
+                .is_some_and(|c| !c.is_whitespace() && !matches!(c, '…' | '/' | '-' | '–' | '—'))
+                && !is_after_stop;
+            let opens = before.is_some_and(|c| matches!(c, '¿' | '¡' | '«'))
+                || before == Some('“') && !wording.text.contains('„');
             let is_wrong = match mark {
+                _ if opens => true,
                 Some(',' | ';' | '.' | ':' | '?' | '!') => is_closed,
                 Some(')') => before != Some('('),
                 _ => before == Some('('),
             };
             let range = at..at + space;
             if is_wrong && has_word && wording.is_own(&range) {
-                let shown = mark.filter(|mark| !mark.is_alphanumeric()).unwrap_or('(').to_string();
+                let shown = mark
+                    .filter(|mark| !mark.is_alphanumeric() && !opens)
+                    .or(before)
+                    .unwrap_or('(')
+                    .to_string();
                 let fix = passage.written(wording, &range).map(|place| Edit::new(place, ""));
                 let finding = subject.finding(&KIND, passage, wording.span(&range));
                 found.push(finding.with("found", shown).with_fix(fix));

@@ -34,6 +34,23 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         return;
     }
     for wording in &passage.wordings {
+        // A typewriter apostrophe in a name that the source writes with a curled one.
+        let curled = wording.words().into_iter().filter(|word| word.text.contains('\'')).find(|word| {
+            let right = word.text.replace('\'', "’");
+            passage
+                .source
+                .as_ref()
+                .is_some_and(|source| source.wordings.iter().any(|source| source.text.contains(&right)))
+        });
+        if let Some(word) = curled
+            && wording.is_own(&word.range)
+        {
+            let right = word.text.replace('\'', "’");
+            let place = passage.written(wording, &word.range);
+            let finding =
+                subject.finding(&KIND, passage, wording.span(&word.range)).with("wanted", right.as_str());
+            found.push(finding.with_fix(place.map(|place| Edit::new(place, right))));
+        }
         for (at, _) in wording.text.match_indices('"') {
             let before = wording.text.get(..at).and_then(|before| before.chars().next_back());
             let after = wording.text.get(at + 1..).and_then(|after| after.chars().next());

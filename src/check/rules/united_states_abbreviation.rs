@@ -1,7 +1,7 @@
 //! `united-states-abbreviation`: EE. UU. written in another way.
 //!
 //! ## What it finds
-//! `EEUU`, `EE.UU.`, `EE UU`, `EE. UU` and `E.U.` in Spanish.
+//! `EEUU`, `EE.UU.`, `EE UU`, `EE. UU` and `E.U.` in Spanish. With a space that may break, it is a note.
 //!
 //! ## Why
 //! The abbreviation has full stops and a space, best one that does not break: `EE. UU.` (RAE, *Diccionario
@@ -19,11 +19,11 @@
 //! call = The United States Government.
 //! ```
 //! ```ftl es
-//! call = El Gobierno de EE. UU. y el de EE. UU.
+//! call = El Gobierno de EE. UU. y el de EE. UU.
 //! ```
 
 use super::super::{Check, Passage, Rule, Subject};
-use crate::diagnostic::{Diagnostic, Edit, Kind};
+use crate::diagnostic::{Diagnostic, Edit, Kind, Severity};
 
 pub static RULE: Rule =
     Rule { kind: &KIND, page: include_str!("united_states_abbreviation.rs"), check: Check::Passage(check) };
@@ -49,6 +49,22 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         return;
     }
     for wording in &passage.wordings {
+        // The two parts must not be parted by the end of a line.
+        for (at, plain) in wording.text.match_indices("EE. UU.") {
+            let range = at..at + plain.len();
+            if wording.is_own(&range) {
+                let space = at + 3..at + 4;
+                let place = passage.written(wording, &space);
+                found.push(
+                    subject
+                        .finding(&KIND, passage, wording.span(&range))
+                        .with("case", "break")
+                        .with("found", plain)
+                        .with_severity(Severity::Note)
+                        .with_fix(place.map(|place| Edit::new(place, "\u{A0}"))),
+                );
+            }
+        }
         for wrong in WRONG {
             for (at, _) in wording.text.match_indices(wrong) {
                 let range = at..at + wrong.len();
@@ -66,6 +82,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                     found.push(
                         subject
                             .finding(&KIND, passage, wording.span(&range))
+                            .with("case", "written")
                             .with("found", *wrong)
                             .with_fix(place.map(|place| Edit::new(place, right))),
                     );

@@ -23,6 +23,7 @@
 //! call = Llamamos a todos los Gobiernos de la región.
 //! ```
 
+use super::super::wording::VALUE;
 use super::super::{Check, Passage, Rule, Subject};
 use crate::diagnostic::{Diagnostic, Kind};
 
@@ -45,7 +46,13 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         let is_long = if there >= 40.0 { here > there * 2.5 } else { here > there * 4.0 && here > 80.0 };
         // Lost or added sentences are told as such.
         let is_counted = || wording.sentences().len() != source.sentences().len();
-        if (is_short || is_long) && here > 0.0 && !is_counted() {
+        // A dash or a stop is no translation.
+        let says_nothing = |text: &str| !text.contains(|c: char| c.is_alphanumeric() || c == VALUE);
+        let is_empty = says_nothing(&wording.text)
+            && !says_nothing(&source.text)
+            && wording.text.contains(|c: char| !c.is_whitespace());
+        let (is_short, is_long) = (is_short || is_empty, is_long && !is_empty);
+        if (is_short || is_long) && here > 0.0 && (is_empty || !is_counted()) {
             let place = wording.variant_span().unwrap_or_else(|| passage.span.clone());
             let case = if is_short { "short" } else { "long" };
             found.push(subject.finding(&KIND, passage, place).with("case", case));

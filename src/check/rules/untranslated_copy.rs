@@ -41,7 +41,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         return;
     }
     let is_copy = |wording: &Wording, source: &Wording| {
-        if wording.text.trim() != source.text.trim() {
+        if wording.text.trim().to_lowercase() != source.text.trim().to_lowercase() {
             return false;
         }
         let list = wording.words();

@@ -22,6 +22,7 @@
 //! call = Pedimos justicia con la Congregation of Our Lady of Charity of the Good Shepherd.
 //! ```
 
+use super::super::conventions::small_words;
 use super::super::{Check, Passage, Rule, Subject};
 use crate::diagnostic::{Diagnostic, Kind};
 
@@ -51,7 +52,9 @@ const OTHERS: &[(&str, &[&str])] = &[
         "pt",
         &[
             "o", "os", "em", "do", "da", "dos", "das", "na", "nas", "com", "uma", "um", "ao", "não", "mais",
-            "são", "pelo", "pela", "e", "também",
+            "são", "pelo", "pela", "e", "também", "as", "sua", "suas", "seu", "seus", "têm", "ninguém",
+            "aos", "às", "foi", "pelos", "pelas", "isso", "quem", "muito", "até", "nós", "eles", "elas",
+            "estão", "só", "há", "você",
         ],
     ),
     (
@@ -83,10 +86,9 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         return;
     }
     for wording in &passage.wordings {
-        let is_copy = passage
-            .source
-            .as_ref()
-            .is_some_and(|source| source.wordings.iter().any(|source| source.text == wording.text));
+        let is_copy = passage.source.as_ref().is_some_and(|source| {
+            source.wordings.iter().any(|source| source.text.to_lowercase() == wording.text.to_lowercase())
+        });
         if is_copy {
             continue;
         }
@@ -112,17 +114,20 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                 })
                 .map(|(_, word)| word.small)
                 .collect();
-            let at_home = small.iter().filter(|word| own.contains(word)).count();
             let foreign = OTHERS
                 .iter()
                 .filter(|(language, _)| *language != subject.conventions.language)
                 .map(|(language, words)| {
                     let count =
                         small.iter().filter(|word| words.contains(word) && !own.contains(word)).count();
-                    (count, *language)
+                    // What two related languages share speaks for neither.
+                    let theirs = small_words(language);
+                    let at_home =
+                        small.iter().filter(|word| own.contains(word) && !theirs.contains(word)).count();
+                    (count, at_home, *language)
                 })
-                .max();
-            if let Some((count, language)) = foreign
+                .max_by_key(|(count, at_home, _)| (*count, std::cmp::Reverse(*at_home)));
+            if let Some((count, at_home, language)) = foreign
                 && count >= 3
                 && count > at_home * 2
                 && wording.is_partly_own(range)

@@ -127,3 +127,76 @@ t029-b = Not one more!
 t030-a = The United States Government said no.
 t030-b = The United States Congress said no.
 t031-a = And so it goes on…
+t040-a = The pump broke. Nobody mended it.
+t040-b = Bring water, bread and light.
+t041-a = The pump broke last year.
+t042-a = “Here we stay,” said the old men.
+t043-a = The pump broke. The women carried water.
+t044-a = The pump is in the station.
+t044-b = The delegation saw the pump.
+t044-c = The delegation mended the pump.
+t045-a = Our young people carry it.
+t045-b = The pump stands in the village.
+t045-d = The council will repair the pump.
+t045-e = The council repaired the pump.
+t045-f = The end of the drought is far.
+t046-a = The delegation saw the pump, too.
+t046-b = The pump was mended, too.
+t047-a = The drought began in June.
+t047-b = The pump broke on Monday.
+t047-c = The pump broke on June 3, 2016.
+t049-a = How the Valley Lost Its Water
+t021-c = The season without rain.
+t021-d = The station without water.
+t025-b = What is the well worth?
+t025-c = The U.S., too, has wells.
+t028-b = The pump — an old one — broke.
+t028-c = One thing is missing: water.
+t030-d = Wells in the U.S. are old.
+t020-d = The council saw the pump.
+t020-e = The pump cost a lot of money.
+m026-a = Read [our letter](https://example.org/letter) today.
+l030-r1 = The valley asks for five pumps before the summer.
+l030-r2 = It is the fifth drought in the valley.
+l030-r3 = Three quarters of the wells are dry.
+l030-r4 = Some six thousand farmers marched.
+l031-r1 = The rains will come by the end of June.
+l031-r2 = The office opens on May 9, 2018.
+l035-r1 = The ILO wrote to the valley.
+l035-r2 = Few have signed the Water Charter (WCH) so far.
+l035-r3 = The people of UNESCO came to the valley.
+l023-r1 = { NUMBER($n, type: "ordinal") ->
+    [one] The { $n }st well
+    [two] The { $n }nd well
+    [few] The { $n }rd well
+   *[other] The { $n }th well
+}
+l040-r1 = What the Valley Asks of the City
+l041-r1 = The water of the valley goes to the big city on the coast.
+l042-r1 = Those who leave the valley have their reasons with them.
+l070-r1 = The song of Rosa Benítez was sung.
+l070-r2 = Stephen Hall wrote it.
+l070-r3 = The Alliance for Clean Water and Open Rivers paid for it.
+l070-r4 = Abel Torres and Norma Ruiz sang.
+l071-r1 = Signed by Deep Roots, Agua Viva, Casa Azul and Tall Trees.
+l071-r2 = Music by Abel Torres and Norma Ruiz.
+l071-r3 = Signed by Deep Roots, Casa Azul and Tall Trees.
+l072-r1 = The delegates of Slovakia voted no.
+l073-r1 = The river is older than the city. It will outlive us all.
+l074-r1 = We will judge it by the water, and by the height of the river.
+l074-r2 = They knocked. Nobody answered. Then they left.
+l074-r3 = They left without warning in the night.
+l075-r1 = In { $wells } wells there are { $n } frogs.
+l076-r1 = It ends on { DATETIME($n, dateStyle: "long") }.
+l077-r1 = { $n ->
+    [one] { $n } frog sings
+   *[other] { $n } frogs sing
+}
+l078-r1 = { $n ->
+    [one] One frog sings
+   *[other] { $n } frogs sing
+}
+m027-r1 = Read the [music sheet](https://musica.example.org) and the [water report](https://agua.example.org) today.
+l034-r1 = Read [the map](https://example.org/map) today.
+t023-r1 = The water of the river is clean.
+t027-r1 = Tom O’Hara sang.

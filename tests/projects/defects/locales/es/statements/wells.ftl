@@ -130,3 +130,76 @@ t029-b = Ni una más!
 t030-a = El Gobierno de EEUU dijo que no.
 t030-b = El Congreso de EE.UU. dijo que no.
 t031-a = Y así sigue...
+t040-a = La bomba se rompió.Nadie la reparó.
+t040-b = Traigan agua,pan y luz.
+t041-a = La bomba se rompió el año pasado..
+t042-a = “Aquí nos quedamos,” dijeron los viejos.
+t043-a = La bomba se rompió. las mujeres acarrearon agua.
+t044-a = La bomba est&aacute; en la estación.
+t044-b = La delegaci=C3=B3n vio la bomba.
+t044-c = La delegaci\u00f3n reparó la bomba.
+t045-a = Nuestra gente j?ven la carga.
+t045-b = La bomba está en el pueb1o.
+t045-d = El ayun- tamiento reparará la bomba.
+t045-e = El ayunta­miento reparó la bomba.
+t045-f = El ﬁnal de la sequía está lejos.
+t046-a = La delegacion también vio la bomba.
+t046-b = Tambien se reparó la bomba.
+t047-a = La sequía empezó en Junio.
+t047-b = La bomba se rompió el Lunes.
+t047-c = La bomba se rompió el junio 3, 2016.
+t049-a = Cómo el Valle Perdió su Agua
+t021-c = La estaci√≥n sin lluvia.
+t021-d = La estaci├│n sin agua.
+t025-b = ¿ Cuánto vale el pozo?
+t025-c = También EE. UU. , tiene pozos.
+t028-b = La bomba -ya vieja- se rompió.
+t028-c = Falta una cosa -- el agua.
+t030-d = Los pozos de EE. UU. son viejos.
+t020-d = El ayuntamiento vio la bomba [N. del T.: ¿o noria?].
+t020-e = La bomba costó TK pesos.
+m026-a = Lea hoy [nuestra carta] (https://example.org/letter).
+l030-r1 = El valle pide bombas antes del verano.
+l030-r2 = Es la sexta sequía en el valle.
+l030-r3 = Una cuarta parte de los pozos está seca.
+l030-r4 = Unos seis millones de campesinos marcharon.
+l031-r1 = Las lluvias llegarán a finales de julio.
+l031-r2 = La oficina abre el 5/9/2018.
+l035-r1 = La OMS escribió al valle.
+l035-r2 = Hasta ahora pocos han firmado la carta del agua.
+l035-r3 = La gente de UNeSCO vino al valle.
+l023-r1 = { NUMBER($n, type: "ordinal") ->
+    [one] El pozo { $n }
+   *[other] El pozo { $n }
+}
+l040-r1 = What the valley asks of the city
+l041-r1 = —
+l042-r1 = Os que deixam o vale têm as suas razões com eles.
+l070-r1 = Se cantó la canción de Rosa Beníctez.
+l070-r2 = Esteban Hall lo escribió.
+l070-r3 = La Alliance for Clean Water lo pagó.
+l070-r4 = Abel Torres y Norma Torres cantaron.
+l071-r1 = Firmado por Deep Roots, Casa Azul y Tall Trees.
+l071-r2 = Música de Abel Torres.
+l071-r3 = Firmado por Tall Trees, Casa Azul y Deep Roots.
+l072-r1 = Quienes vinieron de Eslovenia votaron en contra.
+l073-r1 = El río es más viejo que la ciudad. El río es más viejo que la ciudad.
+l074-r1 = Lo juzgaremos por el agua, and by the height del río.
+l074-r2 = Llamaron a la puerta. Nobody answered. Luego se fueron.
+l074-r3 = Se fueron en la noche sin warning previo.
+l075-r1 = En { $n } wellsprings hay { $wells } ranas.
+l076-r1 = Termina el { DATETIME($n, month: "long", day: "numeric") }.
+l077-r1 = { $n ->
+    [one] { $n } ranas cantan
+    [many] { $n } de ranas cantan
+   *[other] { $n } rana canta
+}
+l078-r1 = { $n ->
+   *[one] Una rana canta
+    [many] { $n } de ranas cantan
+    [other] { $n } ranas cantan
+}
+m027-r1 = Lea hoy la [hoja de música](https://agua.example.org) y el [informe del agua](https://musica.example.org).
+l034-r1 = Lea hoy [el mapa](http://example.org/map).
+t023-r1 = El agua del río del río está limpia.
+t027-r1 = Tom O'Hara cantó.

@@ -1,0 +1,72 @@
+//! The names of countries, and of cities that languages name differently.
+
+use std::collections::HashMap;
+
+use crate::catalog::{Locale, region_name};
+
+/// Regions that are countries (ISO 3166-1, those that CLDR names).
+const REGIONS: &str = "AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG \
+    CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD GH GM GN GQ GR GT GW GY \
+    HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC \
+    MD ME MG MH MK ML MM MN MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PT PW PY QA RO RS \
+    RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TZ UA UG US UY UZ VA \
+    VC VE VN VU WS YE ZA ZM ZW";
+
+/// Cities: English, Spanish, French.
+const CITIES: &[(&str, &str, &str)] = &[
+    ("Geneva", "Ginebra", "Genève"),
+    ("Genoa", "Génova", "Gênes"),
+    ("Vienna", "Viena", "Vienne"),
+    ("Venice", "Venecia", "Venise"),
+    ("London", "Londres", "Londres"),
+    ("New York", "Nueva York", "New York"),
+    ("New Orleans", "Nueva Orleans", "La Nouvelle-Orléans"),
+    ("Brussels", "Bruselas", "Bruxelles"),
+    ("The Hague", "La Haya", "La Haye"),
+    ("Rome", "Roma", "Rome"),
+    ("Paris", "París", "Paris"),
+    ("Berlin", "Berlín", "Berlin"),
+    ("Moscow", "Moscú", "Moscou"),
+    ("Beijing", "Pekín", "Pékin"),
+    ("Tokyo", "Tokio", "Tokyo"),
+    ("Jerusalem", "Jerusalén", "Jérusalem"),
+    ("Warsaw", "Varsovia", "Varsovie"),
+    ("Lisbon", "Lisboa", "Lisbonne"),
+    ("Prague", "Praga", "Prague"),
+    ("Athens", "Atenas", "Athènes"),
+    ("Cairo", "El Cairo", "Le Caire"),
+    ("Havana", "La Habana", "La Havane"),
+    ("Philadelphia", "Filadelfia", "Philadelphie"),
+    ("Florence", "Florencia", "Florence"),
+    ("Milan", "Milán", "Milan"),
+    ("Naples", "Nápoles", "Naples"),
+    ("Munich", "Múnich", "Munich"),
+    ("Strasbourg", "Estrasburgo", "Strasbourg"),
+    ("Copenhagen", "Copenhague", "Copenhague"),
+    ("Stockholm", "Estocolmo", "Stockholm"),
+    ("Istanbul", "Estambul", "Istanbul"),
+    ("Damascus", "Damasco", "Damas"),
+    ("Tripoli", "Trípoli", "Tripoli"),
+    ("Algiers", "Argel", "Alger"),
+    ("Marrakesh", "Marrakech", "Marrakech"),
+    ("Nairobi", "Nairobi", "Nairobi"),
+    ("Addis Ababa", "Adís Abeba", "Addis-Abeba"),
+];
+
+/// Names in small letters, and the place that each means.
+pub(super) fn names(locale: &Locale) -> HashMap<String, String> {
+    let regions = REGIONS.split_whitespace();
+    let mut names: HashMap<String, String> = regions
+        .filter_map(|code| Some((region_name(code, locale)?.to_lowercase(), code.to_owned())))
+        .collect();
+    for (english, spanish, french) in CITIES {
+        let own = match locale.language() {
+            "en" => english,
+            "es" => spanish,
+            "fr" => french,
+            _ => continue,
+        };
+        names.insert(own.to_lowercase(), (*english).to_owned());
+    }
+    names
+}

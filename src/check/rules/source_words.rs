@@ -1,0 +1,210 @@
+//! `source-words`: words of the source’s language within a sentence.
+//!
+//! ## What it finds
+//! Four words and more in a row that the source has, small words of its language among them; a short sentence of the
+//! source; and single words of the source that are spelled as no word of the translation’s language is. Quotations,
+//! names and common loan words are let pass.
+//!
+//! ## Why
+//! They were overlooked.
+//!
+//! ## Example
+//! ```ftl en
+//! call = They went without an interpreter and with no lawyer.
+//! ```
+//! ```ftl es
+//! call = Fueron sin interpreter y sin abogada.
+//! ```
+//! Right:
+//! ```ftl en
+//! call = The software of the hotel says “no entry for the people of the river” in the idea of a social club.
+//! ```
+//! ```ftl es
+//! call = El software del hotel dice “no entry for the people of the river” en la idea de un club social.
+//! ```
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use super::super::words::Word;
+use super::super::{Check, Passage, Rule, Subject, Wording};
+use super::evidence::addresses;
+use crate::diagnostic::{Diagnostic, Kind};
+
+pub static RULE: Rule =
+    Rule { kind: &KIND, page: include_str!("source_words.rs"), check: Check::Passage(check) };
+
+static KIND: Kind = Kind::warning("L074", "source-words");
+
+/// English words that other languages use.
+const LOANS: &str = " software hardware marketing internet web website online lobby lobbies ranking show sheriff ticket \
+    tickets link links hashtag hashtags tweet tweets email e-mail blog blogs chat podcast podcasts streaming spot spots \
+    dumping leasing apartheid holding boom boicot club clubs hotel hall jazz rock rap hip-hop trap reggaeton slam drone \
+    drones laser test tests stock stocks shock sketch sandwich whisky gay gays queer lesbian trans transgender \
+    copyright copyleft open source feedback briefing dossier workshop coaching coach manager managers startup startups \
+    smartphone smartphones app apps bot bots troll trolls fake news hacker hackers spam malware wifi router server \
+    performance set kit kits pack big data deep learning machine blockchain bitcoin token tokens offshore outsourcing \
+    maquila sweatshop sweatshops greenwashing lawfare fracking compost burger pub bar snack stand staff crowdfunding \
+    parking camping trekking rafting surf skate skatepark basketball football beisbol ring round rally record rating \
+    thriller western best-seller casting script backup gendarmes kibbutz sushi kayak karaoke yoga wok anorak kiwi \
+    look top sexy punk funk folk country soul blues swing ghetto guetto gang gangs narco tour tours sprint slogan \
+    crack iceberg kitsch freelance freelancer newsletter newsletters banner banners pick-up jeep jeeps ferry bypass ";
+
+fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    let (here, there) = (subject.conventions, subject.source_conventions);
+    if here.language == there.language
+        || !there.is(&["en"])
+        || !here.is(&["es", "fr", "pt", "it", "ca", "gl"])
+        || passage.is_term
+        || subject.names.has_organization(&passage.id)
+    {
+        return;
+    }
+    for (wording, source) in passage.pairs() {
+        if wording.text.to_lowercase() == source.text.to_lowercase() {
+            continue;
+        }
+        let (list, source_list) = (wording.words(), source.words());
+        let is_foreign = |word: &Word<'_>| {
+            there.small_words.contains(&word.small) && !here.small_words.contains(&word.small)
+        };
+        // A whole sentence in another language is another finding.
+        let is_part = |range: &Range<usize>| {
+            wording.sentences().iter().any(|sentence| {
+                sentence.start <= range.start && range.end <= sentence.end && range.len() * 2 < sentence.len()
+            })
+        };
+        let odd = stretch(&list, &source_list, &is_foreign)
+            .filter(is_part)
+            .or_else(|| sentence(wording, source, &list, &|word| here.small_words.contains(&word.small)))
+            .or_else(|| if here.is(&["es"]) { single(wording, &list, &source_list, source) } else { None });
+        let Some(range) = odd else { continue };
+        if !is_quoted(&wording.text, &range) && wording.is_own(&range) {
+            let written = wording.text.get(range.clone()).unwrap_or_default();
+            found.push(subject.finding(&KIND, passage, wording.span(&range)).with("found", written));
+        }
+    }
+}
+
+/// Four words and more that stand so in the source, two small ones among them.
+fn stretch(
+    list: &[Word<'_>],
+    source: &[Word<'_>],
+    is_foreign: &dyn Fn(&Word<'_>) -> bool,
+) -> Option<Range<usize>> {
+    for (at, word) in list.iter().enumerate() {
+        if !is_foreign(word) {
+            continue;
+        }
+        for (from, _) in source.iter().enumerate().filter(|(_, other)| other.small == word.small) {
+            let pairs = list.iter().skip(at).zip(source.iter().skip(from));
+            let same: Vec<&Word<'_>> =
+                pairs.take_while(|(one, other)| one.small == other.small).map(|(one, _)| one).collect();
+            let foreign = same.iter().filter(|word| is_foreign(word)).count();
+            let capitals = same.iter().filter(|word| word.is_capitalized()).count();
+            if same.len() >= 4 && foreign >= 2 && capitals * 2 < same.len() {
+                let (first, last) = (same.first()?, same.last()?);
+                return Some(first.range.start..last.range.end);
+            }
+        }
+    }
+    None
+}
+
+/// A sentence of two words and more that is one of the source’s, beside others.
+fn sentence(
+    wording: &Wording,
+    source: &Wording,
+    list: &[Word<'_>],
+    is_own: &dyn Fn(&Word<'_>) -> bool,
+) -> Option<Range<usize>> {
+    let sentences = wording.sentences();
+    if sentences.len() < 2 {
+        return None;
+    }
+    let trimmed =
+        |text: &str, range: &Range<usize>| text.get(range.clone()).unwrap_or_default().trim().to_owned();
+    let theirs: HashSet<String> =
+        source.sentences().iter().map(|range| trimmed(&source.text, range)).collect();
+    sentences.iter().find_map(|range| {
+        let within: Vec<&Word<'_>> = list
+            .iter()
+            .filter(|word| range.start <= word.range.start && word.range.end <= range.end)
+            .collect();
+        let plain = within
+            .iter()
+            .filter(|word| word.text.chars().all(char::is_lowercase) && word.text.chars().count() >= 3)
+            .count();
+        let is_copy = within.len() >= 2
+            && plain >= 1
+            && !within.iter().any(|word| is_own(word))
+            && theirs.contains(&trimmed(&wording.text, range));
+        is_copy.then(|| range.clone())
+    })
+}
+
+/// A word of the source that is spelled as no Spanish word is.
+fn single(
+    wording: &Wording,
+    list: &[Word<'_>],
+    source_list: &[Word<'_>],
+    source: &Wording,
+) -> Option<Range<usize>> {
+    let found = list.iter().find(|word| {
+        word.text.len() >= 5
+            && word.text.chars().all(|c| c.is_ascii_lowercase())
+            && is_english(word.text)
+            && !LOANS.contains(&format!(" {} ", word.text))
+            && source_list.iter().any(|other| other.text == word.text)
+            // In an address or a name it is kept.
+            && !is_attached(&wording.text, &word.range)
+            && !addresses(&wording.text).iter().any(|other| other.start < word.range.end && word.range.start < other.end)
+    })?;
+    // In a sentence of the other language it is not the only one.
+    let sentence = wording.sentences().iter().find(|sentence| sentence.contains(&found.range.start))?;
+    let shared = list.iter().filter(|word| {
+        sentence.contains(&word.range.start)
+            && word.range != found.range
+            && word.text.len() >= 3
+            && word.text.chars().all(char::is_lowercase)
+            && source_list.iter().any(|other| other.text == word.text)
+    });
+    if shared.count() >= 3 {
+        return None;
+    }
+    // What the source itself quotes or emphasizes may stay.
+    let is_marked = source.emphasis > 0 || wording.emphasis > source.emphasis;
+    (!is_marked).then(|| found.range.clone())
+}
+
+fn is_attached(text: &str, range: &Range<usize>) -> bool {
+    const MARKS: [char; 8] = ['.', '@', '/', '#', '_', '-', ':', '='];
+    let before = text.get(..range.start).and_then(|head| head.chars().next_back());
+    let mut after = text.get(range.end..).unwrap_or_default().chars();
+    before.is_some_and(|c| MARKS.contains(&c))
+        || after.next().is_some_and(|c| MARKS.contains(&c) && after.next().is_some_and(char::is_alphanumeric))
+}
+
+/// Whether a word is spelled as English is and Spanish is not.
+fn is_english(word: &str) -> bool {
+    const WITHIN: &[&str] = &[
+        "th", "sh", "ck", "ph", "wh", "gh", "ss", "tt", "ff", "pp", "mm", "dd", "bb", "gg", "oo", "ee", "w",
+        "k", "ea",
+    ];
+    let ends_so = [
+        "er", "ing", "ed", "ly", "ity", "ty", "ry", "ment", "ness", "ent", "ant", "ist", "ct", "nd", "ld",
+        "rd", "rt", "lt", "st", "nt", "ts", "ks", "rs", "ns", "ls", "ds", "ms", "ps", "ew", "ous", "ght",
+        "ship", "ful",
+    ]
+    .iter()
+    .any(|end| word.ends_with(end));
+    let is_latin = ["mens", "trans", "plus"].contains(&word);
+    (ends_so && !is_latin) || WITHIN.iter().any(|pair| word.contains(pair) && *pair != "ea")
+}
+
+/// Whether a stretch stands between quotation marks.
+fn is_quoted(text: &str, range: &Range<usize>) -> bool {
+    let before = text.get(..range.start).unwrap_or_default();
+    let count = |mark: char| before.matches(mark).count();
+    count('“') > count('”') || count('«') > count('»') || before.matches('"').count() % 2 == 1
+}

@@ -1,0 +1,164 @@
+//! `title-case`: a heading with the capitals of an English one.
+//!
+//! ## What it finds
+//! Headings in Spanish and its neighbors in which every longer word begins with a capital, where the first word or a
+//! small word shows that it is no name.
+//!
+//! ## Why
+//! These languages write headings as they write sentences.
+//!
+//! ## Example
+//! ```ftl en
+//! title = The Rights of Children in Transit
+//! ```
+//! ```ftl es
+//! title = Los Derechos de la Infancia en Tránsito
+//! ```
+//! Right:
+//! ```ftl en
+//! title = The Universal Declaration of Human Rights and the Border
+//! council = Human Rights Council
+//! ```
+//! ```ftl es
+//! title = La Declaración Universal de los Derechos Humanos y la frontera
+//! council = Consejo de Derechos Humanos
+//! ```
+
+use super::super::{Check, Passage, Rule, Subject};
+use crate::diagnostic::{Diagnostic, Kind};
+
+pub static RULE: Rule =
+    Rule { kind: &KIND, page: include_str!("title_case.rs"), check: Check::Passage(check) };
+
+static KIND: Kind = Kind::warning("T049", "title-case");
+
+/// Words that begin headings, and hardly any name.
+const FIRST: &[&str] = &[
+    "el", "la", "los", "las", "un", "una", "unos", "unas", "nuestro", "nuestra", "nuestros", "nuestras",
+    "qué", "cómo", "por", "para", "quién", "quiénes", "cuándo", "dónde", "en", "hacia", "contra", "sobre",
+    "ante", "más", "sin", "no", "le", "les", "un", "une", "des", "nos", "notre", "pour", "il", "i", "gli",
+    "o", "os", "as", "um",
+];
+
+/// Small words that stand in hardly any name.
+const WITHIN: &[&str] = &[
+    "sobre", "ante", "hacia", "desde", "sin", "que", "tras", "es", "son", "no", "se", "cómo", "sur", "sulla",
+];
+
+/// What bears a name with capitals: the word after the article of institutions, laws and places.
+const BEARERS: &[&str] = &[
+    "corte",
+    "tribunal",
+    "comisión",
+    "consejo",
+    "ministerio",
+    "secretaría",
+    "red",
+    "alianza",
+    "organización",
+    "asamblea",
+    "universidad",
+    "ciudad",
+    "estado",
+    "estados",
+    "naciones",
+    "declaración",
+    "convención",
+    "pacto",
+    "ley",
+    "congreso",
+    "cámara",
+    "casa",
+    "centro",
+    "instituto",
+    "asociación",
+    "fundación",
+    "iglesia",
+    "unión",
+    "liga",
+    "comité",
+    "coalición",
+    "movimiento",
+    "frente",
+    "defensoría",
+    "fiscalía",
+    "oficina",
+    "agencia",
+    "banco",
+    "fondo",
+    "plan",
+    "programa",
+    "acuerdo",
+    "tratado",
+    "día",
+    "semana",
+    "año",
+    "república",
+    "federación",
+    "confederación",
+    "campaña",
+    "premio",
+    "plaza",
+    "calle",
+    "avenida",
+    "parque",
+    "puerto",
+    "río",
+    "cour",
+    "conseil",
+    "ministère",
+    "ville",
+    "université",
+    "déclaration",
+    "convention",
+    "loi",
+    "corte",
+    "consiglio",
+    "città",
+    "tribunale",
+];
+
+fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    if subject.is_source()
+        || passage.is_term
+        || !subject.conventions.is(&["es", "fr", "pt", "it", "ca", "gl"])
+        || subject.names.has_organization(&passage.id)
+    {
+        return;
+    }
+    for (wording, source) in passage.pairs() {
+        let is_heading =
+            |text: &str| text.len() < 160 && !text.trim_end().ends_with(['.', ':', '!', '…', ';']);
+        if !is_heading(&wording.text) || !is_heading(&source.text) {
+            continue;
+        }
+        let list = wording.words();
+        let Some(first) = list.first().map(|word| word.small) else { continue };
+        let second = list.get(1).map(|word| word.small).unwrap_or_default();
+        if passage.attribute.is_some() || BEARERS.contains(&second) || list.len() < 4 {
+            continue;
+        }
+        let shows = FIRST.contains(&first) || list.iter().skip(1).any(|word| WITHIN.contains(&word.small));
+        let kept = |word: &str| source.text.contains(word);
+        let long: Vec<_> = list
+            .iter()
+            .skip(1)
+            .filter(|word| word.text.chars().count() >= 4 && word.text.chars().all(char::is_alphabetic))
+            .filter(|word| !subject.conventions.small_words.contains(&word.small))
+            .filter(|word| !WITHIN.contains(&word.text) && wording.is_own(&word.range) && !kept(word.text))
+            .collect();
+        if shows
+            && long.len() >= 2
+            && long.iter().all(|word| word.is_capitalized())
+            && !is_shouted(&wording.text)
+        {
+            found.push(subject.finding(&KIND, passage, passage.span.clone()));
+            break;
+        }
+    }
+}
+
+/// Whether the whole text is in capitals.
+fn is_shouted(text: &str) -> bool {
+    !text.chars().any(char::is_lowercase)
+}
