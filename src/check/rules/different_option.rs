@@ -1,7 +1,7 @@
 //! `different-option`: a date or number that shows other parts than the source’s.
 //!
 //! ## What it finds
-//! `DATETIME` with which a date loses or gains its year, month, day or time, and `NUMBER` with another style, currency
+//! `DATETIME` with which a date loses or gains its year, month or day, and `NUMBER` with another style, currency
 //! or number of decimals. How long or short the parts are written is the language’s own affair.
 //!
 //! ## Why
@@ -43,25 +43,21 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         return;
     }
     let wanted = calls(source.pattern);
-    for (function, variable, shows, range) in &own {
-        // Two calls that show the day and the year make one date.
-        if *function == "DATETIME" && dates(&own, variable) == dates(&wanted, variable) {
-            continue;
-        }
-        let mut others =
-            wanted.iter().filter(|other| other.0 == *function && other.1 == *variable).peekable();
-        if others.peek().is_some() && !others.any(|other| other.2 == *shows) {
+    // One language may write in one value what another writes in two.
+    let all = |calls: &[Call], function: &str, variable: &str| -> Option<BTreeSet<String>> {
+        let mut same = calls.iter().filter(|call| call.0 == function && call.1 == variable).peekable();
+        same.peek()?;
+        Some(same.flat_map(|call| call.2.iter().cloned()).collect())
+    };
+    let mut told = BTreeSet::new();
+    for (function, variable, _, range) in &own {
+        let (shown, wanted) = (all(&own, function, variable), all(&wanted, function, variable));
+        if wanted.is_some() && shown != wanted && told.insert((function, variable)) {
             let place = Span::new(passage.span.path.clone(), range.start, range.end);
             let finding = subject.finding(&KIND, passage, place).with("function", function.as_str());
             found.push(finding.with("variable", variable.as_str()));
         }
     }
-}
-
-/// The parts that all dates of a variable show together.
-fn dates<'c>(calls: &'c [Call], variable: &str) -> BTreeSet<&'c str> {
-    let calls = calls.iter().filter(|call| call.0 == "DATETIME" && call.1 == variable);
-    calls.flat_map(|call| call.2.iter().map(String::as_str)).collect()
 }
 
 fn calls(pattern: &Pattern) -> Vec<Call> {
@@ -85,8 +81,7 @@ fn calls(pattern: &Pattern) -> Vec<Call> {
 fn shown(function: &str, option: &str, value: &str) -> Vec<String> {
     let parts: Vec<String> = match (function, option) {
         ("DATETIME", "dateStyle") => vec!["year".into(), "month".into(), "day".into()],
-        ("DATETIME", "timeStyle") => vec!["hour".into()],
-        ("DATETIME", "year" | "month" | "day" | "hour") => vec![option.into()],
+        ("DATETIME", "year" | "month" | "day") => vec![option.into()],
         ("NUMBER", "style" | "currency" | "unit" | "minimumFractionDigits" | "maximumFractionDigits") => {
             vec![format!("{option} {value}")]
         }
