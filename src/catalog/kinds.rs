@@ -40,6 +40,8 @@ pub(super) static ENTRY_WITHOUT_TEXT: Kind = Kind::error("F035", "entry-without-
 pub(super) static CARRIAGE_RETURN: Kind = Kind::error("F036", "carriage-return");
 pub(super) static INVALID_NAME: Kind = Kind::error("F037", "invalid-name");
 pub(super) static LAYOUT_FAULT: Kind = Kind::error("F038", "layout-fault");
+/// A message and a term of one name.
+pub(super) static SHARED_NAME: Kind = Kind::warning("F039", "shared-name");
 pub(super) static INVALID_LOCALE: Kind = Kind::error("F040", "invalid-locale");
 pub(super) static INVALID_CUSTOM: Kind = Kind::error("F041", "invalid-custom");
 
@@ -83,6 +85,7 @@ pub static KINDS: &[&Kind] = &[
     &CARRIAGE_RETURN,
     &INVALID_NAME,
     &LAYOUT_FAULT,
+    &SHARED_NAME,
     &INVALID_LOCALE,
     &INVALID_CUSTOM,
 ];

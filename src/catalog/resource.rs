@@ -194,6 +194,14 @@ impl Entries {
                 seen.insert((is_term, id), span);
             }
         }
+        // Fluent itself takes the two for one; we do not, but the other programs that read the file may.
+        for term in &self.terms {
+            let is_first = seen.get(&(true, term.id.as_str())).is_some_and(|first| **first == term.span);
+            if let (Some(first), true) = (seen.get(&(false, term.id.as_str())), is_first) {
+                let finding = Diagnostic::new(&kinds::SHARED_NAME, term.span.clone());
+                found.push(finding.with("message", term.id.as_str()).with_place((*first).clone()));
+            }
+        }
         for message in &self.messages {
             structure::check_entry(source, &message.id, message.patterns(), &message.attributes, found);
         }

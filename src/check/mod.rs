@@ -192,7 +192,8 @@ impl Review {
         let mut findings = Findings::default();
         // Whether shared words are used is seen when all statements are.
         let is_judged = |rule: &Rule| matches!(scope, Scope::Statement(_)) || !rule.finds_unused();
-        findings.extend(silence::silence(files.iter().map(|file| &**file), found, is_judged));
+        let left = silence::silence(files.iter().map(|file| &**file), found, is_judged);
+        findings.extend(left.into_iter().map(|finding| self.settings.weigh(finding)));
         findings.sorted()
     }
 
@@ -217,7 +218,8 @@ impl Review {
             }
         }
         let mut findings = Findings::default();
-        findings.extend(silence::silence(files.iter().map(|file| &**file), found, Rule::finds_unused));
+        let left = silence::silence(files.iter().map(|file| &**file), found, Rule::finds_unused);
+        findings.extend(left.into_iter().map(|finding| self.settings.weigh(finding)));
         findings.sorted()
     }
 }

@@ -7,7 +7,7 @@ use super::words::{StatementWords, Words};
 use crate::catalog::{Catalog, Locale};
 use crate::check::{Names, Reached, Review, Scope, Settings, is_fluent_error, unknown_rule};
 use crate::diagnostic::{Argument, Diagnostic};
-use crate::project::Config;
+use crate::project::{CheckSettings, Config, Setting};
 use crate::statement::{Directory, Glossary, Statement};
 
 /// Variables that every message knows.
@@ -44,10 +44,13 @@ impl Reviews {
         for (at, locale) in words.locales().iter().enumerate() {
             let mut settings = Settings::default();
             if let Some(own) = config.locales.get(locale.locale.as_str()) {
-                let faults =
-                    own.check.allow.iter().filter_map(|name| unknown_rule(&name.value, name.span.clone()));
-                prepared.findings.extend(faults);
-                settings.allow = own.check.allow.iter().map(|name| name.value.clone()).collect();
+                let CheckSettings { allow, warn, deny, .. } = &own.check;
+                let named = allow.iter().chain(warn).chain(deny);
+                prepared
+                    .findings
+                    .extend(named.filter_map(|name| unknown_rule(&name.value, name.span.clone())));
+                let names = |list: &[Setting]| list.iter().map(|name| name.value.clone()).collect();
+                (settings.allow, settings.warn, settings.deny) = (names(allow), names(warn), names(deny));
                 let acronyms = own.check.acronyms.iter();
                 settings.acronyms = acronyms.map(|(one, other)| (one.clone(), vec![other.clone()])).collect();
             }

@@ -149,6 +149,12 @@ pub struct CheckSettings {
     /// Names of rules that are not to be asked, such as `doubled-space`.
     #[schemars(with = "Vec<String>")]
     pub allow: Vec<Setting>,
+    /// Names of rules whose findings are warnings, whatever they are otherwise: the edition is published.
+    #[schemars(with = "Vec<String>")]
+    pub warn: Vec<Setting>,
+    /// Names of rules whose findings are errors, whatever they are otherwise: the edition is refused.
+    #[schemars(with = "Vec<String>")]
+    pub deny: Vec<Setting>,
     /// Acronyms that have another form in this locale: `OHCHR = "ACNUDH"`.
     pub acronyms: BTreeMap<String, String>,
 }

@@ -20,7 +20,7 @@ const EXPORT_FIELDS: &[&str] = &[
     "contact-order",
 ];
 const LOCALE_FIELDS: &[&str] = &["region", "phones", "delimiter", "open-graph", "check"];
-const CHECK_FIELDS: &[&str] = &["allow", "acronyms"];
+const CHECK_FIELDS: &[&str] = &["allow", "warn", "deny", "acronyms"];
 
 /// Reads the settings. With an error among the findings they are not what the file means.
 pub fn read_config(source: &Source) -> (Config, Vec<Diagnostic>) {
@@ -217,9 +217,12 @@ fn read_check(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> CheckSettings {
     fields.allow_only(CHECK_FIELDS);
-    let allow = fields.texts("allow").unwrap_or_default();
-    let allow = allow.into_iter().map(|(value, span)| Setting { value: value.to_owned(), span }).collect();
-    let mut settings = CheckSettings { allow, ..CheckSettings::default() };
+    let mut names = |field| -> Vec<Setting> {
+        let named = fields.texts(field).unwrap_or_default().into_iter();
+        named.map(|(value, span)| Setting { value: value.to_owned(), span }).collect()
+    };
+    let (allow, warn, deny) = (names("allow"), names("warn"), names("deny"));
+    let mut settings = CheckSettings { allow, warn, deny, ..CheckSettings::default() };
     if let Some((table, span)) = fields.table("acronyms") {
         let mut acronyms = Fields::new(source, table, span, "acronyms");
         for key in table.keys() {
