@@ -8,19 +8,22 @@ use crate::diagnostic::{Diagnostic, Edit, Kind, Span};
 
 /// Looks through `text`, which stands at `origin`. One finding for each sort of harm, at its first occurrence.
 ///
-/// The bidi controls are those of CVE-2021-42574 and the marks U+061C, U+200E, U+200F: placeables are isolated by
-/// the formats, so no text needs them. ZWNJ and ZWJ pass where scripts or emoji use them.
+/// The bidi controls are those of CVE-2021-42574: placeables are isolated by the formats, so no text needs them. The
+/// marks U+061C, U+200E, U+200F pass in texts with letters that run from right to left, which need them beside figures
+/// and stops (UAX 9); elsewhere they are refused, too. ZWNJ and ZWJ pass where scripts or emoji use them.
 pub fn inspect_text(text: &str, origin: Option<&Span>) -> Vec<Diagnostic> {
-    inspect(text, &|_, _| origin.cloned())
+    inspect(text, text.chars().any(is_leftward), &|_, _| origin.cloned())
 }
 
-/// Looks through words of a message; each finding points at the character.
+/// Looks through words of a message; each finding points at the character. A mark of direction may stand alone before
+/// a value.
 pub fn inspect_words(text: &str, written: Written<'_>) -> Vec<Diagnostic> {
-    inspect(text, &|words, length| Some(written.find(words, length)))
+    let takes_marks = text.chars().any(is_leftward) || !text.chars().any(char::is_alphanumeric);
+    inspect(text, takes_marks, &|words, length| Some(written.find(words, length)))
 }
 
 /// `place` tells where the first bytes of a stretch of `text` stand.
-fn inspect(text: &str, place: &dyn Fn(&str, usize) -> Option<Span>) -> Vec<Diagnostic> {
+fn inspect(text: &str, takes_marks: bool, place: &dyn Fn(&str, usize) -> Option<Span>) -> Vec<Diagnostic> {
     let mut findings: Vec<Diagnostic> = Vec::new();
     if !may_harm(text) {
         return findings;
@@ -32,6 +35,7 @@ fn inspect(text: &str, place: &dyn Fn(&str, usize) -> Option<Span>) -> Vec<Diagn
         let Some(character) = rest.next() else { break };
         let next = rest.clone().next();
         if let Some(kind) = judge(character, previous, next)
+            && !(takes_marks && is_direction_mark(character))
             && !findings.iter().any(|finding| finding.kind == kind)
         {
             let place = place(here, character.len_utf8());
@@ -48,8 +52,7 @@ fn inspect(text: &str, place: &dyn Fn(&str, usize) -> Option<Span>) -> Vec<Diagn
         }
         previous = Some(character);
     }
-    if !ComposingNormalizerBorrowed::new_nfc().is_normalized(text) {
-        let word = first_decomposed(text);
+    if let Some(word) = first_decomposed(text) {
         let shown: String = word.chars().take(40).collect();
         let place = place(word, word.len());
         // The place is that of the word itself where it was found.
@@ -124,16 +127,13 @@ fn is_private(character: char) -> bool {
         || code & 0xFFFE == 0xFFFE
 }
 
-/// Whether ZWNJ or ZWJ has a work to do here: between letters of a joining script, after an Indic virama, or (ZWJ)
-/// between emoji.
+/// Whether ZWNJ or ZWJ has a work to do here: after a letter of a joining script (a prefix or suffix may be joined to
+/// a value or a foreign word), before one where no word goes before, or (ZWJ) between emoji.
 fn joins(character: char, previous: Option<char>, next: Option<char>) -> bool {
-    let (Some(previous), next) = (previous, next.unwrap_or(' ')) else {
-        return false;
-    };
-    let in_word = is_joining(previous) && is_joining(next);
-    let after_virama = matches!(previous, '\u{900}'..='\u{DFF}');
-    let in_emoji = character == '\u{200D}' && is_emoji(previous) && is_emoji(next);
-    in_word || after_virama || in_emoji
+    let before_word = next.is_some_and(is_joining) && previous.is_none_or(|c| !c.is_alphanumeric());
+    let after_letter = previous.is_some_and(is_joining);
+    let in_emoji = character == '\u{200D}' && previous.is_some_and(is_emoji) && next.is_some_and(is_emoji);
+    after_letter || before_word || in_emoji
 }
 
 /// Letters of scripts in which ZWNJ and ZWJ choose the form of a letter: Arabic, Syriac, N'Ko, Mandaic, Mongolian,
@@ -178,11 +178,42 @@ fn excerpt(text: &str, hidden: char) -> String {
     tail.copied().filter(visible).chain(code.chars()).chain(after.filter(visible)).collect()
 }
 
-/// The first word that is not in NFC.
-fn first_decomposed(text: &str) -> &str {
+/// The first word with a character that NFC writes as another. Marks in another order than that of NFC, as the
+/// keyboards of Arabic and Hebrew type them, and letters that NFC takes apart (of Devanagari) look the same and cannot
+/// be typed in any other way.
+fn first_decomposed(text: &str) -> Option<&str> {
     let normalizer = ComposingNormalizerBorrowed::new_nfc();
-    let word = text.split_whitespace().find(|word| !normalizer.is_normalized(word));
-    word.unwrap_or(text)
+    if normalizer.is_normalized(text) {
+        return None;
+    }
+    text.split_whitespace().find(|word| {
+        let sorted = |text: &str| {
+            let mut characters: Vec<char> = text.chars().collect();
+            characters.sort_unstable();
+            characters
+        };
+        let (written, composed) = (sorted(word), sorted(&normalizer.normalize(word)));
+        composed.len() <= written.len() && composed != written
+    })
+}
+
+/// The marks of direction, which show nothing and turn no letters round.
+pub(super) fn is_direction_mark(character: char) -> bool {
+    matches!(character, '\u{61C}' | '\u{200E}' | '\u{200F}')
+}
+
+/// Letters of scripts that run from right to left: Hebrew, Arabic, Syriac, Thaana, N'Ko and their neighbours.
+fn is_leftward(character: char) -> bool {
+    let is_block = matches!(
+        character,
+        '\u{590}'..='\u{8FF}'
+            | '\u{FB1D}'..='\u{FDCF}'
+            | '\u{FDF0}'..='\u{FDFF}'
+            | '\u{FE70}'..='\u{FEFC}'
+            | '\u{10800}'..='\u{10FFF}'
+            | '\u{1E800}'..='\u{1EFFF}'
+    );
+    is_block && character.is_alphabetic()
 }
 
 #[cfg(test)]
@@ -213,7 +244,13 @@ mod tests {
             ("\u{FDD0}", "T005"),
             ("\u{FFFE}", "T005"),
             ("\u{100000}", "T005"),
+            ("بيان \u{202E}صحفي", "T002"),
+            ("بيان \u{2067}صحفي\u{2069}", "T002"),
+            ("Ana\u{200F} Paz", "T002"),
+            ("a\u{200C}ب", "T003"),
             ("Nin\u{303}o", "T006"),
+            ("\u{212A}elvin", "T006"),
+            ("ا\u{653}ن", "T006"),
             ("a\nb", "T007"),
             ("a\tb", "T007"),
         ] {
@@ -231,6 +268,13 @@ mod tests {
             "🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}",
             "ភាសា\u{200B}ខ្មែរ",
             "بيان صحفي",
+            "تابع إلى \u{200F}2017\u{200E} (\u{61C}3)",
+            "ל-\u{200E}3",
+            "ل\u{200D} COVID-19",
+            "\u{200C}ها",
+            // Shadda and kasra in the order of the keyboards; NFC has them the other way round.
+            "حر\u{651}\u{650}ر",
+            "\u{95C}",
         ] {
             assert_eq!(codes(text), [""; 0], "{text:?}");
         }

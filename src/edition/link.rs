@@ -27,7 +27,8 @@ pub fn link_editions(edition: &mut Edition, published: &[Alternate]) {
 /// The URL of a link written as `destination`, in ASCII (RFC 3986), or why there is none.
 pub(super) fn read_destination(destination: &str) -> Result<String, Refusal> {
     let destination = destination.trim_matches([' ', '\u{A0}']);
-    if !super::guard::inspect_text(destination, None).iter().all(|finding| !finding.is_error()) {
+    let has_mark = destination.contains(super::guard::is_direction_mark);
+    if has_mark || !super::guard::inspect_text(destination, None).iter().all(|finding| !finding.is_error()) {
         // Browsers drop tabs and line breaks: `java\nscript:` runs.
         return Err(Refusal::Unsafe);
     }
@@ -111,6 +112,7 @@ mod tests {
             ("https:", Refusal::Unsafe),
             ("https:evil", Refusal::Unsafe),
             ("https://a\u{202E}b/", Refusal::Unsafe),
+            ("https://مثال\u{200F}.example/", Refusal::Unsafe),
             ("//evil.example", Refusal::Relative),
             ("/a", Refusal::Relative),
             ("statement.html", Refusal::Relative),
