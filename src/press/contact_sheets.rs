@@ -10,7 +10,7 @@ use super::selection::Selection;
 use super::words::{StatementWords, Words};
 use crate::diagnostic::{Diagnostic, Failure, Findings, Source};
 use crate::edition::{Audience, ContactList, Settings, resolve_contact_list};
-use crate::formats::{FORMATS, Format, FormulaGuard, Style};
+use crate::formats::{Artifact, FORMATS, Format, FormulaGuard, Style, render_workbook};
 use crate::output::{Action, Made, Mode, Output, are_apart};
 use crate::project::Project;
 use crate::statement::{Directory, Statement, read_directory, read_statement};
@@ -36,6 +36,8 @@ pub struct ContactOrder {
     pub selection: Selection,
     /// The statements.
     pub statements: Vec<String>,
+    /// One workbook with a sheet for each locale in place of all else.
+    pub one_workbook: bool,
 }
 
 impl ContactOrder {
@@ -55,6 +57,7 @@ impl ContactOrder {
             formula_guard: FormulaGuard::Refuse,
             selection: Selection::all(),
             statements: Vec::new(),
+            one_workbook: false,
         }
     }
 }
@@ -102,6 +105,7 @@ pub fn publish_contacts(
     let style = Style { base_url: None, ..style(project.config(), None, order.formula_guard) };
     let statements = read_statements(project, order, &mut report);
     let nothing = StatementWords::default();
+    let mut books: Vec<Vec<ContactList>> = statements.iter().map(|_| Vec::new()).collect();
     for (at, locale) in words.locales().iter().enumerate() {
         let tag = locale.locale.as_str();
         if !order.selection.has_locale(tag) {
@@ -113,7 +117,7 @@ pub fn publish_contacts(
         let settings = Settings { audience: order.audience, ..settings };
         let Some((catalog, found)) = words.shared_catalog(at) else { continue };
         report.findings.extend(found);
-        for statement in &statements {
+        for (statement, book) in statements.iter().zip(&mut books) {
             let (list, found) =
                 resolve_contact_list(&catalog, statement.as_ref(), &directory, &locale.locale, &settings);
             let of_words = words.own_findings(at, &nothing);
@@ -121,17 +125,24 @@ pub fn publish_contacts(
             errors.extend(errors_of_people.clone());
             report.findings.extend(found);
             let mut outcome = Outcome::Refused;
+            if errors.is_empty() && order.one_workbook {
+                book.push(list);
+                continue;
+            }
             if errors.is_empty() {
                 outcome = put_list(&output, &list, &formats, &style, &mut report.findings)?;
             } else {
-                let made = output.made(&list.folder()).map(|made| made.files.clone());
-                made.into_iter().flatten().for_each(|file| output.keep(&file));
+                keep_files(&output, &list.folder());
             }
             let statement = list.statement.unwrap_or_default();
             report.editions.push(EditionReport { statement, locale: tag.to_owned(), outcome, errors });
         }
     }
-    if order.selection.is_everything() && order.statements.is_empty() {
+    for (statement, book) in statements.iter().zip(&books) {
+        let statement = statement.as_ref().map(|statement| statement.id.as_str());
+        put_workbook(&output, statement, book, &style, &mut report)?;
+    }
+    if order.selection.is_everything() && order.statements.is_empty() && !order.one_workbook {
         report.findings.extend(output.prune(|_| false)?);
     }
     report.plan = output.commit()?;
@@ -195,10 +206,55 @@ fn put_list(
         findings.extend(found);
     }
     if has_errors {
-        let made = output.made(&list.folder()).map(|made| made.files.clone());
-        made.into_iter().flatten().for_each(|file| output.keep(&file));
+        keep_files(output, &list.folder());
         return Ok(Outcome::Refused);
     }
+    put_files(output, &list.folder(), list.audience, artifacts, findings)
+}
+
+/// Writes the sheets of a statement, or of the project, as one workbook: whole, or not at all.
+fn put_workbook(
+    output: &Output,
+    statement: Option<&str>,
+    lists: &[ContactList],
+    style: &Style,
+    report: &mut ExportReport,
+) -> Result<(), Failure> {
+    let Some(first) = lists.first() else { return Ok(()) };
+    let id = statement.unwrap_or_default();
+    // No locale is called so: a subtag of a language has at most eight letters.
+    let folder = statement.map(|id| format!("statements/{id}")).unwrap_or_default();
+    let mut outcome = Outcome::Refused;
+    if !report.editions.iter().any(|sheet| sheet.statement == id) {
+        let (artifacts, found) = render_workbook(lists, &folder, style);
+        report.findings.extend(found);
+        if let Some(path) = artifacts.first().map(|artifact| artifact.path.clone()) {
+            outcome = put_files(output, &path, first.audience, artifacts, &mut report.findings)?;
+        }
+    }
+    report.editions.extend(lists.iter().map(|list| EditionReport {
+        statement: id.to_owned(),
+        locale: list.locale.tag.clone(),
+        outcome,
+        errors: BTreeMap::new(),
+    }));
+    Ok(())
+}
+
+/// What an earlier run made in this folder stays as it is.
+fn keep_files(output: &Output, folder: &str) {
+    let made = output.made(folder).map(|made| made.files.clone());
+    made.into_iter().flatten().for_each(|file| output.keep(&file));
+}
+
+/// Puts these files at their places, and records them under this name.
+fn put_files(
+    output: &Output,
+    name: &str,
+    audience: Audience,
+    artifacts: Vec<Artifact>,
+    findings: &mut Findings,
+) -> Result<Outcome, Failure> {
     let (mut written, mut files) = (0, Vec::new());
     for artifact in artifacts {
         let (action, finding) = output.put(&artifact.path, &artifact.bytes)?;
@@ -210,7 +266,7 @@ fn put_list(
         }
         files.push(artifact.path);
     }
-    let known = output.made(&list.folder()).map(|made| made.files.clone()).unwrap_or_default();
+    let known = output.made(name).map(|made| made.files.clone()).unwrap_or_default();
     for file in known {
         if !files.contains(&file) && output.is_published(&file) {
             output.keep(&file);
@@ -218,7 +274,7 @@ fn put_list(
         }
     }
     files.sort();
-    let notes = note_audience(list.audience, BTreeMap::new());
-    output.record(&list.folder(), Made { fingerprint: String::new(), files, notes });
+    let notes = note_audience(audience, BTreeMap::new());
+    output.record(name, Made { fingerprint: String::new(), files, notes });
     Ok(if written == 0 { Outcome::Unchanged } else { Outcome::Written(written) })
 }

@@ -1,5 +1,7 @@
 //! The command `contacts`: who is there, what is wrong, sheets without statements.
 
+use calamine::{Reader, Xlsx, open_workbook};
+
 use crate::sandbox::Sandbox;
 
 fn project() -> Sandbox {
@@ -157,6 +159,82 @@ fn cards_begin_a_file_where_there_is_none() {
     sandbox.run(&["contacts", "import", "absent.vcf"]).exits(2);
     sandbox.write("b.txt", "nothing of the kind\n");
     sandbox.run(&["contacts", "import", "b.txt"]).exits(1);
+}
+
+fn sheet_names(sandbox: &Sandbox, path: &str) -> Vec<String> {
+    open_workbook::<Xlsx<_>, _>(sandbox.root().join(path)).unwrap().sheet_names()
+}
+
+#[test]
+fn one_workbook_has_a_sheet_for_each_locale() {
+    let sandbox = project();
+    let run = sandbox.run(&["contacts", "export", "--one-workbook"]).exits(0);
+    assert_eq!(run.stdout, "out-contacts/contacts.xlsx\n");
+    let mut book: Xlsx<_> = open_workbook(sandbox.root().join("out-contacts/contacts.xlsx")).unwrap();
+    assert_eq!(book.sheet_names(), ["Contacts", "Contactos"]);
+    let mut cells = |sheet: &str| {
+        let range = book.worksheet_range(sheet).unwrap();
+        range.used_cells().map(|(_, _, cell)| cell.to_string()).collect::<Vec<_>>()
+    };
+    let (english, spanish) = (cells("Contacts"), cells("Contactos"));
+    let has = |cells: &[String], said: &str| cells.iter().any(|cell| cell == said);
+    assert!(has(&english, "Name") && has(&spanish, "Nombre") && has(&spanish, "inglés; español"));
+    assert!(has(&english, "Sam Reed") && has(&spanish, "Sam Reed") && !has(&english, "Night desk"));
+
+    let run = sandbox.run(&["contacts", "export", "--one-workbook"]).exits(0);
+    assert_eq!(run.stdout, "out-contacts/contacts.xlsx\n", "a second run finds its own file");
+    sandbox.run(&["contacts", "export", "--one-workbook", "--locale", "es", "--format", "xlsx"]).exits(0);
+    assert_eq!(sheet_names(&sandbox, "out-contacts/contacts.xlsx"), ["Contactos"]);
+    let arguments =
+        ["contacts", "export", "--one-workbook", "--statement", "library-hours", "--audience", "press"];
+    let run = sandbox.run(&arguments).exits(0);
+    assert_eq!(run.stdout, "out-contacts-press/statements/library-hours/contacts.xlsx\n");
+    // What is for the press is never beside what is for all.
+    sandbox.run(&["contacts", "export", "--one-workbook", "--out", "out-contacts-press"]).exits(2);
+
+    sandbox.run(&["contacts", "export"]).exits(0);
+    assert!(!sandbox.exists("out-contacts/contacts.xlsx"), "of everything, no old sheet stays behind");
+    let run = sandbox.run(&["contacts", "export", "--one-workbook", "--format", "csv"]).exits(2);
+    assert!(run.stderr.contains("“csv”"), "{}", run.stderr);
+}
+
+#[test]
+fn a_workbook_is_written_whole_or_not_at_all() {
+    let sandbox = project();
+    sandbox.run(&["contacts", "export", "--one-workbook"]).exits(0);
+    let before = sandbox.files("out-contacts");
+    sandbox.write("locales/en/roles.ftl", "director = Director\n");
+    let people = sandbox.read("data/contacts.csv");
+    let rows = people.lines().enumerate().map(|(at, line)| match at {
+        0 => format!("{line},role\n"),
+        _ => format!("{line},director\n"),
+    });
+    sandbox.write("data/contacts.csv", rows.collect::<String>());
+    let run = sandbox.run(&["contacts", "export", "--one-workbook"]).exits(1);
+    assert!(
+        run.stderr.contains("sheet in es") && run.stderr.contains("The workbook was not"),
+        "{}",
+        run.stderr
+    );
+    assert_eq!((run.stdout.as_str(), sandbox.files("out-contacts")), ("", before));
+    sandbox.run(&["contacts", "export", "--one-workbook", "--locale", "en"]).exits(0);
+    assert_eq!(sheet_names(&sandbox, "out-contacts/contacts.xlsx"), ["Contacts"]);
+}
+
+/// An address book that takes in both has each person once.
+#[test]
+fn a_card_is_the_same_person_with_a_statement_and_without() {
+    let sandbox = project();
+    sandbox.edit("comunicado.toml", "source-locale", "base-url = \"https://press.example/\"\nsource-locale");
+    sandbox.run(&["export", "--format", "vcard"]).exits(0);
+    sandbox.run(&["contacts", "export", "--format", "vcard"]).exits(0);
+    let cards = |path: &str| {
+        let text = sandbox.read(path);
+        let lines = text.lines().filter(|line| line.starts_with("UID:"));
+        lines.map(str::to_owned).collect::<std::collections::BTreeSet<_>>()
+    };
+    let (own, all) = (cards("out/en/library-hours/contacts.vcf"), cards("out-contacts/es/contacts.vcf"));
+    assert!(own.len() > 1 && own.is_subset(&all), "{own:?} {all:?}");
 }
 
 /// A table with faults is not added to: rows are found again by their places.

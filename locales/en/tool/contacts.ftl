@@ -9,6 +9,10 @@ contacts-column-languages = Languages
 contacts-column-audience = Audience
 # $locale: a language tag; $errors: names of findings and how many of each.
 contacts-refused = The sheet in { $locale } was not written: { $errors }
+contacts-workbook-refused = The workbook was not written: with --one-workbook it has every sheet or is left as it was. --locale chooses the sheets.
+# $path: the name of a format.
+failure-workbook-format = --one-workbook makes a workbook (xlsx), and --format asks for “{ $path }”
+    .help = Leave one of them away, or run the command once for each.
 
 ## Taken in from other programs
 

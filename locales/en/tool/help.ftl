@@ -79,6 +79,7 @@ help-contacts-export-statement = Only the contacts of this statement; may be rep
     .value = STATEMENT
 help-contacts-export-format = Only this format, one of those that show contacts; may be repeated
     .value = FORMAT
+help-contacts-export-one-workbook = Write one workbook, contacts.xlsx, with a sheet for each locale, and nothing else
 help-contacts-export-audience = For whom: public (the default), press or internal; each has a folder of its own, such as out-contacts-press/
     .value = AUDIENCE
 help-contacts-export-out = Write into this folder, which may not meet the one of published editions

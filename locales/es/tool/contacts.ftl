@@ -9,6 +9,10 @@ contacts-column-languages = Idiomas
 contacts-column-audience = Destinatarios
 # $locale: una etiqueta de idioma; $errors: nombres de avisos y cuántos hay de cada uno.
 contacts-refused = No se escribió la hoja en { $locale }: { $errors }
+contacts-workbook-refused = No se escribió el libro de cálculo: con --one-workbook se escribe con todas sus hojas o se deja como estaba. Con --locale se eligen las hojas.
+# $path: el nombre de un formato.
+failure-workbook-format = --one-workbook produce un libro de cálculo (xlsx) y --format pide «{ $path }»
+    .help = Quite una de las dos opciones o ejecute el comando una vez con cada una.
 
 ## Lo que viene de otros programas
 

@@ -79,6 +79,7 @@ help-contacts-export-statement = Solo los contactos de este comunicado; puede re
     .value = COMUNICADO
 help-contacts-export-format = Solo este formato, de los que muestran contactos; puede repetirse
     .value = FORMATO
+help-contacts-export-one-workbook = Escribir solo un libro de cálculo, contacts.xlsx, con una hoja por idioma
 help-contacts-export-audience = Para quién: public (lo habitual), press o internal; para cada uno hay una carpeta propia, como out-contacts-press/
     .value = DESTINATARIOS
 help-contacts-export-out = Escribir en esta carpeta, que debe estar aparte de la de las ediciones publicadas

@@ -21,6 +21,9 @@ pub struct Arguments {
     /// Only these formats.
     #[arg(long, value_name = "FORMAT")]
     pub format: Vec<String>,
+    /// One workbook with a sheet for each locale.
+    #[arg(long)]
+    pub one_workbook: bool,
     /// For whom.
     #[arg(long, value_name = "AUDIENCE", default_value = "public", value_parser = audience_parser())]
     pub audience: Audience,
@@ -50,6 +53,9 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
     let selection = Selection::all()
         .with_locales(&arguments.locale, project.locales())?
         .with_formats(&arguments.format, &formats)?;
+    if arguments.one_workbook {
+        refuse_formats(&arguments.format)?;
+    }
     let settled = ContactOrder::new(&project, arguments.audience);
     let order = ContactOrder {
         out: arguments.out.clone().unwrap_or(settled.out),
@@ -60,6 +66,7 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
         selection,
         formula_guard: arguments.formula_guard.into(),
         statements: arguments.statement.clone(),
+        one_workbook: arguments.one_workbook,
         ..settled
     };
     let report = publish_contacts(&project, findings, &order)?;
@@ -70,11 +77,14 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
     let paths = steps.map(|(path, _)| format!("{}/{path}\n", order.shown.trim_end_matches('/')));
     context.print(&paths.collect::<String>())?;
     let refused: Vec<_> = report.editions.iter().filter(|sheet| sheet.outcome == Outcome::Refused).collect();
-    for sheet in &refused {
+    for sheet in refused.iter().filter(|sheet| !order.one_workbook || !sheet.errors.is_empty()) {
         let errors: Vec<String> =
             sheet.errors.iter().map(|(name, count)| format!("{name} ({count})")).collect();
         let filled = [("locale", sheet.locale.as_str().into()), ("errors", errors.join(", ").into())];
         context.tell("contacts-refused", &Filled::from(filled));
+    }
+    if order.one_workbook && !refused.is_empty() {
+        context.tell("contacts-workbook-refused", &Filled::new());
     }
     if !order.audience.is_public() {
         let filled = [("audience", order.audience.name().into()), ("path", order.shown.as_str().into())];
@@ -83,4 +93,12 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
     let is_faulty = report.has_errors() || !refused.is_empty();
     context.report(report.findings, &report.texts);
     Ok(if is_faulty { Exit::Findings } else { Exit::Clean })
+}
+
+/// A workbook is a workbook: who names another format wants something else.
+fn refuse_formats(named: &[String]) -> Result<(), Failure> {
+    match named.iter().find(|format| !format.eq_ignore_ascii_case("xlsx")) {
+        Some(format) => Err(Failure::bare("failure-workbook-format", format)),
+        None => Ok(()),
+    }
 }

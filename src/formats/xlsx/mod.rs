@@ -96,13 +96,15 @@ fn oversized(case: &'static str, locale: &str, id: &str) -> Diagnostic {
 fn name_sheet(list: &ContactList, before: &[Page<'_>]) -> String {
     let label = list.labels.get("contacts-sheet").map(|label| label.to_plain()).unwrap_or_default();
     let tag = &list.locale.tag;
-    let name = fit_name(&label, "");
-    let is_taken = |name: &str| before.iter().any(|page| page.name.to_lowercase() == name.to_lowercase());
     // Excel keeps the name of its own list of changes to itself.
-    if name.is_empty() || name.eq_ignore_ascii_case("history") {
-        return fit_name(tag, "");
-    }
-    if is_taken(&name) { fit_name(&label, &format!(" ({tag})")) } else { name }
+    let is_name = |name: &String| !name.is_empty() && !name.eq_ignore_ascii_case("history");
+    let is_free = |name: &String| before.iter().all(|page| page.name.to_lowercase() != name.to_lowercase());
+    let plain = Some(fit_name(&label, "")).filter(is_name);
+    let with_tag = plain.is_some().then(|| format!(" ({tag})")).filter(|end| end.len() < MOST_NAME);
+    let numbered = (2..).map(|number: usize| fit_name(tag, &format!(" ({number})")));
+    let named = plain.into_iter().chain(with_tag.map(|end| fit_name(&label, &end)));
+    let named = named.chain([fit_name(tag, "")]).chain(numbered);
+    named.into_iter().find(is_free).unwrap_or_default()
 }
 
 /// The name cut to what Excel has room for, `end` not cut.

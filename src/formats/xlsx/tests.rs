@@ -129,6 +129,29 @@ fn one_workbook_has_a_sheet_for_each_list() {
     assert_eq!(rows(bytes, 1), rows(&render(&other), 0));
 }
 
+/// Two sheets of one name are a workbook that Excel will not open.
+#[test]
+fn no_two_sheets_have_one_name() {
+    let list = |tag: &str, label: &str| {
+        let mut list = ContactList::from(&specimen());
+        list.locale.tag = tag.into();
+        list.labels.insert("contacts-sheet".into(), Text::plain(label));
+        list
+    };
+    let named =
+        |lists: &[ContactList]| open(&render_workbook(lists, "", &Style::default()).0[0].bytes).sheet_names();
+    let long = format!("en-x-{}", ["abcdefgh"; 4].join("-"));
+    let lists = [
+        list("en", "Contacts (FR)"),
+        list("de", "contacts"),
+        list("fr", "Contacts"),
+        list("ar", "fr"),
+        list(&long, "Contacts"),
+    ];
+    assert_eq!(named(&lists[..4]), ["Contacts (FR)", "contacts", "fr", "fr (ar)"]);
+    assert_eq!(named(&lists)[4].len(), MOST_NAME);
+}
+
 #[test]
 fn a_cell_that_excel_has_no_room_for_is_a_finding() {
     let mut edition = specimen();
