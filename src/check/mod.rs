@@ -192,7 +192,8 @@ impl Review {
         let mut findings = Findings::default();
         // Whether shared words are used is seen when all statements are.
         let is_judged = |rule: &Rule| matches!(scope, Scope::Statement(_)) || !rule.finds_unused();
-        let left = silence::silence(files.iter().map(|file| &**file), found, is_judged);
+        let mut left = silence::silence(files.iter().map(|file| &**file), found, is_judged);
+        rules::leave_copies_alone(&mut left);
         findings.extend(left.into_iter().map(|finding| self.settings.weigh(finding)));
         findings.sorted()
     }

@@ -57,8 +57,9 @@ lost-selector = “{ $message }” has one form for all counts of ${ $variable }
 # $category: a plural category of CLDR.
 missing-plural =
     { $case ->
-        [millions] “{ $message }” has no variant [{ $category }]: in { $locale } whole millions need one
-       *[frequent] “{ $message }” has no variant [{ $category }], and { $locale } needs one
+        [millions] “{ $message }” has no variant { $category }: in { $locale } whole millions need one
+        [several] “{ $message }” has no variants { $category }, and { $locale } needs them
+       *[frequent] “{ $message }” has no variant { $category }, and { $locale } needs one
     }
     .help = Add a line: [{ $category }] …
 impossible-plural = The variant [{ $category }] is never chosen: { $locale } has no such plural form
@@ -144,6 +145,8 @@ exchanged-variants = The singular and the plural of “{ $message }” are excha
     .help = Exchange the texts of [one] and [other].
 wrong-default = The default variant is [{ $found }] and not [other]
     .help = Set the * before [other].
+lost-percent = “{ $found }” is a percentage in the source
+    .help = Write the sign or the words for it after the number.
 swapped-links = The links to { $first } and { $second } seem to be exchanged
     .help = Compare with the source where each of them leads.
 missing-space = No space after “{ $found }”
@@ -264,7 +267,11 @@ different-sentence-count = “{ $message }” has { $found ->
        *[other] { $wanted }
     }
     .help = Compare the two, sentence by sentence.
-untranslated-copy = “{ $message }” is a copy of its source
+untranslated-copy =
+    { $case ->
+        [variant] The variant [{ $variant }] of “{ $message }” is a copy of its source
+       *[whole] “{ $message }” is a copy of its source
+    }
     .help = Translate it into { $locale }.
 unlikely-length = “{ $message }” is far { $case ->
         [short] shorter

@@ -57,8 +57,9 @@ lost-selector = «{ $message }» tiene una sola forma para todas las cantidades 
 # $category: una categoría de plural de CLDR.
 missing-plural =
     { $case ->
-        [millions] A «{ $message }» le falta la variante [{ $category }]: en { $locale } la necesitan los millones exactos
-       *[frequent] A «{ $message }» le falta la variante [{ $category }], necesaria en { $locale }
+        [millions] A «{ $message }» le falta la variante { $category }: en { $locale } la necesitan los millones exactos
+        [several] A «{ $message }» le faltan las variantes { $category }, necesarias en { $locale }
+       *[frequent] A «{ $message }» le falta la variante { $category }, necesaria en { $locale }
     }
     .help = Añada una línea: [{ $category }] …
 impossible-plural = La variante [{ $category }] no se elige nunca: { $locale } no tiene esa forma de plural
@@ -144,6 +145,8 @@ exchanged-variants = El singular y el plural de «{ $message }» están intercam
     .help = Intercambie los textos de [one] y [other].
 wrong-default = La variante por omisión es [{ $found }] y no [other]
     .help = Ponga el * ante [other].
+lost-percent = «{ $found }» es un porcentaje en el texto de origen
+    .help = Escriba el signo % o «por ciento» después del número.
 swapped-links = Los enlaces a { $first } y { $second } parecen intercambiados
     .help = Compare con el texto de origen adónde lleva cada uno.
 missing-space = Falta un espacio después de «{ $found }»
@@ -266,7 +269,11 @@ different-sentence-count = «{ $message }» tiene { $found ->
        *[other] { $wanted }
     }
     .help = Compare los dos textos, oración por oración.
-untranslated-copy = «{ $message }» es una copia del texto de origen
+untranslated-copy =
+    { $case ->
+        [variant] La variante [{ $variant }] de «{ $message }» es una copia del texto de origen
+       *[whole] «{ $message }» es una copia del texto de origen
+    }
     .help = Tradúzcalo a { $locale }.
 unlikely-length = «{ $message }» es mucho más { $case ->
         [short] corto

@@ -2,7 +2,8 @@
 //!
 //! ## What it finds
 //! An acronym of the source that the translation neither keeps nor translates nor writes out. Common ones are known
-//! (UN is ONU, US is EE. UU.); others are told in `comunicado.toml`, `[locales.es.check] acronyms`.
+//! (UN is ONU, US is EE. UU.); others are told in `comunicado.toml`, `[locales.es.check] acronyms`. Words that stand in
+//! small letters elsewhere, and common ones such as NOTE, are no acronyms.
 //!
 //! ## Why
 //! CARECEN is an organization; CARACEN is nobody.
@@ -134,6 +135,9 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                 }
                 _ => continue,
             };
+            if forms.is_empty() && is_shouted(acronym, subject) {
+                continue;
+            }
             if range.is_some_and(|range| !wording.is_partly_own(range)) {
                 continue;
             }
@@ -151,6 +155,68 @@ fn is_mixed(word: &str, acronym: &str, forms: &[&str]) -> bool {
     let rest_is_small = word.chars().skip(1).all(char::is_lowercase);
     let is_same = |other: &str| other.len() >= 4 && word != other && word.eq_ignore_ascii_case(other);
     !rest_is_small && (is_same(acronym) || forms.iter().any(|form| is_same(form)))
+}
+
+/// Words that are often written in capitals.
+const SHOUTED: &[&str] = &[
+    "NOTE",
+    "NOTES",
+    "WARNING",
+    "CAUTION",
+    "DANGER",
+    "IMPORTANT",
+    "URGENT",
+    "UPDATE",
+    "BREAKING",
+    "NEWS",
+    "NOT",
+    "NEVER",
+    "ALWAYS",
+    "ONLY",
+    "MUST",
+    "ALL",
+    "EVERY",
+    "NONE",
+    "AND",
+    "THE",
+    "NOW",
+    "TODAY",
+    "STOP",
+    "END",
+    "FREE",
+    "CONTACT",
+    "CONTACTS",
+    "PRESS",
+    "MEDIA",
+    "RELEASE",
+    "DRAFT",
+    "EMBARGO",
+    "EMBARGOED",
+    "SOURCE",
+    "JANUARY",
+    "FEBRUARY",
+    "MARCH",
+    "APRIL",
+    "MAY",
+    "JUNE",
+    "JULY",
+    "AUGUST",
+    "OCTOBER",
+    "NOVEMBER",
+    "DECEMBER",
+];
+
+/// Whether a word in capitals is an ordinary word, which translations write as their own.
+fn is_shouted(word: &str, subject: &Subject<'_>) -> bool {
+    if subject.names.hold(word) {
+        return false;
+    }
+    let small = word.to_lowercase();
+    let sources = subject.passages.iter().filter_map(|passage| passage.source.as_ref());
+    SHOUTED.contains(&word)
+        || sources.flat_map(|source| &source.wordings).any(|wording| {
+            wording.text.contains(&small) && wording.words().iter().any(|other| other.text == small)
+        })
 }
 
 /// Whether an acronym is a name of its own: in the directory, or of four letters and more.
@@ -173,4 +239,25 @@ fn is_spelt_out(wording: &Wording, source: &str) -> bool {
             [one, _, _, other] => is_new(one) && is_new(other),
             _ => false,
         })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::tests::found_in;
+
+    fn count(english: &str, spanish: &str) -> usize {
+        found_in(english, spanish).iter().filter(|finding| finding.kind.code == "L035").count()
+    }
+
+    #[test]
+    fn words_in_capitals_are_no_acronyms() {
+        assert_eq!(count("a = This is a NOTE to all of them.\n", "a = Esta es una NOTA para todas.\n"), 0);
+        assert_eq!(
+            count("a = WARNING: the well is closed to all.\n", "a = ATENCIÓN: el pozo está cerrado.\n"),
+            0
+        );
+        let twice = "a = We defend the WATERS of all.\nb = The waters are ours.\n";
+        assert_eq!(count(twice, "a = Defendemos las AGUAS de todos.\nb = Las aguas son nuestras.\n"), 0);
+        assert_eq!(count("a = We defend ALBACE and all.\n", "a = Defendemos a ALBICE y a todos.\n"), 1);
+    }
 }

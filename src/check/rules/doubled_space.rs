@@ -1,7 +1,7 @@
 //! `doubled-space`: two spaces between words.
 //!
 //! ## What it finds
-//! Two or more spaces, breaking or not, in a row, where the source has none.
+//! Two or more spaces, breaking or not, in a row, where the source has none. An empty line is no space.
 //!
 //! ## Why
 //! The gap shows in Markdown sources, spreadsheets and print.
@@ -48,11 +48,13 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                 let range = from..at;
                 let run = wording.text.get(range.clone()).unwrap_or_default();
                 let is_inner = from > 0 && at < wording.text.len();
-                if run.chars().count() > 1 && is_inner && wording.is_own(&range) {
+                let span = wording.span(&range);
+                let is_line = span.of(&passage.resource.source().text).is_some_and(|gap| gap.contains('\n'));
+                if run.chars().count() > 1 && is_inner && wording.is_own(&range) && !is_line {
                     // One that does not break was meant.
                     let kept = run.chars().find(|c| *c != ' ').unwrap_or(' ');
                     let fix = passage.written(wording, &range).map(|place| Edit::new(place, kept));
-                    found.push(subject.finding(&KIND, passage, wording.span(&range)).with_fix(fix));
+                    found.push(subject.finding(&KIND, passage, span).with_fix(fix));
                 }
             }
         }

@@ -1,8 +1,8 @@
 //! `left-over-text`: a note to oneself or a filler that was never replaced.
 //!
 //! ## What it finds
-//! `TODO`, `TBD`, `TK`, three or more X, `???`, *Lorem ipsum*, and notes in brackets such as `[traducir]`, `[sic?]` or
-//! `[N. del T.: …]`. `TODO` in a Spanish sentence in capitals is a word and is let pass, and so is a Roman thirty.
+//! `TODO`, `TBD`, `TK`, `POR CONFIRMAR`, three or more X, `XX de XX`, `???`, *Lorem ipsum*, and notes in brackets such as
+//! `[traducir]`, `[sic?]`, `(N. del T.: …)` or, where the source asks nothing, `(¿…?)`. `TODO` in a Spanish sentence in capitals is a word and is let pass, and so is a Roman thirty.
 //!
 //! ## Why
 //! It would be published.
@@ -106,12 +106,15 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             }
         }
         places.extend(text.match_indices("???").map(|(at, mark)| at..at + mark.len()));
-        for (open, close) in [('[', ']'), ('<', '>'), ('{', '}')] {
+        places.extend(phrases(text));
+        for (open, close) in [('[', ']'), ('<', '>'), ('{', '}'), ('(', ')')] {
             for (at, _) in text.match_indices(open) {
                 let inner =
                     text.get(at + 1..).and_then(|rest| rest.split_once(close)).map(|(inner, _)| inner);
                 if let Some(inner) = inner
-                    && is_note(inner)
+                    && ((open != '(' && is_note(inner))
+                        || is_of_translator(inner)
+                        || (open != '{' && is_doubt(inner) && asks_nothing(passage)))
                 {
                     places.push(at..at + inner.len() + 2);
                 }
@@ -122,6 +125,70 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             found.push(subject.finding(&KIND, passage, wording.span(&place)).with("found", left));
         }
     }
+}
+
+/// What is still to be told, in capitals amid other words or alone.
+const TO_COME: &[&str] = &[
+    "POR CONFIRMAR",
+    "POR DEFINIR",
+    "POR DETERMINAR",
+    "A CONFIRMAR",
+    "A DEFINIR",
+    "À CONFIRMER",
+    "À DÉFINIR",
+    concat!("XX", " de XX"),
+    concat!("XX", "/XX"),
+    concat!("XX", ":XX"),
+];
+
+fn phrases(text: &str) -> Vec<std::ops::Range<usize>> {
+    let mut places = Vec::new();
+    for phrase in TO_COME {
+        for (at, _) in text.match_indices(phrase) {
+            let end = at + phrase.len();
+            let (before, after) = (text.get(..at).unwrap_or_default(), text.get(end..).unwrap_or_default());
+            let is_part =
+                before.ends_with(char::is_alphanumeric) || after.starts_with(|c: char| c.is_alphanumeric());
+            // In a headline in capitals they may be words of a sentence.
+            let has_small = before.contains(char::is_lowercase) || after.contains(char::is_lowercase);
+            let is_alone = !before.contains(char::is_alphabetic) && !after.contains(char::is_alphabetic);
+            if !is_part && (has_small || is_alone || phrase.contains('X')) {
+                places.push(at..end);
+            }
+        }
+    }
+    places
+}
+
+/// A note with its author's name, as translators set it.
+fn is_of_translator(inner: &str) -> bool {
+    const HEADS: &[&str] = &[
+        "n. del t.",
+        "n. de la t.",
+        "n. de t.",
+        "n. del trad",
+        "n. d. t.",
+        "ndt:",
+        "nota del traductor",
+        "nota de la traductora",
+        "nota de traducción",
+        "note du traducteur",
+        "translator’s note",
+        "translator's note",
+        "tr. note",
+    ];
+    let small = inner.trim().to_lowercase();
+    HEADS.iter().any(|head| small.starts_with(head))
+}
+
+/// A question to whom it may concern: `¿…?`, `?`.
+fn is_doubt(inner: &str) -> bool {
+    let inner = inner.trim();
+    inner.ends_with('?') && (inner.starts_with('¿') || inner.chars().all(|c| c == '?'))
+}
+
+fn asks_nothing(passage: &Passage<'_>) -> bool {
+    passage.source.is_some() && !is_in_source(passage, "?")
 }
 
 /// Whether what stands in brackets is a note: one of the words alone or before others.
@@ -151,5 +218,36 @@ fn is_left_over_x(passage: &Passage<'_>, rest: &str) -> bool {
     match &passage.source {
         Some(source) => !source.wordings.iter().any(|wording| has_thirty(&wording.text)),
         None => !is_counted,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::tests::found_in;
+
+    fn count(spanish: &str) -> usize {
+        let found = found_in("a = The women of the valley came.\n", &format!("a = {spanish}\n"));
+        found.iter().filter(|finding| finding.kind.code == "T020").count()
+    }
+
+    #[test]
+    fn what_is_still_to_come_is_found() {
+        for text in [
+            "Las mujeres del valle (POR CONFIRMAR) vinieron.",
+            "POR DEFINIR",
+            "Las mujeres vinieron el XX de XX.",
+            "Las mujeres del valle (N. del T.: ¿cuál?) vinieron.",
+            "Las mujeres del valle (¿o del llano?) vinieron.",
+            "Las mujeres del valle [?] vinieron.",
+        ] {
+            assert_eq!(count(text), 1, "{text}");
+        }
+        for text in [
+            "Las mujeres del siglo XX de Chile vinieron.",
+            "LAS MUJERES POR CONFIRMAR VINIERON",
+            "Queda por confirmar (otra vez) la fecha.",
+        ] {
+            assert_eq!(count(text), 0, "{text}");
+        }
     }
 }

@@ -62,6 +62,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         if choosing.is_ordinal && conventions.is(&["es"]) {
             continue;
         }
+        let (mut missing, mut needs) = (Vec::new(), false);
         for category in categories.iter().filter(|category| **category != "other") {
             if choosing.has_key(category) || is_covered(category, &choosing, subject) {
                 continue;
@@ -73,11 +74,21 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             if !is_frequent && (!shows_number || is_small) {
                 continue;
             }
-            let place = Span::new(passage.span.path.clone(), choosing.range.start, choosing.range.end);
-            let finding = subject.finding(&KIND, passage, place).with("category", *category);
-            let finding = finding.with("case", if is_frequent { "frequent" } else { "millions" });
-            found.push(if is_frequent { finding } else { finding.with_severity(Severity::Note) });
+            missing.push(format!("[{category}]"));
+            needs |= is_frequent;
         }
+        if missing.is_empty() {
+            continue;
+        }
+        let place = Span::new(passage.span.path.clone(), choosing.range.start, choosing.range.end);
+        let finding = subject.finding(&KIND, passage, place).with("category", missing.join(", "));
+        let case = match (needs, missing.len()) {
+            (false, _) => "millions",
+            (true, 1) => "frequent",
+            (true, _) => "several",
+        };
+        let finding = finding.with("case", case);
+        found.push(if needs { finding } else { finding.with_severity(Severity::Note) });
     }
 }
 

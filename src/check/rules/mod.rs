@@ -40,6 +40,7 @@ mod left_over_text;
 mod look_alike_letter;
 mod lost_accent;
 mod lost_name;
+mod lost_percent;
 mod lost_selector;
 mod missing_attribute;
 mod missing_opening_mark;
@@ -82,6 +83,8 @@ mod plurals;
 mod proper;
 mod spoken;
 mod telephones;
+
+pub use untranslated_copy::leave_copies_alone;
 
 use super::Rule;
 
@@ -133,6 +136,7 @@ pub static RULES: &[&Rule] = &[
     &different_option::RULE,
     &exchanged_variants::RULE,
     &wrong_default::RULE,
+    &lost_percent::RULE,
     &repeats_parent::RULE,
     &different_emphasis::RULE,
     &broken_link::RULE,

@@ -1,7 +1,7 @@
 //! `straight-quotes`: typewriter quotation marks in prose.
 //!
 //! ## What it finds
-//! `"` around words in a translation, where the language has marks of its own: “ ” or « ».
+//! `"` around words in a translation, where the language has marks of its own: “ ” or « », „ “ in German.
 //!
 //! ## Why
 //! A careful text, in print or on the web, has the marks of its language.
@@ -22,6 +22,7 @@
 //! ```
 
 use super::super::{Check, Passage, Rule, Subject, Wording};
+use crate::catalog::quotation_marks;
 use crate::diagnostic::{Diagnostic, Edit, Kind};
 
 pub static RULE: Rule =
@@ -58,7 +59,10 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             let is_measure =
                 before.is_some_and(|c| c.is_ascii_digit()) && !after.is_some_and(char::is_alphabetic);
             if !is_measure && wording.is_own(&(at..at + 1)) {
-                let marks = if subject.conventions.is(&["fr"]) { "« »" } else { "“ ”, « »" };
+                let marks = match quotation_marks(subject.locale) {
+                    Some([open, close, ..]) if !subject.conventions.is(&["es"]) => format!("{open} {close}"),
+                    _ => "“ ”, « »".to_owned(),
+                };
                 let finding = subject.finding(&KIND, passage, wording.span(&(at..at + 1)));
                 found.push(finding.with("wanted", marks).with_fix(curl(passage, wording, subject)));
                 break;

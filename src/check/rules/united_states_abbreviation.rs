@@ -1,7 +1,8 @@
 //! `united-states-abbreviation`: EE. UU. written in another way.
 //!
 //! ## What it finds
-//! `EEUU`, `EE.UU.`, `EE UU`, `EE. UU` and `E.U.` in Spanish. With a space that may break, it is a note.
+//! `EEUU`, `EE.UU.`, `EE UU`, `EE. UU` and `E.U.` in Spanish, and the English `US` and `USA` where the source has them
+//! not. With a space that may break, it is a note.
 //!
 //! ## Why
 //! The abbreviation has full stops and a space, best one that does not break: `EE. UU.` (RAE, *Diccionario
@@ -23,6 +24,7 @@
 //! ```
 
 use super::super::{Check, Passage, Rule, Subject};
+use super::evidence::{acronyms, addresses};
 use crate::diagnostic::{Diagnostic, Edit, Kind, Severity};
 
 pub static RULE: Rule =
@@ -65,6 +67,20 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                 );
             }
         }
+        // What the source has, too, is a matter of different-acronym.
+        let sources = passage.source.iter().flat_map(|source| &source.wordings);
+        let wanted: Vec<String> = sources.flat_map(acronyms).map(|(name, _)| name).collect();
+        let addresses = addresses(&wording.text);
+        for (name, range) in acronyms(wording) {
+            let is_money = wording.text.get(range.end..).is_some_and(|rest| rest.starts_with('$'));
+            let is_address = addresses.iter().any(|part| part.start <= range.start && range.end <= part.end);
+            let is_english = matches!(name.as_str(), "US" | "USA") && !wanted.contains(&name);
+            if is_english && !is_money && !is_address && wording.is_own(&range) {
+                let written = wording.text.get(range.clone()).unwrap_or_default();
+                let finding = subject.finding(&KIND, passage, wording.span(&range)).with("case", "written");
+                found.push(finding.with("found", written));
+            }
+        }
         for wrong in WRONG {
             for (at, _) in wording.text.match_indices(wrong) {
                 let range = at..at + wrong.len();
@@ -89,5 +105,23 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                 }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::tests::found_in;
+
+    #[test]
+    fn the_english_abbreviation_is_none_of_spanish() {
+        let count = |english: &str, spanish: &str| {
+            let found = found_in(&format!("a = {english}\n"), &format!("a = {spanish}\n"));
+            found.iter().filter(|finding| finding.kind.code == "T030").count()
+        };
+        assert_eq!(count("People left the United States.", "La gente salió de los USA."), 1);
+        assert_eq!(count("People left the United States.", "La gente salió de US."), 1);
+        assert_eq!(count("They read USA Today daily.", "Leen USA Today a diario."), 0);
+        assert_eq!(count("It costs five dollars.", "Cuesta US$5 en total."), 0);
+        assert_eq!(count("See the page.", "Vea https://example.org/USA/a en la red."), 0);
     }
 }

@@ -2,8 +2,8 @@
 //!
 //! ## What it finds
 //! A translation of three words or more that is the source, word for word, and has articles, prepositions or other
-//! small words of the source’s language, or several words without a capital. Names, places and single words that both
-//! languages share are let pass.
+//! small words of the source’s language, or several words without a capital. Names, places, addresses and single words
+//! that both languages share are let pass. What else is wrong with such a text is not told.
 //!
 //! ## Why
 //! It would be published in the wrong language.
@@ -26,7 +26,8 @@
 //! ```
 
 use super::super::{Check, Passage, Rule, Subject, Wording};
-use crate::diagnostic::{Diagnostic, Kind};
+use super::evidence::addresses;
+use crate::diagnostic::{Diagnostic, Kind, Span};
 
 pub static RULE: Rule =
     Rule { kind: &KIND, page: include_str!("untranslated_copy.rs"), check: Check::Passage(check) };
@@ -44,7 +45,11 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         if wording.text.trim().to_lowercase() != source.text.trim().to_lowercase() {
             return false;
         }
-        let list = wording.words();
+        let addresses = addresses(&wording.text);
+        let is_in_address =
+            |at: usize| addresses.iter().any(|address| address.start <= at && at < address.end);
+        let mut list = wording.words();
+        list.retain(|word| !is_in_address(word.range.start));
         let small_words = subject.source_conventions.small_words;
         let is_foreign =
             |word: &str| small_words.contains(&word) && !subject.conventions.small_words.contains(&word);
@@ -52,7 +57,75 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         let lower = list.iter().filter(|word| word.text.chars().all(char::is_lowercase)).count();
         list.len() >= 3 && ((small >= 1 && lower >= 2) || lower >= 4)
     };
-    if passage.pairs().iter().any(|(wording, source)| is_copy(wording, source)) {
-        found.push(subject.finding(&KIND, passage, passage.span.clone()));
+    let pairs = passage.pairs();
+    let copies: Vec<&Wording> =
+        pairs.iter().filter(|pair| is_copy(pair.0, pair.1)).map(|pair| pair.0).collect();
+    let Some(first) = copies.first() else { return };
+    let variant = if copies.len() < pairs.len() { first.choices.last() } else { None };
+    let finding = match variant {
+        Some(choice) => {
+            let key = &choice.key_range;
+            let place = Span::new(passage.span.path.clone(), key.start, key.end);
+            subject
+                .finding(&KIND, passage, place)
+                .with("case", "variant")
+                .with("variant", first.variant_name())
+        }
+        None => {
+            subject.finding(&KIND, passage, passage.span.clone()).with("case", "whole").with("variant", "")
+        }
+    };
+    found.push(finding);
+}
+
+/// Without what else is found in texts that are copies throughout: one mistake is one finding.
+pub fn leave_copies_alone(found: &mut Vec<Diagnostic>) {
+    let message = |finding: &Diagnostic| finding.arguments.get("message").cloned();
+    let copies: Vec<_> = found
+        .iter()
+        .filter(|finding| finding.kind.code == KIND.code)
+        .filter_map(|finding| Some((message(finding)?, finding.primary.clone()?)))
+        .collect();
+    found.retain(|finding| {
+        finding.kind.code == KIND.code
+            || !copies.iter().any(|(name, copy)| {
+                let is_within = finding.primary.as_ref().is_some_and(|place| copy.covers(place));
+                is_within && message(finding).as_ref() == Some(name)
+            })
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::tests::found_in;
+
+    fn told(english: &str, spanish: &str) -> Vec<(&'static str, usize)> {
+        let found = found_in(english, spanish);
+        found.iter().map(|finding| (finding.kind.code, finding.primary.as_ref().unwrap().start)).collect()
+    }
+
+    #[test]
+    fn addresses_are_no_copies() {
+        let text = "a = https://www.example.com/one/two\nb = Write to john.doe@the.example.com\n";
+        assert_eq!(told(text, &text.replace("Write to", "Escriba a")), []);
+        let address = "a = john.doe.of.the@example.com\n";
+        assert_eq!(told(address, address), []);
+    }
+
+    #[test]
+    fn a_variant_is_shown_where_the_others_are_translated() {
+        let english = "a = { $n ->\n    [one] A letter of the members came.\n   *[other] { $n } letters of the members came.\n }\n";
+        let spanish = english.replace("A letter of the members came", "Llegó una carta de los miembros");
+        let found = told(english, &spanish);
+        let key = spanish.find("other]").unwrap();
+        assert!(found.contains(&("L040", key)), "{found:?} {key}");
+    }
+
+    /// Without `[one]`, `[many]` … and with the marks of its source: all that is the same mistake.
+    #[test]
+    fn what_else_is_wrong_with_a_copy_is_not_told() {
+        let text = "a = { $n ->\n   *[other] { $n } \"letters\" of the members came.\n }\n";
+        let english = "a = { $n ->\n    [one] { $n } \"letters\" of the members came.\n   *[other] { $n } \"letters\" of the members came.\n }\n";
+        assert_eq!(told(english, text), [("L040", 0)]);
     }
 }
