@@ -1,10 +1,12 @@
 //! What a sentence denies, counted: words that deny, “without”, and words that can stand for a denial.
 
+mod kin;
 mod tables;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+pub use self::kin::{denies_verb, has_denied_verb, says_of_all};
 use self::tables::{TABLES, Table};
 use super::words::{Bare, Word, is_bounded, words};
 
@@ -19,6 +21,8 @@ pub struct Denials {
     pub meant: usize,
     /// Words that another language may say with a denial (only, until, few).
     pub near: usize,
+    /// Turns of phrase and words beside which a denial may be said otherwise: not long ago, until, easy.
+    pub turns: usize,
     /// Whether it says “with”.
     pub has_with: bool,
 }
@@ -50,6 +54,23 @@ enum Denial {
     Near,
     Only,
 }
+
+/// Words beside which a denial may be said otherwise.
+const TURNS: &[&str] = &[
+    "until",
+    "unless",
+    "easy",
+    "difficult",
+    "hard",
+    "fácil",
+    "fáciles",
+    "difícil",
+    "difíciles",
+    "salvo",
+    "excepto",
+    "raro",
+    "rara",
+];
 
 static LANGUAGES: LazyLock<Vec<(&'static str, Negatives)>> =
     LazyLock::new(|| TABLES.iter().map(|table| (table.language, Negatives::new(table))).collect());
@@ -98,6 +119,11 @@ impl Negatives {
         }
     }
 
+    /// Whether they are those of English, whose *no* stands before nouns.
+    pub fn is_english(&self) -> bool {
+        self.has_contraction
+    }
+
     /// Whether one of these words may deny something; quick, and true too often rather than too seldom.
     pub fn may_deny(&self, list: &[Word<'_>]) -> bool {
         list.iter().any(|word| {
@@ -122,7 +148,10 @@ impl Negatives {
             let taken = take_out(&mut text, phrase);
             match denial {
                 Denial::Meant => denials.meant += taken,
-                _ => denials.near += taken,
+                _ => {
+                    denials.near += taken;
+                    denials.turns += taken;
+                }
             }
         }
         let list = words(&text);
@@ -147,6 +176,7 @@ impl Negatives {
                 let between = text.get(word.range.end..next.range.start).unwrap_or_default();
                 self.denial(next.text) == Some(Denial::Only) && !between.contains([',', ';', ':', '—'])
             };
+            denials.turns += usize::from(TURNS.contains(&word.text));
             match self.denial(bare(word.text)).or_else(|| self.denial(word.text)) {
                 Some(Denial::Plain) if list.iter().skip(at + 1).take(self.only_within).any(is_only) => {}
                 Some(Denial::Plain) => denials.plain += 1,

@@ -47,7 +47,8 @@ pub static TABLES: &[Table] = &[
             rarely|seldom|neglect|declin|refrain|resist|depriv|withdr|withheld|withhold|forget|forgot|miss.|\
             missing.|missed.|quit|exclud|cancel|revok|block|exempt|false|lie.|lies.|lying.|wrong|shortage|\
             devoid|surrender|yield|rest.|tire|hide.|hesitat|silen|scarc|void|empty|vanish|giv.|relent|waver|\
-            alone.|far.|free.|bad.|badly.|bogus.|dead.|differ|conflicting.|inapprop|incompat|indetermin|obsolet|yet to|still to|out of|no-|gone.|broken.|anti|ex-|cease-fire|wait|far from|end to",
+            alone.|far.|free.|bad.|badly.|bogus.|dead.|differ|conflicting.|inapprop|incompat|indetermin|obsolet|yet to|still to|out of|no-|gone.|broken.|anti|ex-|cease-fire|wait|far from|end to|\
+            detain|detention|left out|leave out|leaving out|keep|kept|closed|spare|guard against|cut off|at a loss",
         not_meant: "under|unit|univ|union|unif|uniq|unani|uncle|until|unless|unto|discu|distri|distan|display|dish|\
             distin|discov|dispatch|discipl|disk|disc.|disaster|disast|nonet|misery|miser|mission|missile|\
             mist|mister|restor|endors|undo.",
@@ -58,7 +59,13 @@ pub static TABLES: &[Table] = &[
             nothing less than|nothing short of|without delay|without exception|without fail|\
             without precedent|no sooner|why not|more than ever|could not be more|cannot be more|\
             not to mention|not far|not many|not much|not all|not every|not everyone|not long|not so long|\
-            not the first|not alone|in no time|another|other|others",
+            not the first|not alone|in no time|another|other|others|\
+            not long ago|cannot but|can't but|cannot help|can't help|couldn't help|could not help|not bad|not yet|\
+            not unlike|not before|not so much|no fewer than|not quite|not exactly|not really|not necessarily|\
+            why don't|why doesn't|why didn't|won't you|if it were not for|if it weren't for|were it not for|\
+            had it not been for|but for|not for nothing|not one|not a single|nothing more than|no other|no small|\
+            no stranger|in no way|by no means|no sooner|as soon as|even|unlike|couldn't be|could not be|can't be|not a day|not a moment|\
+            couldn't agree more|could not agree more|nothing else|not the only|not that|as if|so that|lest|late",
         empty: "not only|not just|not merely|not simply|not solely|not least|no doubt|without a doubt|\
             without doubt|without question|no wonder|none other than|second to none|there is no doubt|\
             nonetheless|non-governmental|nongovernmental|nonprofit|non-profit|not-for-profit|discrimination|\
@@ -98,7 +105,11 @@ pub static TABLES: &[Table] = &[
             sin importar|sin límites|sin tardanza|de nuevo|en absoluto|en modo alguno|acompañamos|\
             acompañados|acompañadas|cuentan|jamás visto|de ningún modo|cuanto antes|no bien|o no|por qué no|\
             no importa|por ningún motivo|falta de|a falta de|no todos|no todas|recuerden|quedaremos|\
-            quedamos|quedarnos|quedarán|queda|quedan|quedarse|recuerde|recordemos|cerca|falta",
+            quedamos|quedarnos|quedarán|queda|quedan|quedarse|recuerde|recordemos|cerca|falta|\
+            sigue|siguen|seguimos|seguiremos|seguirá|seguirán|seguir|siga|sigan|continuar|continúa|continúan|\
+            continuaremos|mantiene|mantienen|firme|firmes|tarde|tardó|único|única|únicos|\
+            únicas|hace poco|cuidado|alto a|más remedio|más que|otra cosa|de no ser|de no haber|a menos que|\
+            hasta que|mientras|no vaya a ser|en cuanto",
         empty: "sin embargo|no obstante|sin duda alguna|sin duda|sin lugar a dudas|no cabe duda|no hay duda|\
             no solo|no sólo|no solamente|no únicamente|no gubernamental|no gubernamentales|¿no?|no es así|\
             no es cierto|no es verdad|de nada|no lucrativa|no lucrativas|discriminación|ni que decir tiene|\
