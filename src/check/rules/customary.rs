@@ -1,5 +1,6 @@
 //! What people say in place of a number: holidays, quarters of an hour, decades, percentages, idioms.
 
+use super::digits::plain_digits;
 use super::evidence::Number;
 use super::spoken::Share;
 
@@ -25,7 +26,10 @@ const HOLIDAYS: &[(u32, &str)] = &[
 
 /// Whether the other text says this number in its own way.
 pub fn is_customary(number: &Number, text: &str, other: &str, shares: &[Share]) -> bool {
-    let written = text.get(number.range.clone()).unwrap_or_default();
+    let written = plain_digits(text.get(number.range.clone()).unwrap_or_default());
+    let written = written.as_str();
+    let other = plain_digits(other);
+    let other = other.as_str();
     let Ok(figure) = written.parse::<u32>() else { return false };
     let before = text.get(..number.range.start).unwrap_or_default();
     let after = text.get(number.range.end..).unwrap_or_default();
@@ -37,6 +41,9 @@ pub fn is_customary(number: &Number, text: &str, other: &str, shares: &[Share]) 
         || is_attached(written, other)
         // A trap without a way out; the attacks of 2001.
         || before.ends_with("catch-")
+        || (before.ends_with("K-") && figure == 12)
+        // Around the clock.
+        || (matches!(figure, 7 | 24) && (text.contains("24/7") || other.contains("24/7")))
         || (figure == 2001 && ["9/11", "11-S", "11/9"].iter().any(|day| other.contains(day)))
 }
 
@@ -112,12 +119,12 @@ fn is_decade_word(figure: u32, after: &str, other: &str) -> bool {
 
 /// Whether the other text has these digits after a letter: FY2019.
 fn is_attached(digits: &str, other: &str) -> bool {
-    digits.len() >= 2
-        && other.match_indices(digits).any(|(at, _)| {
-            let before = other.get(..at).and_then(|before| before.chars().next_back());
-            let after = other.get(at + digits.len()..).and_then(|after| after.chars().next());
-            before.is_some_and(char::is_alphabetic) && !after.is_some_and(|c| c.is_ascii_digit())
-        })
+    other.match_indices(digits).any(|(at, _)| {
+        let before = other.get(..at).and_then(|before| before.chars().next_back());
+        let after = other.get(at + digits.len()..).and_then(|after| after.chars().next());
+        before.is_some_and(|c| c.is_uppercase() || (digits.len() >= 2 && c.is_alphabetic()))
+            && !after.is_some_and(|c| c.is_ascii_digit())
+    })
 }
 
 #[cfg(test)]

@@ -28,6 +28,7 @@ use rustc_hash::FxHashMap;
 
 use super::super::words::Word;
 use super::super::{Check, Passage, Rule, Subject, Wording};
+use super::digits::plain_digits;
 use crate::diagnostic::{Diagnostic, Kind};
 
 pub static RULE: Rule =
@@ -69,8 +70,8 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             }
             let dropped = wanted.iter().find(|(number, _)| {
                 let is_named = own.iter().chain(&foreign).any(|(other, _)| other == number);
-                let is_in_figures = is_month && has_figure(&wording.text, *number);
-                !is_named && !is_in_figures
+                let is_in_figures = is_month && has_figure(&plain_digits(&wording.text), *number);
+                !is_named && !is_in_figures && !is_joined(&wording.text, own_names, *number, is_month)
             });
             let added = own_dated.iter().find(|(number, _)| {
                 !named(source, source_names, false).iter().any(|(other, _)| other == number)
@@ -197,9 +198,45 @@ fn has_initial(text: &str, month: usize) -> bool {
     })
 }
 
+/// Whether a text without spaces or with articles before its words names it: 周一, وديسمبر, كانون الأول.
+fn is_joined(text: &str, names: &FxHashMap<String, usize>, number: usize, is_month: bool) -> bool {
+    const LEVANT: [&str; 12] = [
+        "كانون الثاني",
+        "شباط",
+        "آذار",
+        "نيسان",
+        "أيار",
+        "حزيران",
+        "تموز",
+        "آب",
+        "أيلول",
+        "تشرين الأول",
+        "تشرين الثاني",
+        "كانون الأول",
+    ];
+    let levant = number.checked_sub(1).and_then(|at| LEVANT.get(at)).filter(|_| is_month);
+    let is_uncased = |name: &str| name.chars().any(|c| c.is_alphabetic() && !c.is_lowercase());
+    levant.is_some_and(|name| text.contains(name))
+        || names.iter().any(|(name, worth)| {
+            // 12月 holds 2月: months in figures are told apart as figures.
+            *worth == number
+                && is_uncased(name)
+                && !name.starts_with(|c: char| c.is_ascii_digit())
+                && text.contains(name.as_str())
+        })
+}
+
 /// Whether a date in figures names the month: `4/12/2017`, `2017-12-04`.
 fn has_figure(text: &str, month: usize) -> bool {
-    if has_initial(text, month) {
+    let is_sign = |sign: char| {
+        text.match_indices(sign).any(|(at, _)| {
+            let head = text.get(..at).unwrap_or_default();
+            let digits = head.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+            head.get(digits..).and_then(|figure| figure.parse().ok()) == Some(month)
+        })
+    };
+    // 2017年12月4日.
+    if has_initial(text, month) || is_sign('月') || is_sign('월') {
         return true;
     }
     text.split(|c: char| c.is_whitespace()).any(|word| {
@@ -207,4 +244,21 @@ fn has_figure(text: &str, month: usize) -> bool {
             word.trim_matches(|c: char| !c.is_ascii_digit()).split(['/', '-', '.']).collect();
         parts.len() >= 2 && parts.iter().any(|part| part.parse() == Ok(month))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::Locale;
+    use crate::check::Conventions;
+
+    #[test]
+    fn months_in_figures_and_without_spaces_are_found() {
+        assert!(has_figure("2017年12月4日", 12));
+        assert!(!has_figure("2017年12月4日", 2));
+        let arabic = Conventions::of(&Locale::parse("ar").unwrap(), None);
+        assert!(is_joined("في ٤ كانون الأول", &arabic.months, 12, true));
+        assert!(is_joined("في أكتوبر وديسمبر", &arabic.months, 12, true));
+        assert!(!is_joined("في أكتوبر", &arabic.months, 12, true));
+    }
 }

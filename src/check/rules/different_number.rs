@@ -31,6 +31,7 @@ use super::customary::is_customary;
 use super::durations::{durations, is_other_unit};
 use super::evidence::{Number, numbers, whole};
 use super::number_form::is_tolerated;
+use super::number_words::knows_words;
 use super::spoken::{Share, Spoken, shares, spoken_numbers};
 use crate::diagnostic::{Diagnostic, Kind, Severity};
 
@@ -142,10 +143,19 @@ fn compare_figures(
         return;
     }
     let wording = own.wording;
-    let dropped = wanted.lacking(own).next();
+    let mut dropped = wanted
+        .lacking(own)
+        .filter(|number| !is_chosen(number, wording) && !is_chosen(number, wanted.wording));
+    let dropped = dropped.next();
     // A language whose dates CLDR does not know writes them out, where the source has a placeable.
     let mut added = own.lacking(wanted).filter(|number| !is_chosen(number, wording));
     let added = added.next().filter(|_| subject.locale.writes_values());
+    // A language whose numbers in words are not known may have it so; a lone 1 is the singular.
+    let is_word = |number: &Number| {
+        let most = if knows_words(&subject.conventions.language) { 1 } else { 20 };
+        (1..=most).any(|worth| number.values.contains(&whole(worth)))
+    };
+    let dropped = dropped.filter(|number| added.is_some() || !is_word(number));
     let (case, place) = match (dropped, added) {
         (Some(_), Some(added)) if wording.is_partly_own(&added.range) => {
             ("changed", wording.span(&added.range))
@@ -195,6 +205,11 @@ fn changed_words<'n>(
             let is_room = said.is_rank && own.text(&said.range) == "cuarto" && !is_before_word(own, said);
             said.is_rank == is_rank && is_told(said) && !wanted.has_worth(said.worth) && !is_room
         })?;
+        // Some two dozen is una veintena.
+        let is_about = wanted.text(&lost.range).ends_with("dozen") && own.text(&new.range).ends_with("ena");
+        if is_about {
+            return None;
+        }
         let other = durations(own.wording, &own.figures, &own.spoken);
         let units = durations(wanted.wording, &wanted.figures, &wanted.spoken);
         (!is_other_unit(&lost.range, &units, &other)).then_some((&new.range, &lost.range))
@@ -313,4 +328,49 @@ fn is_chosen(number: &Number, wording: &Wording) -> bool {
         };
         worth.is_some_and(|worth| number.values.contains(&whole(worth)))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::tests::found_in;
+
+    fn is_found(english: &str, spanish: &str) -> bool {
+        let found = found_in(&format!("a = {english}\n"), &format!("a = {spanish}\n"));
+        found.iter().any(|finding| finding.kind.name == "different-number")
+    }
+
+    #[test]
+    fn what_people_say_in_place_of_a_number_is_let_pass() {
+        let pairs = [
+            ("Some 20 families came.", "Vino una veintena de familias."),
+            ("About 100 families came.", "Vino un centenar de familias."),
+            ("Some 15 people came.", "Vino una quincena de personas."),
+            ("Share it with a 3rd party.", "Compártalo con terceros."),
+            ("We wait 100 years.", "Esperamos un siglo."),
+            ("Both of the 2 wells are dry.", "Ambos pozos están secos."),
+            ("The line is open 24/7.", "La línea atiende a toda hora."),
+            ("The 21st century is ours.", "El siglo XXI es nuestro."),
+            ("We meet at 7:30 p.m. today.", "Nos vemos hoy a las 19:30 horas."),
+            ("Office365 is down.", "Office 365 está caído."),
+            ("There is 1 way.", "Hay camino."),
+            ("Between 3 and 5 wells.", "De 3 a 5 pozos."),
+            ("He is in the 5th grade.", "Está en quinto grado."),
+        ];
+        let wrong: Vec<_> = pairs.iter().filter(|(en, es)| is_found(en, es)).collect();
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+
+    #[test]
+    fn a_number_that_is_another_is_found() {
+        let pairs = [
+            ("Some 20 families came.", "Vino una decena de familias."),
+            ("About 100 families came.", "Vino un millar de familias."),
+            ("In the 5th grade.", "En sexto grado."),
+            ("Between 3 and 5 wells.", "De 3 a 6 pozos."),
+            ("We meet at 7:30 today.", "Nos vemos hoy a las 7:45."),
+            ("There are 12 ways.", "Hay caminos."),
+        ];
+        let missed: Vec<_> = pairs.iter().filter(|(en, es)| !is_found(en, es)).collect();
+        assert!(missed.is_empty(), "{missed:#?}");
+    }
 }

@@ -15,6 +15,7 @@ const UNITS: &[(&str, &[u64])] = &[
     ("month|months|mes|meses", &[720]),
     ("year|years|año|años", &[8640]),
     ("decade|decades|década|décadas", &[86_400]),
+    ("century|centuries|siglo|siglos", &[864_000]),
 ];
 
 /// A length of time: the bytes of its number, and its hours.

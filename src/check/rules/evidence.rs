@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::super::conventions::Conventions;
 use super::super::wording::Wording;
 use super::super::words::is_bounded;
+use super::digits::{is_digit, plain_digits};
 use super::telephones::telephones;
 
 /// A number: digits without marks and how many of them are decimals, no zeros at its ends.
@@ -27,13 +28,15 @@ const SCALES: &[(&str, &[(&str, i32)])] = &[
         "fr",
         &[("mille", 3), ("million", 6), ("millions", 6), ("milliard", 9), ("milliards", 9), ("billions", 12)],
     ),
-    ("pt", &[("mil", 3), ("milhão", 6), ("milhões", 6)]),
+    ("pt", &[("mil", 3), ("milhão", 6), ("milhões", 6), ("bilhão", 9), ("bilhões", 9)]),
+    ("de", &[("tausend", 3), ("million", 6), ("millionen", 6), ("milliarde", 9), ("milliarden", 9)]),
+    ("ar", &[("ألف", 3), ("آلاف", 3), ("مليون", 6), ("ملايين", 6), ("مليار", 9)]),
 ];
 
 /// The numbers written in figures, but not those in addresses and phone numbers.
 pub fn numbers(text: &str, conventions: &Conventions) -> Vec<Number> {
     let mut found = Vec::new();
-    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+    if !text.chars().any(is_digit) {
         return found;
     }
     let skipped: Vec<Range<usize>> = addresses(text)
@@ -44,7 +47,7 @@ pub fn numbers(text: &str, conventions: &Conventions) -> Vec<Number> {
     let mut at = 0;
     while let Some((start, character)) = characters.get(at).copied() {
         let before = at.checked_sub(1).and_then(|before| characters.get(before)).map(|(_, c)| *c);
-        if !character.is_ascii_digit() || before.is_some_and(|c| c.is_alphanumeric() || c == '_') {
+        if !is_digit(character) || before.is_some_and(is_word_part) {
             at += 1;
             continue;
         }
@@ -52,11 +55,11 @@ pub fn numbers(text: &str, conventions: &Conventions) -> Vec<Number> {
         while let Some((_, next)) = characters.get(end) {
             let following: Vec<char> = characters.iter().skip(end + 1).take(4).map(|(_, c)| *c).collect();
             let is_group = following.len() >= 3
-                && following.iter().take(3).all(char::is_ascii_digit)
-                && !following.get(3).is_some_and(char::is_ascii_digit);
+                && following.iter().take(3).all(|c| is_digit(*c))
+                && !following.get(3).is_some_and(|c| is_digit(*c));
             let joins = match next {
-                digit if digit.is_ascii_digit() => true,
-                '.' | ',' => following.first().is_some_and(char::is_ascii_digit),
+                digit if is_digit(*digit) => true,
+                '.' | ',' | '\u{66B}' | '\u{66C}' => following.first().is_some_and(|c| is_digit(*c)),
                 ' ' | '\u{A0}' | '\u{202F}' | '\u{2009}' => is_group && is_short_head(&characters, at, end),
                 _ => false,
             };
@@ -71,7 +74,11 @@ pub fn numbers(text: &str, conventions: &Conventions) -> Vec<Number> {
             continue;
         }
         let written = text.get(start..stop).unwrap_or_default();
-        let mut values = readings(written, &conventions.decimals);
+        let mut values = if written.is_ascii() || !written.chars().any(|c| is_digit(c) && !c.is_ascii()) {
+            readings(written, &conventions.decimals)
+        } else {
+            readings(&plain_digits(written), &['.'])
+        };
         let rest = text.get(stop..).unwrap_or_default();
         let power = scale(rest, &conventions.language);
         if power > 0 {
@@ -81,6 +88,12 @@ pub fn numbers(text: &str, conventions: &Conventions) -> Vec<Number> {
     }
     join_ranges(text, &mut found, &conventions.language);
     found
+}
+
+/// Whether a digit after this character belongs to a word: letters of scripts with capitals, and digits. Chinese and
+/// Arabic letters stand beside a number without a space.
+fn is_word_part(character: char) -> bool {
+    character.is_lowercase() || character.is_uppercase() || is_digit(character) || character == '_'
 }
 
 /// What stands between the ends of a range or between two that share a word.
@@ -172,8 +185,16 @@ pub fn whole(number: u64) -> Value {
     normal(&number.to_string(), 0)
 }
 
+/// Signs that multiply the number before them: the power of ten.
+const SIGNS: &[(char, i32)] =
+    &[('百', 2), ('千', 3), ('万', 4), ('萬', 4), ('만', 4), ('亿', 8), ('億', 8), ('억', 8)];
+
 /// The power of ten that the words after a number multiply it by.
 fn scale(rest: &str, language: &str) -> i32 {
+    if matches!(language, "zh" | "ja" | "ko") {
+        let signs = rest.chars().map(|c| SIGNS.iter().find(|(sign, _)| *sign == c));
+        return signs.map_while(|sign| sign.map(|(_, power)| *power)).sum();
+    }
     let Some((_, scales)) = SCALES.iter().find(|(name, _)| *name == language) else { return 0 };
     let mut power = 0;
     let Some(rest) = rest.strip_prefix([' ', '\u{A0}', '-']) else { return 0 };
@@ -281,4 +302,24 @@ pub fn acronyms(wording: &Wording) -> Vec<(String, Range<usize>)> {
     }
     found.sort_by_key(|(_, range)| range.start);
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::Locale;
+
+    fn read(tag: &str, text: &str) -> Vec<Value> {
+        let conventions = Conventions::of(&Locale::parse(tag).unwrap(), None);
+        numbers(text, &conventions).into_iter().filter_map(|number| number.values.first().cloned()).collect()
+    }
+
+    #[test]
+    fn numbers_beside_letters_without_capitals_are_read() {
+        assert_eq!(read("zh", "我们全国有100名成员。"), [whole(100)]);
+        assert_eq!(read("ja", "2017年12月4日に"), [whole(2017), whole(12), whole(4)]);
+        assert_eq!(read("zh", "约3万人"), [whole(30_000)]);
+        assert_eq!(read("ar", "منذ عام ٢٠١٧ و٧ أيام"), [whole(2017), whole(7)]);
+        assert_eq!(read("en", "H2O and A4 paper"), []);
+    }
 }

@@ -23,6 +23,7 @@ mod different_phone;
 mod different_place;
 mod different_sentence_count;
 mod different_term;
+mod digits;
 mod doubled_mark;
 mod doubled_sentence;
 mod doubled_space;

@@ -1,6 +1,7 @@
 //! What a number may become in another language without being another number: a decade, an hour counted otherwise, a
 //! Roman number, a round number in words, a date in figures whose month is named.
 
+use super::digits::plain_digits;
 use super::evidence::Number;
 
 /// Round numbers in words; those from one to twenty are read as evidence of their own.
@@ -32,7 +33,10 @@ const DECADES: &[(u32, &[&str])] = &[
 /// Whether the other text may say this number otherwise: a decade, a century, a time of the day, a Roman number, a
 /// round hundred in words, a numeric date with its month in words.
 pub fn is_tolerated(number: &Number, text: &str, other: &str) -> bool {
-    let written = text.get(number.range.clone()).unwrap_or_default();
+    let written = plain_digits(text.get(number.range.clone()).unwrap_or_default());
+    let written = written.as_str();
+    let other = plain_digits(other);
+    let other = other.as_str();
     let after = text.get(number.range.end..).unwrap_or_default();
     let before = text.get(..number.range.start).unwrap_or_default();
     let plain: Option<u32> = written.parse().ok();
@@ -40,7 +44,11 @@ pub fn is_tolerated(number: &Number, text: &str, other: &str) -> bool {
     let is_clock = plain.is_some_and(|figure| is_clock(figure, before, after, other));
     let is_roman = plain.is_some_and(|number| {
         (1..=40).contains(&number)
-            && other.split(|c: char| !c.is_alphanumeric()).any(|word| word == roman(number))
+            && other.split(|c: char| !c.is_alphanumeric()).any(|word| {
+                // Le XXIe siècle.
+                word.strip_prefix(&roman(number))
+                    .is_some_and(|end| ["", "e", "er", "ème", "º", "ª"].contains(&end))
+            })
     });
     let is_round = plain.is_some_and(|figure| has_word(other, words_of(figure)));
     let is_date = plain.is_some_and(|part| is_named_month(part, before, after, other));
@@ -94,7 +102,7 @@ fn is_decade(year: u32, before: &str, after: &str, other: &str) -> bool {
 fn is_clock(figure: u32, before: &str, after: &str, other: &str) -> bool {
     let is_minutes = before.ends_with(':');
     if is_minutes {
-        return figure == 0;
+        return figure == 0 || ['.', 'h'].iter().any(|mark| other.contains(&format!("{mark}{figure:02}")));
     }
     let last = before.split_whitespace().next_back().unwrap_or_default().to_lowercase();
     let next = after.trim_start().to_lowercase();

@@ -27,12 +27,12 @@ pub type Parts = HashMap<&'static str, Part>;
 const CARDINALS: &[(&str, &str)] = &[
     (
         "en",
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen \
+        "zero one|once|single two|both|couple|twice|double three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen \
          seventeen eighteen nineteen twenty",
     ),
     (
         "es",
-        "cero un|uno|una dos|ambos|ambas tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince \
+        "cero un|uno|una dos|ambos|ambas|par|doble tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince \
          dieciséis diecisiete dieciocho diecinueve veinte veintiuno|veintiún|veintiuna veintidós veintitrés \
          veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve",
     ),
@@ -52,13 +52,16 @@ const RANKS: &[(&str, &str)] = &[
     ),
     (
         "es",
-        "primero|primer|primera|primeros|primeras segundo|segunda|segundos|segundas tercero|tercer|tercera \
+        "primero|primer|primera|primeros|primeras segundo|segunda|segundos|segundas tercero|tercer|tercera|terceros|terceras \
          cuarto|cuarta quinto|quinta sexto|sexta séptimo|séptima octavo|octava noveno|novena décimo|décima \
-         undécimo|undécima duodécimo|duodécima",
+         undécimo|undécima duodécimo|duodécima decimotercer|decimotercero|decimotercera \
+         decimocuarto|decimocuarta decimoquinto|decimoquinta decimosexto|decimosexta decimoséptimo|decimoséptima \
+         decimoctavo|decimoctava decimonoveno|decimonovena",
     ),
     (
         "fr",
-        "premier|première deuxième|second|seconde troisième quatrième cinquième sixième septième huitième",
+        "premier|première deuxième|second|seconde troisième|tiers|tierce quatrième cinquième sixième septième huitième neuvième dixième \
+         onzième douzième treizième quatorzième quinzième seizième",
     ),
 ];
 
@@ -119,6 +122,13 @@ const OTHERS: &[(&str, &[(&str, Part)])] = &[
             ("billones", Part::Power(1_000_000_000_000, false)),
             ("docena", Part::Dozen),
             ("docenas", Part::Dozen),
+            ("decena", Part::Power(10, true)),
+            ("quincena", Part::Power(15, true)),
+            ("veintena", Part::Power(20, true)),
+            ("treintena", Part::Power(30, true)),
+            ("centena", Part::Power(100, true)),
+            ("centenar", Part::Power(100, true)),
+            ("millar", Part::Power(1000, true)),
             ("medio", Part::Half),
             ("media", Part::Half),
             ("vigésimo", Part::Rank(20)),
@@ -139,6 +149,11 @@ const OTHERS: &[(&str, &[(&str, Part)])] = &[
             ("milliard", Part::Power(1_000_000_000, true)),
             ("milliards", Part::Power(1_000_000_000, false)),
             ("douzaine", Part::Dozen),
+            ("dizaine", Part::Power(10, true)),
+            ("quinzaine", Part::Power(15, true)),
+            ("vingtaine", Part::Power(20, true)),
+            ("centaine", Part::Power(100, true)),
+            ("millier", Part::Power(1000, true)),
         ],
     ),
 ];
@@ -159,3 +174,8 @@ pub static PARTS: LazyLock<HashMap<&'static str, Parts>> = LazyLock::new(|| {
     }
     all
 });
+
+/// Whether the number words of a language are known.
+pub fn knows_words(language: &str) -> bool {
+    PARTS.contains_key(language)
+}

@@ -35,13 +35,14 @@ pub fn spoken_numbers(wording: &Wording, language: &str) -> Vec<Spoken> {
     let mut has_number = false;
     for word in wording.words() {
         let whole = parts.get(word.small);
-        let mut at = word.range.start;
-        // Forty-two: two words of a number in one.
+        // Forty-two: two words of a number in one; d’un: an article before it.
         let pieces: Vec<&str> =
-            if whole.is_some() { vec![word.small] } else { word.small.split('-').collect() };
+            if whole.is_some() { vec![word.small] } else { word.small.split(['-', '’', '\'']).collect() };
+        let mut at = word.range.start;
         for piece in pieces {
             let range = at..at + piece.len();
-            at = range.end + 1;
+            let mark = wording.text.get(range.end..).and_then(|rest| rest.chars().next());
+            at = range.end + mark.map_or(0, char::len_utf8);
             let part = parts.get(piece).copied();
             has_number |= part.is_some();
             tokens.push(Token { part, is_joint: piece == joint || piece == "a", range });

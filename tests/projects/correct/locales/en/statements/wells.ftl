@@ -131,3 +131,5 @@ c312 = Ask for the bond hearing.
 c314 = **Do not** sign **anything**.
 c313 = The children sing, and sing, and sing.
 c315 = At 5:45 the buses left, twenty to thirty of them in the 2016/17 season.
+c316 = Some 20 families wait, and the line of the office is open 24/7.
+c317 = We will stay here until every well is full; there is still time.

@@ -134,3 +134,5 @@ c312 = Pida la audiencia de fianza (*bond hearing*).
 c314 = **No firme nada.**
 c313 = Los niños cantan y cantan y cantan.
 c315 = A las seis menos cuarto salieron los autobuses, entre veinte y treinta en la temporada 2016-2017.
+c316 = Una veintena de familias espera, y la línea de la oficina atiende a toda hora.
+c317 = No nos iremos hasta que no se llenen los pozos; aún no es tarde.
