@@ -14,7 +14,7 @@ pub(super) fn resolve_contacts(
     statement: &Statement,
     directory: &Directory,
 ) -> Vec<Contact> {
-    let mut contacts = Vec::new();
+    let mut contacts = Vec::with_capacity(statement.contacts.len());
     for (id, place) in &statement.contacts {
         match directory.contacts.get(id) {
             Some(listed) if listed.audience.includes(words.settings.audience) => {
@@ -86,7 +86,7 @@ fn contact(words: &mut Words<'_>, listed: &statement::Contact, directory: &Direc
     let website = organization.and_then(|organization| organization.website.as_ref()?.shown_to(reader));
     let sites: Vec<Site> = match website {
         Some(website) if listed.sites.is_empty() => vec![site(website)],
-        _ => own_sites.into_iter().map(site).collect(),
+        _ => fitting(own_sites.into_iter().map(site)),
     };
     let place = listed.place.as_ref().and_then(|id| id.shown_to(reader));
     let mut of_file = |file, id: &Option<Marked<statement::Id>>| {
@@ -106,12 +106,12 @@ fn contact(words: &mut Words<'_>, listed: &statement::Contact, directory: &Direc
         role,
         organization: organization.map(|organization| name(words, organization)),
         place: place.map(|id| full_place(words, id.as_str(), Some(&listed.span))),
-        phones: shown(&listed.phones, reader).map(|number| phone(words, number)).collect(),
-        emails: emails.into_iter().map(|email| email.address.clone()).collect(),
+        phones: fitting(shown(&listed.phones, reader).map(|number| phone(words, number))),
+        emails: fitting(emails.into_iter().map(|email| email.address.clone())),
         sites,
-        languages: shown(&listed.languages, reader)
-            .map(|spoken| language(words.locale, &spoken.to_string()))
-            .collect(),
+        languages: fitting(
+            shown(&listed.languages, reader).map(|spoken| language(words.locale, &spoken.to_string())),
+        ),
         notes,
         consent: consent.map(|consent| Consent {
             source: consent.source.clone(),
@@ -119,6 +119,13 @@ fn contact(words: &mut Words<'_>, listed: &statement::Contact, directory: &Direc
         }),
         origin: Some(listed.span.clone()),
     }
+}
+
+/// A list that takes no more room than its values: there may be many contacts, with one or two of each.
+fn fitting<T>(values: impl Iterator<Item = T>) -> Vec<T> {
+    let mut values: Vec<T> = values.collect();
+    values.shrink_to_fit();
+    values
 }
 
 fn shown<T>(values: &[Marked<T>], reader: Audience) -> impl Iterator<Item = &T> {

@@ -119,7 +119,8 @@ impl<'a> Words<'a> {
 
     fn read(&mut self, phrase: Phrase) -> Text {
         let written = Written::new(&phrase.origin, self.catalog.text_at(&phrase.origin));
-        let (inlines, found) = read_inlines(&phrase.pieces, written);
+        let (mut inlines, found) = read_inlines(&phrase.pieces, written);
+        inlines.shrink_to_fit();
         self.findings.extend(found);
         inspect_inlines(&inlines, written, &mut self.findings);
         let fallback = phrase

@@ -146,3 +146,13 @@ fn no_two_formats_write_one_file() {
     assert_eq!(paths.len(), FORMATS.len());
     assert!(DEFAULT_FORMATS.iter().all(|name| find_format(name).is_some()));
 }
+
+#[test]
+fn contacts_that_are_lent_come_back() {
+    let mut edition = specimen();
+    for format in FORMATS {
+        let rendered = format.render_lent(&mut edition, &Style::default());
+        assert_eq!(rendered, format.render(&specimen(), &Style::default()), "{}", format.name);
+        assert_eq!(edition, specimen(), "{}", format.name);
+    }
+}

@@ -101,6 +101,20 @@ impl Format {
         }
     }
 
+    /// The same without a copy of the contacts: the edition lends them meanwhile. They may be a hundred thousand.
+    pub fn render_lent(&self, edition: &mut Edition, style: &Style) -> Rendered {
+        match self.renderer {
+            Renderer::Edition(render) => render(edition, style),
+            Renderer::Contacts(render) => {
+                let contacts = std::mem::take(&mut edition.contacts);
+                let list = ContactList { contacts, ..ContactList::from(&*edition) };
+                let rendered = render(&list, style);
+                edition.contacts = list.contacts;
+                rendered
+            }
+        }
+    }
+
     /// Turns a list of contacts into artifacts; `None` where the format needs a whole edition.
     pub fn render_contacts(&self, list: &ContactList, style: &Style) -> Option<Rendered> {
         match self.renderer {

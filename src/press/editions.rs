@@ -179,7 +179,7 @@ impl Press<'_> {
         }
         let mut artifacts = Vec::new();
         for format in self.formats {
-            let (made, findings) = format.render(&proof.edition, self.style);
+            let (made, findings) = format.render_lent(&mut proof.edition, self.style);
             artifacts.extend(made.into_iter().map(|artifact| (*format, artifact)));
             proof.findings.extend(findings);
         }

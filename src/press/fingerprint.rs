@@ -1,6 +1,7 @@
 //! A hash over everything that decides the bytes of an edition's artifacts.
 
 use std::fmt;
+use std::io::BufWriter;
 
 use crate::edition::Edition;
 use crate::formats::{Format, Style};
@@ -69,8 +70,11 @@ impl Fingerprint {
             add(format.name.as_bytes());
         }
         add(format!("{style:?}").as_bytes());
-        // An edition is plain data: it always serialises.
-        add(&serde_json::to_vec(edition).unwrap_or_default());
+        // An edition is plain data: it always serialises. It is the last part, so its length need not be told first, and
+        // its text goes by without being kept.
+        let mut text = BufWriter::with_capacity(1 << 14, &mut hasher);
+        serde_json::to_writer(&mut text, edition).unwrap_or_default();
+        drop(text);
         Self(hasher.finalize())
     }
 }

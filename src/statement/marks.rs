@@ -58,6 +58,8 @@ impl Marks<'_, '_> {
                 Err(finding) => self.found.push(self.row.place(finding, column)),
             }
         }
+        // Most cells hold one or two values, and there may be many rows.
+        values.shrink_to_fit();
         values
     }
 

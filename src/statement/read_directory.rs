@@ -59,11 +59,12 @@ fn read_table<T>(
     diagnostics.extend(findings);
     let mut places: BTreeMap<Id, Span> = BTreeMap::new();
     let mut table = BTreeMap::new();
-    for row in &file.rows {
+    // Each row goes when it is read, so that there is never the whole file in cells and in values.
+    for row in file.rows {
         if row.get("id").is_none() {
             diagnostics.push(row.finding(&MISSING_VALUE, "id", row.span.clone()));
         }
-        let Some((id, span)) = read_id(row, "id", diagnostics) else { continue };
+        let Some((id, span)) = read_id(&row, "id", diagnostics) else { continue };
         if let Some(first) = places.get(&id) {
             diagnostics.push(
                 row.finding(&DUPLICATE_ID, "id", span).with("found", id.as_str()).with_place(first.clone()),
@@ -71,7 +72,7 @@ fn read_table<T>(
             continue;
         }
         places.insert(id.clone(), span);
-        if let Some(entry) = read(id.clone(), row, diagnostics) {
+        if let Some(entry) = read(id.clone(), &row, diagnostics) {
             table.insert(id, entry);
         }
     }
