@@ -130,7 +130,10 @@ pub fn publish_contacts(
                 continue;
             }
             if errors.is_empty() {
-                outcome = put_list(&output, &list, &formats, &style, &mut report.findings)?;
+                let (put, found) = put_list(&output, &list, &formats, &style)?;
+                errors = count_errors(&found);
+                report.findings.extend(found);
+                outcome = put;
             } else {
                 keep_files(&output, &list.folder());
             }
@@ -196,20 +199,19 @@ fn put_list(
     list: &ContactList,
     formats: &[&'static Format],
     style: &Style,
-    findings: &mut Findings,
-) -> Result<Outcome, Failure> {
+) -> Result<(Outcome, Vec<Diagnostic>), Failure> {
     let rendered = formats.iter().filter_map(|format| format.render_contacts(list, style));
-    let (mut artifacts, mut has_errors) = (Vec::new(), false);
+    let (mut artifacts, mut findings) = (Vec::new(), Vec::new());
     for (made, found) in rendered {
         artifacts.extend(made);
-        has_errors |= found.iter().any(Diagnostic::is_error);
         findings.extend(found);
     }
-    if has_errors {
+    if findings.iter().any(Diagnostic::is_error) {
         keep_files(output, &list.folder());
-        return Ok(Outcome::Refused);
+        return Ok((Outcome::Refused, findings));
     }
-    put_files(output, &list.folder(), list.audience, artifacts, findings)
+    let outcome = put_files(output, &list.folder(), list.audience, artifacts, &mut findings)?;
+    Ok((outcome, findings))
 }
 
 /// Writes the sheets of a statement, or of the project, as one workbook: whole, or not at all.
@@ -253,7 +255,7 @@ fn put_files(
     name: &str,
     audience: Audience,
     artifacts: Vec<Artifact>,
-    findings: &mut Findings,
+    findings: &mut impl Extend<Diagnostic>,
 ) -> Result<Outcome, Failure> {
     let (mut written, mut files) = (0, Vec::new());
     for artifact in artifacts {

@@ -247,3 +247,12 @@ fn nobody_comes_into_a_table_with_faults() {
     sandbox.run(&["contacts", "import", "a.vcf"]).exits(1);
     assert_eq!(sandbox.read("data/contacts.csv"), before);
 }
+
+#[test]
+fn a_sheet_that_a_format_refuses_says_why() {
+    let sandbox = project();
+    sandbox.edit("data/contacts.csv", "Ana Morales", "=Ana Morales");
+    let run = sandbox.run(&["contacts", "export", "--format", "csv"]).exits(1);
+    assert!(run.stderr.contains("was not written: formula-cell (1)"), "{run:?}");
+    assert!(!sandbox.exists("out-contacts/en/contacts.csv"));
+}
