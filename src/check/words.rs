@@ -125,6 +125,11 @@ pub fn is_abbreviation(text: &str, place: usize, mark: char, following: Option<c
     is_initial || has_stops || KNOWN.contains(&word.to_lowercase().as_str())
 }
 
+/// Whether two texts differ in capitals only.
+pub fn is_same_in_small(one: &str, other: &str) -> bool {
+    one.chars().flat_map(char::to_lowercase).eq(other.chars().flat_map(char::to_lowercase))
+}
+
 /// Whether a byte range begins and ends where words do.
 pub fn is_bounded(text: &str, range: &Range<usize>) -> bool {
     let before = text.get(..range.start).and_then(|before| before.chars().next_back());

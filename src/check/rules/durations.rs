@@ -1,6 +1,9 @@
 //! How long something takes, in hours: 48 hours are two days, 30 days a month.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 use super::super::wording::Wording;
 use super::evidence::{Number, Value};
@@ -21,13 +24,21 @@ const UNITS: &[(&str, &[u64])] = &[
 /// A length of time: the bytes of its number, and its hours.
 pub type Duration = (Range<usize>, Vec<u64>);
 
+/// The same by word.
+static UNIT_HOURS: LazyLock<FxHashMap<&'static str, &'static [u64]>> = LazyLock::new(|| {
+    let mut hours = FxHashMap::default();
+    for (names, worth) in UNITS {
+        names.split('|').for_each(|name| _ = hours.entry(name).or_insert(*worth));
+    }
+    hours
+});
+
 /// The lengths of time that a wording names. *A month* and *un mes* are one.
 pub fn durations(wording: &Wording, numbers: &[Number], spoken: &[Spoken]) -> Vec<Duration> {
     let list = wording.words();
     let mut found = Vec::new();
     for (at, word) in list.iter().enumerate() {
-        let unit = UNITS.iter().find(|(names, _)| names.split('|').any(|name| name == word.small));
-        let Some((_, hours)) = unit else { continue };
+        let Some(hours) = UNIT_HOURS.get(word.small) else { continue };
         // A small word may stand between: the past 24 months, los últimos dos años.
         let before = at.checked_sub(1).and_then(|before| list.get(before));
         let Some(before) = before else { continue };

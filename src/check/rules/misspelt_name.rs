@@ -98,8 +98,8 @@ impl<'p> Pair<'p> {
         self.list.iter().any(|own| own.text == word || own.text.split('-').any(|part| part == word))
     }
 
-    fn is_in_source(&self, word: &str) -> bool {
-        self.source_list.iter().any(|other| other.small == word.to_lowercase())
+    fn is_in_source(&self, word: &Word<'_>) -> bool {
+        self.source_list.iter().any(|other| other.small == word.small)
     }
 
     /// A word of the source with a neighbor that both sides have, and what stands in its place.
@@ -118,20 +118,21 @@ impl<'p> Pair<'p> {
         let next =
             self.source_list.get(at + 1).filter(|_| gap(self.source, self.source_list, at) == Some(" "));
         let next = next.filter(|word| is_bearer(word));
-        let own = |place: usize| {
-            self.list.get(place).filter(|own| own.is_capitalized() && !self.is_in_source(own.text))
-        };
+        let own =
+            |place: usize| self.list.get(place).filter(|own| own.is_capitalized() && !self.is_in_source(own));
         for (place, word) in self.list.iter().enumerate() {
             let joins = |place: usize| gap(self.wording, self.list, place) == Some(" ");
             // Another’s last name may take the place of a person’s.
-            let own_next = own(place + 1).or_else(|| {
-                let next = self.list.get(place + 1).filter(|next| next.is_capitalized())?;
-                let is_whole = !self.source.text.contains(&format!("{} {}", word.text, next.text));
-                (is_whole && is_first_name(word.small)).then_some(next)
-            });
+            let own_next = || {
+                own(place + 1).or_else(|| {
+                    let next = self.list.get(place + 1).filter(|next| next.is_capitalized())?;
+                    let is_whole = !self.source.text.contains(&format!("{} {}", word.text, next.text));
+                    (is_whole && is_first_name(word.small)).then_some(next)
+                })
+            };
             if before.is_some_and(|before| before.text == word.text)
                 && joins(place)
-                && let Some(own) = own_next
+                && let Some(own) = own_next()
                 && is_other(name.text, own.text)
             {
                 return Some((own.range.clone(), name.text));
@@ -148,7 +149,7 @@ impl<'p> Pair<'p> {
         // Alone: letters exchanged, or a name with letters that English has not.
         let twin = self.list.iter().find(|own| {
             own.is_capitalized()
-                && !self.is_in_source(own.text)
+                && !self.is_in_source(own)
                 && name.text.chars().count() >= 5
                 && (is_transposed(name.text, own.text)
                     || (name.text.contains(is_foreign) && is_near(name.text, own.text)))

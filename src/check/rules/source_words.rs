@@ -27,6 +27,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::super::words::Word;
+use super::super::words::is_same_in_small;
 use super::super::{Check, Passage, Rule, Subject, Wording};
 use super::evidence::addresses;
 use crate::diagnostic::{Diagnostic, Kind};
@@ -61,7 +62,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         return;
     }
     for (wording, source) in passage.pairs() {
-        if wording.text.to_lowercase() == source.text.to_lowercase() {
+        if is_same_in_small(&wording.text, &source.text) {
             continue;
         }
         let (list, source_list) = (wording.words(), source.words());

@@ -25,6 +25,7 @@
 //! call = Llamamos a todos.
 //! ```
 
+use super::super::words::is_same_in_small;
 use super::super::{Check, Passage, Rule, Subject, Wording};
 use super::evidence::addresses;
 use crate::diagnostic::{Diagnostic, Kind, Span};
@@ -42,7 +43,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         return;
     }
     let is_copy = |wording: &Wording, source: &Wording| {
-        if wording.text.trim().to_lowercase() != source.text.trim().to_lowercase() {
+        if !is_same_in_small(wording.text.trim(), source.text.trim()) {
             return false;
         }
         let addresses = addresses(&wording.text);

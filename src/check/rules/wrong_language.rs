@@ -27,7 +27,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use super::super::conventions::small_words;
-use super::super::words::Word;
+use super::super::words::{Word, is_same_in_small};
 use super::super::{Check, Passage, Rule, Subject};
 use crate::diagnostic::{Diagnostic, Kind};
 
@@ -106,7 +106,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     }
     for wording in &passage.wordings {
         let is_copy = passage.source.as_ref().is_some_and(|source| {
-            source.wordings.iter().any(|source| source.text.to_lowercase() == wording.text.to_lowercase())
+            source.wordings.iter().any(|source| is_same_in_small(&source.text, &wording.text))
         });
         if is_copy {
             continue;
