@@ -136,6 +136,19 @@ impl Negatives {
         })
     }
 
+    /// Whether a word that denies stands in a text, be it part of a name, a title in capitals or a turn of phrase.
+    pub fn has_denial(&self, text: &str) -> bool {
+        let text = small(text);
+        words(&text).iter().any(|word| {
+            let is_denial = |word: &str| {
+                matches!(self.words.get(word), Some(Denial::Plain | Denial::Partner | Denial::Without))
+            };
+            (self.has_contraction && word.text.ends_with("n't"))
+                || is_denial(bare(word.text))
+                || is_denial(word.text)
+        })
+    }
+
     /// The denials of one sentence or clause.
     pub fn count(&self, sentence: &str) -> Denials {
         let mut text = small(sentence);

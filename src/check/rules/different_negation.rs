@@ -123,7 +123,7 @@ fn weigh(own: (&str, &Negatives), source: (&str, &Negatives)) -> Option<Verdict>
     }
     let is_free = |one: &Denials| one.meant == 0 && one.near == 0;
     let is_plain = is_free(&here) && is_free(&there) && here.without == 0 && there.without == 0;
-    if here.plain == 0 && there.plain > 0 {
+    if here.plain == 0 && there.plain > 0 && !own.1.has_denial(mine) {
         // Nothing stands for the denial, and no second denial was taken away with it.
         let is_lost = here.without == there.without && here.meant == there.meant && here.near <= there.near;
         // Nobody becomes everybody; of a noun without its “no” much else can be said.
@@ -132,7 +132,7 @@ fn weigh(own: (&str, &Negatives), source: (&str, &Negatives)) -> Option<Verdict>
         let is_sure = is_plain && there.plain == 1 && has_denied_verb(theirs, source.1.is_english(), mine);
         return (is_lost && is_told).then_some(Verdict { case: "dropped", is_sure });
     }
-    if there.plain == 0 && here.plain > 0 {
+    if there.plain == 0 && here.plain > 0 && !source.1.has_denial(theirs) {
         // Many things are said in one language by denying their contrary: only the same verb is told.
         let is_added = here.without == there.without
             && there.meant == 0
@@ -246,6 +246,7 @@ mod tests {
             ),
             ("Not One More Death in the Desert", "Basta de muertes en el desierto"),
             ("Not One More", "Ni una menos"),
+            ("Account Not Verified", "Cuenta no verificada"),
             ("Never Again", "Nunca más"),
             ("Enough Waiting", "Ni un día más"),
             ("A Land for Everyone", "Una tierra donde nadie sobra"),

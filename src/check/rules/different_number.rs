@@ -117,6 +117,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                     .with("wanted", wanted.text(lost)),
             );
         } else if changed.is_none()
+            && knows_words(&subject.conventions.language)
             && let Some(lost) = dropped_word(&own, &wanted)
         {
             let place = wording.variant_span().unwrap_or_else(|| passage.span.clone());
