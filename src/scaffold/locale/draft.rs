@@ -1,12 +1,13 @@
 //! One Fluent file of the source, made ready for a translator into another language.
 
 use super::memory::{Memory, said};
-use super::opened::{Opened, Plurals};
+use super::opened::{Opened, open_entry};
 use super::protected::protected_parts;
-use super::stubs::{comment_out, find_stubs};
+use super::stubs::comment_out;
 use crate::catalog::pattern::Pattern;
 use crate::catalog::{
-    Attribute, Locale, NumberOptions, Resource, format_number, parse_resource, plural_samples, region_name,
+    Attribute, Locale, NumberOptions, Plurals, Resource, find_stubs, format_number, parse_resource,
+    plural_samples, region_name,
 };
 use crate::diagnostic::{Arguments, Edit, Source, Span, Voice};
 use crate::scaffold::shipped_labels;
@@ -131,7 +132,7 @@ impl<'a> Drafting<'a> {
         for entry in entries(source) {
             let end = match (entry_end(own, &entry.id), stubs.get(&entry.id)) {
                 (Some(end), _) => Some(end),
-                (None, end) => end.copied(),
+                (None, stub) => stub.map(|stub| stub.block_end),
             };
             if end.is_some() {
                 after = end;
@@ -195,7 +196,7 @@ impl<'a> Drafting<'a> {
             block.push_str(&comment_out(&self.remark("locale-keep", &[("parts", kept.as_str())])));
         }
         let range = entry.span.start..entry.span.end;
-        let (stub, opened) = self.plurals.open_entry(text, range, entry.value, entry.attributes);
+        let (stub, opened) = open_entry(&self.plurals, text, range, entry.value, entry.attributes);
         let Opened { cardinal, ordinal } = opened;
         for (numbers, _) in [(&self.counts, cardinal), (&self.ranks, ordinal)].iter().filter(|(_, is)| *is) {
             let id = if numbers.is_empty() { "locale-no-plurals" } else { "locale-plurals" };
