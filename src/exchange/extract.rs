@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::ground::{Entry, Ground, Scope, entries, entries_by_id, file_name, heading_at, headings};
+use super::ground::{Entry, Ground, Index, OPTIONAL, Scope, entries, file_name, heading_at, headings};
 use super::kinds::{TOO_MANY_VARIANTS, UNREADABLE_WORDS};
 use super::part::{Code, Part, Role, plain_text};
 use super::rows::{Choice, Row, flatten_pattern, nearest_row};
@@ -55,10 +55,9 @@ impl<'a> Extraction<'a> {
     }
 
     fn scope(&mut self, scope: &Scope) {
-        let targets = entries_by_id(&scope.target);
+        let (sources, targets) = (Index::of(&scope.source), Index::of(&scope.target));
         let judgements: BTreeMap<&str, &Judgement> =
             scope.judgements.iter().map(|judgement| (judgement.id.as_str(), judgement)).collect();
-        let mut seen = std::collections::BTreeSet::new();
         for resource in &scope.source {
             if resource.is_unreadable() {
                 self.found.push(Diagnostic::new(&UNREADABLE_WORDS, resource.source().span(0, 0)));
@@ -67,10 +66,11 @@ impl<'a> Extraction<'a> {
             let groups = headings(&resource.source().text);
             for entry in entries(resource) {
                 let id = entry.id();
-                if !seen.insert(id.clone()) {
+                let target = targets.translation(&sources, file_name(resource.path()), &id);
+                let is_due = file_name(resource.path()) != OPTIONAL && !scope.inherited.contains(&id);
+                if target.is_none() && !is_due {
                     continue;
                 }
-                let target = targets.get(&id).copied();
                 let group = heading_at(&groups, entry.span.start);
                 let judgement = judgements.get(id.as_str()).copied();
                 for (attribute, pattern) in entry.patterns() {
