@@ -7,7 +7,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use super::survey::{Survey, report};
 use super::{Context, Exit};
-use crate::catalog::{Direction, Locale};
+use crate::catalog::{Direction, Locale, is_unreadable};
 use crate::diagnostic::{Arguments as Filled, Diagnostic, Failure, Voice};
 use crate::exchange::{
     EXCHANGES, Exchange, Extract, Ground, Term, UnitState, WORDS, extract_units, find_exchange,
@@ -61,8 +61,12 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
     };
     let (scopes, found, mut texts) = survey.exchange_scopes(0);
     let mut findings = std::mem::take(&mut survey.findings);
-    // Translators get what can be read; what cannot is told.
-    findings.extend(found.into_iter().filter(Diagnostic::is_error));
+    // Translators get what can be read; what in the source cannot is told.
+    let of_source = format!("locales/{}/", survey.source);
+    let is_of_source = |finding: &Diagnostic| {
+        finding.primary.as_ref().is_some_and(|place| place.path.starts_with(&of_source))
+    };
+    findings.extend(found.into_iter().filter(|finding| is_of_source(finding) && is_unreadable(finding)));
     texts.insert(survey.project().config_source());
     let ground = Ground { source: &survey.source, target: &locale, history: &survey.history, scopes };
     let (mut units, more) = extract_units(&ground);

@@ -6,7 +6,7 @@ use super::ground::{Entry, Ground, Index, OPTIONAL, Scope, entries, file_name, h
 use super::kinds::{TOO_MANY_VARIANTS, UNREADABLE_WORDS};
 use super::part::{Code, Part, Role, plain_text};
 use super::rows::{Choice, Row, flatten_pattern, nearest_row};
-use super::unit::{Note, NoteKind, Unit, UnitState};
+use super::unit::{Note, NoteKind, Unit, UnitState, fingerprint};
 use crate::catalog::pattern::Pattern;
 use crate::catalog::{Plurals, Resource, parse_resource, plural_samples};
 use crate::diagnostic::{Diagnostic, Source};
@@ -141,6 +141,7 @@ impl<'a> Extraction<'a> {
                 attribute: attribute.map(str::to_owned),
                 source_choices: shown.choices.clone(),
                 source: source_parts,
+                seen: fingerprint(&target_parts),
                 target: target_parts,
                 state,
                 former_source,

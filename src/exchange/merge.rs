@@ -193,7 +193,7 @@ impl<'a> Merging<'a> {
         if is_untouched && is_same(&taken.target, &unit.source) {
             return (None, Vec::new());
         }
-        let is_known = answer.seen.as_ref().map(|seen| *seen == unit.seen());
+        let is_known = answer.seen.as_ref().map(|seen| *seen == unit.seen);
         if is_known == Some(false) && answer.seen.as_ref() == Some(&fingerprint(&taken.target)) {
             // The translator has left it as it was; the project has gone on.
             return (None, Vec::new());

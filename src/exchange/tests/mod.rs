@@ -1,3 +1,7 @@
 //! The laws of exchange, for every format.
 
+#![allow(clippy::indexing_slicing, clippy::string_slice, reason = "tests")]
+
+mod ground;
 mod patterns;
+mod tough;
