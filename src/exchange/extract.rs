@@ -179,8 +179,10 @@ impl<'a> Extraction<'a> {
                 // `[1]` stands for `one`.
                 && own.iter().all(|known| known.choices.iter().all(|choice| choice.key.parse::<f64>().is_err()))
         };
-        let added =
-            opened.iter().filter(|row| is_needed(row)).map(|row| Row { parts: Vec::new(), ..row.clone() });
+        let added = opened.iter().filter(|row| is_needed(row)).map(|row| Row {
+            choices: (0..row.choices.len()).filter_map(|depth| add_choice(row, depth, &own)).collect(),
+            parts: Vec::new(),
+        });
         let added: Vec<(Row, bool)> = added.map(|row| (row, true)).collect();
         Ok(own.into_iter().map(|row| (row, false)).chain(added).collect())
     }
@@ -213,6 +215,18 @@ impl<'a> Extraction<'a> {
         }
         notes
     }
+}
+
+/// A choice of a row that comes in beside others: a selector has one default, and the default that there is stays.
+fn add_choice(row: &Row, depth: usize, own: &[Row]) -> Option<Choice> {
+    let choice = row.choices.get(depth)?;
+    let before =
+        |row: &Row| row.choices.iter().take(depth).map(|choice| choice.key.clone()).collect::<Vec<_>>();
+    let other = own.iter().filter(|known| before(known) == before(row));
+    let mut other = other.filter_map(|known| known.choices.get(depth));
+    let default = other.find(|known| known.is_default && known.selector == choice.selector);
+    let is_default = default.map_or(choice.is_default, |known| known.key == choice.key);
+    Some(Choice { is_default, ..choice.clone() })
 }
 
 /// The count of the variant that a sentence is for may be left out of it: “one file”.

@@ -463,12 +463,7 @@ fn find_wrong<'c>(
         let says = |(attribute, rows): &(Option<String>, Vec<Row>)| {
             let pattern = now.get(&change.message).and_then(|entry| entry.pattern(attribute.as_deref()));
             let said = pattern.and_then(|pattern| flatten_pattern(pattern, text, None).ok());
-            said.is_some_and(|said| {
-                said.len() == rows.len()
-                    && said.iter().zip(rows).all(|(said, row)| {
-                        said.choices == row.choices && meaning(&said.parts) == meaning(&row.parts)
-                    })
-            })
+            said.is_some_and(|said| all_said(&said) == all_said(rows))
         };
         if !change.patterns.iter().all(says) {
             wrong.push(change.message.clone());
@@ -491,6 +486,20 @@ fn find_wrong<'c>(
         wrong.extend(changes.iter().map(|change| change.message.clone()));
     }
     wrong
+}
+
+/// A variant as it is written: selector, key, and whether it is the default.
+type Variant<'r> = (&'r str, &'r str, bool);
+
+/// Every sentence with its variants, in one order.
+fn all_said(rows: &[Row]) -> BTreeSet<(Vec<Variant<'_>>, String)> {
+    let said = rows.iter().map(|row| {
+        let choices = row.choices.iter();
+        let choices =
+            choices.map(|choice| (choice.selector.as_str(), choice.key.as_str(), choice.is_default));
+        (choices.collect(), meaning(&row.parts))
+    });
+    said.collect()
 }
 
 /// What a sentence says: texts in quotes as text, marks as text, placeables as they are.

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use super::super::part::push_text;
 use super::super::{
-    Delivery, Exchange, Extract, Ground, Merge, Part, Return, Returned, Scope, Signature, Unit,
-    extract_units, plan_merge,
+    Delivery, Exchange, Extract, Ground, Merge, Part, Returned, Scope, Signature, Unit, extract_units,
+    plan_merge,
 };
 use crate::catalog::{Locale, Resource, parse_resource};
 use crate::diagnostic::{Diagnostic, Source};
@@ -102,16 +102,10 @@ pub fn read(exchange: &Exchange, name: &str, bytes: Vec<u8>) -> Returned {
     Returned { delivery, made, found }
 }
 
-/// A returned file that says this, whatever the format.
-pub fn returned(made: Return) -> Returned {
-    Returned { delivery: Delivery::new("es.xlf", Vec::new()).0, made, found: Vec::new() }
-}
-
 /// A translator who puts a word before each sentence, or before some.
 pub fn translate(extract: &Extract, is_meant: impl Fn(usize, &Unit) -> bool) -> Extract {
     let mut translated = extract.clone();
-    for (at, unit) in translated.units.iter_mut().enumerate().filter(|(at, unit)| is_meant(*at, unit)) {
-        let _ = at;
+    for (_, unit) in translated.units.iter_mut().enumerate().filter(|(at, unit)| is_meant(*at, unit)) {
         let from = if unit.is_translated() { &unit.target } else { &unit.source };
         let mut parts = Vec::new();
         push_text(&mut parts, "Ñandú ");

@@ -3,5 +3,7 @@
 #![allow(clippy::indexing_slicing, clippy::string_slice, reason = "tests")]
 
 mod ground;
+mod laws;
 mod patterns;
+mod returns;
 mod tough;
