@@ -1,14 +1,46 @@
-//! What a merge adds to the ledger: which source each translation was made from.
+//! What a merge comes to, and what it adds to the ledger: which source each translation was made from.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::ground::{Entry, Ground, Index};
-use super::merge::{Merge, Vouched};
+use super::part::Part;
 use super::rows::{Row, flatten_pattern};
 use super::splice::{Change, write_entry};
 use crate::catalog::{Resource, parse_resource};
-use crate::diagnostic::Source;
+use crate::diagnostic::{Diagnostic, Source};
 use crate::ledger::{Fact, History, Ledger, Level, Side};
+use crate::output::Revision;
+
+/// What a merge comes to.
+#[derive(Debug, Default)]
+pub struct Merge {
+    /// The changes to the files of words.
+    pub revision: Revision,
+    /// What is to be said about the returned files.
+    pub findings: Vec<Diagnostic>,
+    /// The returned files of which nothing is taken, by path.
+    pub refused: Vec<String>,
+    /// The files of words that change, as they will be.
+    pub changed: Vec<Source>,
+    /// Where in them sentences changed: by file and message.
+    pub touched: BTreeSet<(String, String)>,
+    /// How many sentences change.
+    pub units: usize,
+    /// What translators vouch for, by file and message of the source.
+    pub(super) vouched: BTreeMap<(String, String), Vouched>,
+}
+
+/// What a translator said about one message.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Vouched {
+    /// What it was translated from where that is not today's source: by attribute and variants of the source.
+    pub(super) other_source: BTreeMap<(Option<String>, Vec<String>), Vec<Part>>,
+    /// Whether every sentence that had something to be done was answered.
+    pub(super) is_whole: bool,
+    /// Whether each was reviewed.
+    pub(super) is_reviewed: bool,
+}
 
 /// Who vouches, and when.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -3,23 +3,24 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::align::{Aligned, align_answer, is_literal};
+use super::align::{Aligned, align_answer};
 use super::answer::{Answer, Return};
+use super::certify::{Merge, Vouched};
 use super::delivery::Delivery;
 use super::extract::extract_units;
-use super::ground::{Ground, Index, Scope, entries, file_name};
+use super::ground::{Ground, Index, Scope};
 use super::kinds::{
     CONTRADICTORY_ANSWERS, EDITED_SINCE, PARTLY_TRANSLATED, REFLOWED_TEXT, SOURCE_CHANGED, UNKNOWN_UNIT,
     UNREADABLE_WORDS, UNWRITABLE_TEXT,
 };
-use super::part::{Part, Role, is_same, plain_text, push_text};
-use super::rows::{Row, flatten_pattern};
-use super::splice::{Change, add_entries, edit_entry, write_file};
+use super::part::{Part, is_same, plain_text};
+use super::rows::Row;
+use super::splice::Change;
 use super::unit::{Unit, UnitState, fingerprint};
-use crate::catalog::{Resource, parse_resource};
-use crate::diagnostic::{Diagnostic, Edit, Severity, Source, Span};
+use super::words::{Indexes, find_wrong, write_text};
+use crate::catalog::Resource;
+use crate::diagnostic::{Diagnostic, Source, Span};
 use crate::ledger::State;
-use crate::output::Revision;
 
 /// A returned file, read.
 #[derive(Clone, Debug)]
@@ -30,36 +31,6 @@ pub struct Returned {
     pub made: Return,
     /// What is wrong with it as a file.
     pub found: Vec<Diagnostic>,
-}
-
-/// What a merge comes to.
-#[derive(Debug, Default)]
-pub struct Merge {
-    /// The changes to the files of words.
-    pub revision: Revision,
-    /// What is to be said about the returned files.
-    pub findings: Vec<Diagnostic>,
-    /// The returned files of which nothing is taken, by path.
-    pub refused: Vec<String>,
-    /// The files of words that change, as they will be.
-    pub changed: Vec<Source>,
-    /// Where in them sentences changed: by file and message.
-    pub touched: BTreeSet<(String, String)>,
-    /// How many sentences change.
-    pub units: usize,
-    /// What translators vouch for, by file and message of the source.
-    pub(super) vouched: BTreeMap<(String, String), Vouched>,
-}
-
-/// What a translator said about one message.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Vouched {
-    /// What it was translated from where that is not today's source: by attribute and variants of the source.
-    pub(super) other_source: BTreeMap<(Option<String>, Vec<String>), Vec<Part>>,
-    /// Whether every sentence that had something to be done was answered.
-    pub(super) is_whole: bool,
-    /// Whether each was reviewed.
-    pub(super) is_reviewed: bool,
 }
 
 /// An answer that is taken.
@@ -87,12 +58,6 @@ pub fn plan_merge(ground: &Ground<'_>, returned: &[Returned], is_partial: bool) 
 
 /// A value or an attribute in the making, each sentence with its unit.
 type Draft<'u> = (Option<String>, Vec<(&'u Unit, Row)>);
-
-/// The words of a scope.
-struct Indexes<'r> {
-    source: Index<'r>,
-    target: Index<'r>,
-}
 
 struct Merging<'a> {
     ground: &'a Ground<'a>,
@@ -410,120 +375,4 @@ fn unknown_unit(answer: &Answer) -> Option<Diagnostic> {
 /// What a file belongs to.
 fn scope_name(file: &str) -> &str {
     crate::ledger::scope_of(file)
-}
-
-/// The text of a file with its changes.
-///
-/// # Errors
-/// The message that cannot be written.
-fn write_text(
-    path: &str,
-    own: Option<&Arc<Resource>>,
-    (known, new): (&[&Change], &[&Change]),
-    scope: &Scope,
-    ground: &Indexes<'_>,
-) -> Result<String, String> {
-    let of_source = scope.source.iter().find(|source| file_name(source.path()) == file_name(path));
-    let first =
-        |changes: &[&Change]| changes.first().map(|change| change.message.clone()).unwrap_or_default();
-    let Some(own) = own else {
-        let source = of_source.ok_or_else(|| first(new))?;
-        return write_file(source, new).map_err(|_| first(new));
-    };
-    let mut edits: Vec<Edit> = Vec::new();
-    for change in known {
-        let entry = ground.target.get(file_name(path), &change.message);
-        let source = ground.source.get(&change.file, &change.message);
-        let (entry, source) = entry.zip(source).ok_or_else(|| change.message.clone())?;
-        edits.extend(edit_entry(&entry, change, &source).map_err(|_| change.message.clone())?);
-    }
-    if !new.is_empty() {
-        let source = of_source.ok_or_else(|| first(new))?;
-        edits.extend(add_entries(own, source, new).map_err(|_| first(new))?);
-    }
-    let (text, undone) = Edit::apply(&own.source().text, &edits);
-    if undone.is_empty() { Ok(text) } else { Err(first(if known.is_empty() { new } else { known })) }
-}
-
-/// The messages that do not say what they are to say, and those that were not meant and changed all the same.
-fn find_wrong<'c>(
-    path: &str,
-    own: Option<&Arc<Resource>>,
-    text: &str,
-    changes: impl Iterator<Item = &'c Change>,
-) -> Vec<String> {
-    let (resource, found) = parse_resource(&Source::new(path, text));
-    let now: BTreeMap<String, super::ground::Entry<'_>> =
-        entries(&resource).into_iter().map(|entry| (entry.id(), entry)).collect();
-    let mut wrong = Vec::new();
-    let mut meant = BTreeSet::new();
-    let changes: Vec<&Change> = changes.collect();
-    for change in &changes {
-        meant.insert(change.message.clone());
-        let says = |(attribute, rows): &(Option<String>, Vec<Row>)| {
-            let pattern = now.get(&change.message).and_then(|entry| entry.pattern(attribute.as_deref()));
-            let said = pattern.and_then(|pattern| flatten_pattern(pattern, text, None).ok());
-            said.is_some_and(|said| all_said(&said) == all_said(rows))
-        };
-        if !change.patterns.iter().all(says) {
-            wrong.push(change.message.clone());
-        }
-    }
-    let Some(own) = own else { return wrong };
-    let (_, before) = parse_resource(own.source());
-    let errors =
-        |found: &[Diagnostic]| found.iter().filter(|finding| finding.severity == Severity::Error).count();
-    let is_kept = |entry: &super::ground::Entry<'_>| {
-        let id = entry.id();
-        let words =
-            |entry: &super::ground::Entry<'_>| entry.span.of(entry.text()).unwrap_or_default().to_owned();
-        meant.contains(&id)
-            || now.get(&id).is_some_and(|now| words(now) == words(entry) && now.comment == entry.comment)
-    };
-    let is_whole = entries(own).iter().all(is_kept) && errors(&found) <= errors(&before);
-    if wrong.is_empty() && !is_whole {
-        // One of them is to blame: nothing of the file is changed.
-        wrong.extend(changes.iter().map(|change| change.message.clone()));
-    }
-    wrong
-}
-
-/// A variant as it is written: selector, key, and whether it is the default.
-type Variant<'r> = (&'r str, &'r str, bool);
-
-/// Every sentence with its variants, in one order.
-fn all_said(rows: &[Row]) -> BTreeSet<(Vec<Variant<'_>>, String)> {
-    let said = rows.iter().map(|row| {
-        let choices = row.choices.iter();
-        let choices =
-            choices.map(|choice| (choice.selector.as_str(), choice.key.as_str(), choice.is_default));
-        (choices.collect(), meaning(&row.parts))
-    });
-    said.collect()
-}
-
-/// What a sentence says: texts in quotes as text, marks as text, placeables as they are.
-fn meaning(parts: &[Part]) -> String {
-    let mut text: Vec<Part> = Vec::new();
-    for part in parts {
-        match part {
-            Part::Text(words) => push_text(&mut text, words),
-            Part::Code(code) if code.role != Role::Single => push_text(&mut text, &code.original),
-            Part::Code(code) if is_literal(&code.original) => {
-                let source = Source::new("literal.ftl", format!("x = {}\n", code.original));
-                let resource = parse_resource(&source).0;
-                let mut literal = String::new();
-                if let Some(value) = resource.message("x").and_then(|message| message.value.as_ref()) {
-                    value.visit(&mut |inline| {
-                        if let crate::catalog::pattern::Inline::Text { value, .. } = inline {
-                            literal.push_str(value);
-                        }
-                    });
-                }
-                push_text(&mut text, &literal);
-            }
-            code => text.push(code.clone()),
-        }
-    }
-    plain_text(&text)
 }

@@ -34,6 +34,7 @@ mod part;
 mod rows;
 mod splice;
 mod unit;
+mod words;
 mod writing;
 
 pub mod kinds;
@@ -46,12 +47,12 @@ mod xliff;
 mod tests;
 
 pub use answer::{Answer, Return, Wording};
-pub use certify::Signature;
+pub use certify::{Merge, Signature};
 pub use delivery::Delivery;
 pub use extract::{change_note, extract_units};
 pub use ground::{Ground, Scope, places};
 pub use kinds::KINDS;
-pub use merge::{Merge, Returned, plan_merge};
+pub use merge::{Returned, plan_merge};
 pub use notation::read_plain;
 pub use part::{Code, Part, Role, is_empty, is_same, is_same_but_spaces, plain_text, push_text, reflow};
 pub use rows::{Choice, MOST_ROWS, Row, TooManyRows, are_same_rows, flatten_pattern};
