@@ -212,21 +212,22 @@ pub(super) fn add_entries(
         let mut block = comment_of(entry) + &write_entry(change)?;
         let is_here = |other: &&(usize, usize, String)| Some(&other.2) == group.as_ref();
         let heading = own_headings.iter().find(is_here);
-        let below = |next: &&Entry<'_>| heading_at(&source_headings, next.span.start) == group.as_deref();
-        let next = order.iter().skip(at + 1).take_while(below);
-        let next = next.filter_map(|next| own_entries.get(&next.id())).next();
-        let place = match (&after, heading, next) {
-            (Some((end, before)), ..) if *before == group => *end,
-            (_, Some((_, end, _)), _) => *end,
-            (None, None, None) => head_end(text),
-            (_, None, Some(next)) if group.is_some() => comment_start(text, next.start),
-            (after, None, _) => {
-                // The heading is not there: the file has headings, so it gets this one too.
-                if let Some(said) = group.as_ref().filter(|_| !own_headings.is_empty()) {
+        let place = match (&after, heading) {
+            (Some((end, before)), _) if *before == group => *end,
+            (_, Some((_, end, _))) => *end,
+            (after, None) => {
+                let below =
+                    |next: &&Entry<'_>| heading_at(&source_headings, next.span.start) == group.as_deref();
+                let next = order.iter().skip(at + 1).take_while(below);
+                let next = next.filter_map(|next| own_entries.get(&next.id())).next();
+                // The heading is not there: a file that has headings gets this one too.
+                if let Some(said) = group.as_ref().filter(|_| next.is_none() && !own_headings.is_empty()) {
                     let lines: String = said.lines().map(|line| format!("## {line}\n")).collect();
                     block = format!("{lines}\n{block}");
                 }
-                after.as_ref().map_or_else(|| head_end(text), |(end, _)| *end)
+                let next = next.filter(|_| group.is_some()).map(|next| comment_start(text, next.start));
+                let behind = || after.as_ref().map_or_else(|| head_end(text), |(end, _)| *end);
+                next.unwrap_or_else(behind)
             }
         };
         after = Some((place, group));
