@@ -285,6 +285,10 @@ impl<'run> Run<'run> {
     fn row_errors(&self, statement: &Statement) -> Vec<&Diagnostic> {
         let Directory { organizations, contacts, headers } = &self.directory;
         let signed = statement.signatories.iter().filter_map(|(id, _)| organizations.get(id));
+        let errors = || self.directory_findings.iter().filter(|finding| finding.is_error());
+        if errors().next().is_none() {
+            return Vec::new();
+        }
         let asked: Vec<_> = statement.contacts.iter().filter_map(|(id, _)| contacts.get(id)).collect();
         let spoken_for =
             asked.iter().filter_map(|contact| organizations.get(contact.organization.as_ref()?.unguarded()));
@@ -298,8 +302,7 @@ impl<'run> Run<'run> {
                     .any(|row| place.path == row.path && row.start <= place.start && place.start < row.end)
             })
         };
-        let errors = self.directory_findings.iter().filter(|finding| finding.is_error());
-        errors.filter(is_of_row).collect()
+        errors().filter(is_of_row).collect()
     }
 }
 

@@ -52,7 +52,7 @@ pub fn derive(project: &Project, arguments: &Arguments) -> Result<Option<Project
         .organizations
         .into_values()
         .flat_map(|organization| [Some(organization.name), organization.short]);
-    let contacts = directory.contacts.into_values().map(|contact| contact.name);
+    let contacts = directory.contacts.values().map(|contact| contact.name);
     let names: Vec<String> = organizations.chain(contacts).flatten().collect();
     Ok(Some(project.derive(
         tags,
