@@ -1,6 +1,6 @@
 //! `contacts.csv`: the contact sheet, for people with a spreadsheet or for programs.
 
-use super::sheet::Sheet;
+use super::sheet::{Sheet, Survey};
 use super::{CsvProfile, Format, Rendered, Renderer, Style};
 use crate::edition::ContactList;
 
@@ -36,7 +36,8 @@ pub fn render_sheet(
     mark: &str,
     delimiter: u8,
 ) -> Rendered {
-    let findings = sheet.survey().findings;
+    let Survey { findings, columns, .. } = sheet.survey();
+    let sheet = Sheet::new(list, columns, sheet.guard);
     if findings.iter().any(|finding| finding.is_error()) {
         return (Vec::new(), findings);
     }
@@ -46,12 +47,12 @@ pub fn render_sheet(
         .from_writer(mark.as_bytes().to_vec());
     // Writing to memory fails only on rows of unequal length, and each row has a cell for each column.
     let _ = writer.write_record(sheet.headings().map(|heading| heading.into_owned()));
-    for row in sheet.rows() {
+    sheet.each_row(|row| {
         for cell in row {
             let _ = writer.write_field(cell.as_bytes());
         }
         let _ = writer.write_record(None::<&[u8]>);
-    }
+    });
     (vec![format.artifact(&list.folder(), writer.into_inner().unwrap_or_default())], findings)
 }
 

@@ -16,17 +16,13 @@ pub const JCARD: Format = Format {
 };
 
 fn render_jcard(list: &ContactList, style: &Style) -> Rendered {
-    let cards: Vec<Json> = list
-        .contacts
-        .iter()
-        .map(|contact| {
-            let version = json!(["version", {}, "text", "4.0"]);
-            let properties = describe_contact(list, contact, style, Version::Four);
-            let properties: Vec<Json> =
-                std::iter::once(version).chain(properties.iter().map(write)).collect();
-            json!(["vcard", properties])
-        })
-        .collect();
+    let mut cards: Vec<Json> = Vec::with_capacity(list.len());
+    list.each(|contact| {
+        let version = json!(["version", {}, "text", "4.0"]);
+        let properties = describe_contact(list, contact, style, Version::Four);
+        let properties: Vec<Json> = std::iter::once(version).chain(properties.iter().map(write)).collect();
+        cards.push(json!(["vcard", properties]));
+    });
     // Lists and maps of strings: nothing that JSON could refuse.
     let mut bytes = serde_json::to_vec_pretty(&cards).unwrap_or_default();
     bytes.push(b'\n');

@@ -42,7 +42,7 @@ fn render_contacts(list: &ContactList, _style: &Style) -> Rendered {
     }
     blocks.extend(list.statement.as_ref().map(|_| paragraph(&list.title)));
     let (direction, affiliation) = (list.locale.direction, Affiliation::Whole);
-    blocks.push(list_contacts(&list.contacts, Surroundings { labels: &list.labels, direction, affiliation }));
+    blocks.push(list_contacts(&list.all(), Surroundings { labels: &list.labels, direction, affiliation }));
     blocks.retain(|block| !block.is_empty());
     let document = blocks.join("\n\n") + "\n";
     (vec![CONTACTS_MARKDOWN.artifact(&list.folder(), document.into_bytes())], Vec::new())

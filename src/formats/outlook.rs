@@ -85,7 +85,7 @@ fn field(heading: &str) -> (Value, usize) {
 }
 
 /// The telephone that stands in this column.
-fn phone<'c>(_: &'c ContactList, contact: &'c Contact, column: usize) -> Cow<'c, str> {
+fn phone<'c>(_: &'c ContactList<'c>, contact: &'c Contact, column: usize) -> Cow<'c, str> {
     let columns = place_phones(contact);
     let at = columns.iter().position(|taken| *taken == Some(column));
     at.and_then(|at| contact.phones.get(at)).map(cells::display_phone).unwrap_or_default().into()
@@ -115,7 +115,7 @@ fn columns_for(phone: &Phone) -> &'static [usize] {
 }
 
 /// What no other column has room for.
-fn notes<'c>(list: &'c ContactList, contact: &'c Contact, _: usize) -> Cow<'c, str> {
+fn notes<'c>(list: &'c ContactList<'c>, contact: &'c Contact, _: usize) -> Cow<'c, str> {
     let mut lines = vec![cells::remarks(list, contact, 0).into_owned()];
     let columns = place_phones(contact);
     let phones = contact.phones.iter().zip(columns).filter(|(_, column)| column.is_none());

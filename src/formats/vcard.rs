@@ -42,14 +42,14 @@ fn write_cards(list: &ContactList, style: &Style, version: Version) -> String {
         Version::Four => "4.0",
     };
     let mut cards = String::new();
-    for contact in &list.contacts {
+    list.each(|contact| {
         push_line(&mut cards, "BEGIN:VCARD");
         push_line(&mut cards, &format!("VERSION:{number}"));
         for property in describe_contact(list, contact, style, version) {
             push_line(&mut cards, &line(&property, version));
         }
         push_line(&mut cards, "END:VCARD");
-    }
+    });
     cards
 }
 

@@ -65,7 +65,7 @@ fn render_contacts(list: &ContactList, style: &Style) -> Rendered {
         title,
         statement,
         has_fallback: list.has_fallback,
-        contacts: list.contacts.iter().map(ContactCard::alone).collect(),
+        contacts: list.all().iter().map(ContactCard::alone).collect(),
         labels: list.labels.iter().map(|(id, text)| (id.clone(), Words::of(text))).collect(),
         links: Links::new(&[], &list.locale, &list.locale.tag, &artifact.path, style),
     };
