@@ -54,6 +54,67 @@ fn it_grows_with_its_source_and_recalls_what_was_translated() {
     );
 }
 
+/// The labels that come with the program are translated and reviewed by nobody: the ledger says so, from one plan, and
+/// notices when the source’s labels change.
+#[test]
+fn our_own_labels_are_in_the_ledger_as_unreviewed() {
+    let sandbox = Sandbox::of_our_statement();
+    let plan = sandbox.run(&["locale", "add", "fr", "--dry-run"]).exits(0).stdout;
+    assert!(plan.contains("+++ b/locales/fr/ledger.txt") && !sandbox.exists("locales/fr"), "{plan}");
+    sandbox.run(&["locale", "add", "fr"]).exits(0);
+    let ledger = sandbox.read("locales/fr/ledger.txt");
+    let line = ledger.lines().find(|line| line.starts_with("labels.ftl signed ")).unwrap();
+    assert!(line.contains(" translated 20") && line.ends_with(" comunicado"), "{line}");
+    assert!(!ledger.contains("reviewed"), "{ledger}");
+    let shared = |sandbox: &Sandbox| {
+        let status = sandbox.run(&["status", "--locale", "fr", "--format", "json"]).exits(0).stdout;
+        let status: serde_json::Value = serde_json::from_str(&status).unwrap();
+        let part = &status["locales"][0]["parts"][0];
+        ["translated", "reviewed", "outdated", "unrecorded"].map(|field| part[field].as_u64().unwrap())
+    };
+    let labels = ledger.lines().filter(|line| line.starts_with("labels.ftl ")).count() as u64;
+    assert_eq!(shared(&sandbox), [labels, 0, 0, 0]);
+    let before = sandbox.files("locales");
+    sandbox.run(&["locale", "add", "fr"]).exits(0);
+    assert_eq!(before, sandbox.files("locales"), "a second run is empty");
+    sandbox.edit("locales/en/labels.ftl", "signed = Signed:", "signed = Signed by:");
+    assert_eq!(shared(&sandbox), [labels - 1, 0, 1, 0]);
+    let diff = sandbox.run(&["diff", "--locale", "fr"]);
+    assert!(diff.stdout.contains("signed") && diff.stdout.contains("by"), "{}", diff.stdout);
+    // Where a locale keeps no ledger, a label that is added does not begin one.
+    let spanish = sandbox.read("locales/es/labels.ftl");
+    sandbox.edit("locales/en/labels.ftl", "signed = Signed by:", "signed = Signed:");
+    std::fs::remove_file(sandbox.root().join("locales/es/ledger.txt")).unwrap();
+    let line = spanish.lines().find(|line| line.starts_with("signed = ")).unwrap();
+    sandbox.edit("locales/es/labels.ftl", &format!("{line}\n"), "");
+    sandbox.run(&["locale", "add", "es"]).exits(0);
+    assert!(sandbox.read("locales/es/labels.ftl").contains(line) && !sandbox.exists("locales/es/ledger.txt"));
+}
+
+/// A source that changed while a message waited: told, and the comment written anew only when that is asked for.
+#[test]
+fn what_waits_is_refreshed_when_asked() {
+    let sandbox = base();
+    sandbox.run(&["locale", "add", "fr"]).exits(0);
+    let source = sandbox.read("locales/en/statements/wells.ftl");
+    let title = source.lines().find(|line| line.starts_with("title = ")).unwrap();
+    sandbox.edit("locales/en/statements/wells.ftl", title, "title = Wells again");
+    let before = sandbox.files("locales");
+    let told = sandbox.run(&["locale", "add", "fr"]).exits(0).stderr;
+    assert!(told.contains("One message waits") && told.contains("--refresh"), "{told}");
+    assert_eq!(before, sandbox.files("locales"));
+    let plan = sandbox.run(&["locale", "add", "fr", "--refresh", "--dry-run"]).exits(0).stdout;
+    assert!(plan.contains(&format!("-# {title}")) && plan.contains("+# title = Wells again"), "{plan}");
+    assert_eq!(before, sandbox.files("locales"));
+    sandbox.run(&["locale", "add", "fr", "--refresh"]).exits(0);
+    let path = "locales/fr/statements/wells.ftl";
+    let text = title.strip_prefix("title = ").unwrap();
+    let fresh = sandbox.read(path);
+    assert!(fresh.contains(&format!("# before: {text}\n# title = Wells again\n")), "{fresh}");
+    let again = sandbox.run(&["locale", "add", "fr", "--refresh"]).exits(0).stderr;
+    assert!(again.contains("nothing to add") && sandbox.read(path) == fresh, "{again}");
+}
+
 #[test]
 fn tags_that_name_no_locale_are_refused_with_the_one_that_was_meant() {
     let sandbox = base();

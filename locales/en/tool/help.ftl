@@ -115,6 +115,7 @@ help-locale-add-tag = The language tag of the locale, such as fr, ar, es-MX or z
     .value = TAG
 help-locale-add-region = Where its readers are, such as MX or 419: decides the delimiter of spreadsheets
     .value = REGION
+help-locale-add-refresh = Write anew what waits with a text that the source no longer says; what stood there is kept beside it
 help-locale-add-dry-run = Write nothing; print the files as they would be
 help-locale-list = List the languages of the project
 help-locale-info = Tell what is known of a language: direction, plural forms, dates, numbers, lists, quotation marks, and what is missing here

@@ -115,6 +115,7 @@ help-locale-add-tag = La etiqueta del idioma, como fr, ar, es-MX o zh-Hant
     .value = ETIQUETA
 help-locale-add-region = Dónde están sus lectores, como MX o 419: decide el separador de las hojas de cálculo
     .value = REGIÓN
+help-locale-add-refresh = Escribir de nuevo lo que espera con un texto que el origen ya no dice; lo que había se conserva al lado
 help-locale-add-dry-run = No escribir nada; mostrar los archivos como quedarían
 help-locale-list = Enumerar los idiomas del proyecto
 help-locale-info = Informar de lo que se sabe de un idioma: sentido, formas del plural, fechas, números, enumeraciones, comillas y lo que aquí falta
