@@ -223,10 +223,41 @@ fn a_language_is_told_about() {
     for part in ["español de México", "es-419, es", "1,234.5", "(México)", "many: 1,000,000"] {
         assert!(mexican.contains(part), "{part}: {mexican}");
     }
+    let json = sandbox.run(&["locale", "info", "es-MX", "--format", "json"]).exits(0).stdout;
+    let facts: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(facts["quotes"]["marks"], "“ ” ‘ ’");
+    assert_eq!(facts["moments"]["long 2017-12-04T09:05"], "4 de diciembre de 2017 a las 09:05");
+    assert_eq!((facts["delimiter"].as_str(), facts["region"].as_str()), (Some(","), Some("MX")));
+    assert!(facts["letters"]["first"].as_str().unwrap().starts_with("A B C D"), "{json}");
     assert!(info("es", "en").contains("0 of"), "{}", info("es", "en"));
     let maya = info("yua", "en");
     assert!(
         maya.contains("dates, lists, numbers, plural forms, and its own name → locales/yua/locale.toml"),
         "{maya}"
     );
+}
+
+/// The first of a month is a rank in some languages, and is read as the day that it is.
+#[test]
+fn the_first_of_a_month_is_a_day() {
+    let sandbox = base();
+    let path = |tag: &str| format!("locales/{tag}/statements/wells.ftl");
+    let grow = |tag: &str, line: &str| {
+        sandbox.write(&path(tag), format!("{}\nfirst = {line}\n", sandbox.read(&path(tag))));
+    };
+    grow("en", "Signed on December 1, 2017.");
+    grow("es", "Firmado el 1.º de diciembre de 2017.");
+    for (tag, right) in [
+        ("fr", "Signé le 1er décembre 2017."),
+        ("pt", "Assinado em 1º de dezembro de 2017."),
+        ("it", "Firmato il 1º dicembre 2017."),
+    ] {
+        sandbox.run(&["locale", "add", tag]).exits(0);
+        sandbox.edit(&path(tag), "# first = Signed on December 1, 2017.", &format!("first = {right}"));
+    }
+    let found = |sandbox: &Sandbox| sandbox.run(&["check", "--format", "concise"]).stdout;
+    let is_wrong = |line: &&str| line.contains("different-");
+    assert_eq!(found(&sandbox).lines().filter(is_wrong).collect::<Vec<_>>(), [""; 0]);
+    sandbox.edit(&path("fr"), "1er décembre", "2 novembre");
+    assert_eq!(found(&sandbox).lines().filter(is_wrong).count(), 2, "{}", found(&sandbox));
 }

@@ -2,6 +2,7 @@
 
 mod add;
 mod conclusion;
+mod facts;
 mod files;
 mod info;
 mod list;
