@@ -1,7 +1,8 @@
 //! `contacts.csv`: the contact sheet, for people with a spreadsheet or for programs.
 
 use super::sheet::{Sheet, Survey};
-use super::{CsvProfile, Format, Rendered, Renderer, Style};
+use super::{CsvProfile, Format, Remarks, Rendered, Renderer, Style};
+use crate::diagnostic::Diagnostic;
 use crate::edition::ContactList;
 
 /// The contacts as CSV (RFC 4180: CRLF at each line's end, `"` doubled), one row each, one value in each cell.
@@ -16,16 +17,26 @@ pub const CSV: Format = Format {
     extension: "csv",
     media_type: "text/csv",
     renderer: Renderer::Contacts(render_csv),
+    remarks: Remarks::Contacts(inspect_csv),
 };
 
 fn render_csv(list: &ContactList, style: &Style) -> Rendered {
-    let (sheet, mark, delimiter) = match style.csv_profile {
-        CsvProfile::Spreadsheet => {
-            (Sheet::for_people(list, style.formula_guard), "\u{FEFF}", delimiter(list.locale.delimiter))
-        }
-        CsvProfile::Machine => (Sheet::for_programs(list, style.formula_guard), "", b','),
+    let (mark, delimiter) = match style.csv_profile {
+        CsvProfile::Spreadsheet => ("\u{FEFF}", delimiter(list.locale.delimiter)),
+        CsvProfile::Machine => ("", b','),
     };
-    render_sheet(&CSV, list, &sheet, mark, delimiter)
+    render_sheet(&CSV, list, &choose_sheet(list, style), mark, delimiter)
+}
+
+fn inspect_csv(list: &ContactList, style: &Style) -> Vec<Diagnostic> {
+    choose_sheet(list, style).survey().findings
+}
+
+fn choose_sheet<'l>(list: &'l ContactList, style: &Style) -> Sheet<'l> {
+    match style.csv_profile {
+        CsvProfile::Spreadsheet => Sheet::for_people(list, style.formula_guard),
+        CsvProfile::Machine => Sheet::for_programs(list, style.formula_guard),
+    }
 }
 
 /// Writes a sheet, row by row, after `mark`.

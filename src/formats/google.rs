@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::csv::render_sheet;
 use super::sheet::{Column, Sheet, Value};
-use super::{Format, Rendered, Renderer, Style, cells};
+use super::{Format, Remarks, Rendered, Renderer, Style, cells};
 use crate::edition::{Contact, ContactList};
 
 /// The contacts under the headings of Google's own template of 2024 and since: commas, UTF-8 without byte order mark.
@@ -17,6 +17,7 @@ pub const GOOGLE: Format = Format {
     extension: "csv",
     media_type: "text/csv",
     renderer: Renderer::Contacts(render_google),
+    remarks: Remarks::Rendered,
 };
 
 /// Columns that every contact has once.

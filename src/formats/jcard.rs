@@ -3,7 +3,7 @@
 use serde_json::{Map, Value as Json, json};
 
 use super::card::{Property, Value, Version, describe_contact};
-use super::{Format, Rendered, Renderer, Style};
+use super::{Format, Remarks, Rendered, Renderer, Style};
 use crate::edition::ContactList;
 
 /// The contacts as jCard (RFC 7095): a list of cards, each the vCard 4.0 of one contact.
@@ -13,6 +13,7 @@ pub const JCARD: Format = Format {
     extension: "json",
     media_type: "application/vcard+json",
     renderer: Renderer::Contacts(render_jcard),
+    remarks: Remarks::None,
 };
 
 fn render_jcard(list: &ContactList, style: &Style) -> Rendered {

@@ -2,7 +2,7 @@
 
 use super::commonmark::{Context, Line};
 use super::markdown::{item, paragraph, quote};
-use super::{Format, Rendered, Renderer, Style, uri};
+use super::{Format, Remarks, Rendered, Renderer, Style, uri};
 use crate::edition::{Contact, ContactList, Direction, Labels, Phone};
 
 /// The contacts by themselves as CommonMark 0.31, to be put into a mail or a page.
@@ -12,6 +12,7 @@ pub const CONTACTS_MARKDOWN: Format = Format {
     extension: "md",
     media_type: "text/markdown",
     renderer: Renderer::Contacts(render_contacts),
+    remarks: Remarks::None,
 };
 
 /// How a person's organization is named.

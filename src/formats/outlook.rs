@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::csv::render_sheet;
 use super::sheet::{Column, Sheet, Value};
-use super::{Format, Rendered, Renderer, Style, cells};
+use super::{Format, Remarks, Rendered, Renderer, Style, cells};
 use crate::edition::{Contact, ContactList, Phone};
 
 /// The contacts under the headings that Outlook itself exports: commas, UTF-8 with byte order mark, which tells
@@ -18,6 +18,7 @@ pub const OUTLOOK: Format = Format {
     extension: "csv",
     media_type: "text/csv",
     renderer: Renderer::Contacts(render_outlook),
+    remarks: Remarks::Rendered,
 };
 
 /// One column after the other; the fields of Outlook's classic export.

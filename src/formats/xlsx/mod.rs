@@ -17,7 +17,7 @@ mod tests;
 
 use self::package::{Page, write_package};
 use super::sheet::{Sheet, Survey};
-use super::{Artifact, Format, Rendered, Renderer, Style, kinds};
+use super::{Artifact, Format, Remarks, Rendered, Renderer, Style, kinds};
 use crate::diagnostic::Diagnostic;
 use crate::edition::ContactList;
 
@@ -30,6 +30,7 @@ pub const XLSX: Format = Format {
     extension: "xlsx",
     media_type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     renderer: Renderer::Contacts(render_xlsx),
+    remarks: Remarks::Contacts(inspect_xlsx),
 };
 
 /// Rows of a sheet (Excel's own limit, like the next).
@@ -39,6 +40,13 @@ const MOST_NAME: usize = 31;
 
 fn render_xlsx(list: &ContactList, style: &Style) -> Rendered {
     render_workbook(std::slice::from_ref(list), &list.folder(), style)
+}
+
+fn inspect_xlsx(list: &ContactList, style: &Style) -> Vec<Diagnostic> {
+    let survey = Sheet::for_people(list, style.formula_guard).survey();
+    let mut findings = measure(list, &survey);
+    findings.extend(survey.findings);
+    findings
 }
 
 /// One workbook, `<folder>/contacts.xlsx`, with a sheet for each list.
