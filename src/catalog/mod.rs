@@ -32,6 +32,7 @@ mod cldr;
 mod collation;
 mod customs;
 mod date;
+mod date_options;
 mod list;
 mod number;
 mod option;
@@ -39,6 +40,7 @@ mod percent;
 mod plural;
 mod plurals;
 mod quotes;
+mod written;
 
 mod kinds;
 mod stub;
@@ -50,7 +52,7 @@ pub use collation::{Collation, first_letters};
 pub use customs::{
     Customs, DateCustoms, ListCustoms, NumberCustoms, PluralCustoms, PluralRule, customs_schema, read_customs,
 };
-pub use date::{DateStyle, format_date};
+pub use date::{DateStyle, format_date, format_moment};
 pub use kinds::{KINDS, is_unreadable};
 pub use layout::lay_out_resource;
 pub use list::{ListKind, ListOptions, ListStyle, format_list};
@@ -66,7 +68,7 @@ pub use plurals::{OpenedSelect, Plurals};
 pub use quotes::quotation_marks;
 pub use resolution::unknown_dates;
 pub use resource::{Resource, parse_resource};
-pub use stub::{Stub, find_stubs};
+pub use stub::{Stub, find_stubs, uncomment};
 
 #[cfg(test)]
 mod tests;

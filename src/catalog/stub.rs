@@ -1,40 +1,50 @@
 //! Messages that wait for their translator: comments in the locale's file, ready to be uncommented.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
-/// A message as a comment (`# title = …`).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A message that waits in a comment.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stub {
-    /// Where the line of its id begins.
-    pub start: usize,
-    /// Where its last line ends, the line break included.
-    pub end: usize,
-    /// Where the comment that it is part of ends.
-    pub block_end: usize,
+    /// The lines of the comment, the last with its end.
+    pub block: Range<usize>,
+    /// Of them those that hold the message: what stands above was said about it.
+    pub text: Range<usize>,
+    /// Whether no other message waits in the same comment.
+    pub is_alone: bool,
 }
 
-/// The messages that stand in comments of `text`, by id; a term's with its `-`.
+/// The messages that comments of `text` hold (`# title = …`), by id.
 pub fn find_stubs(text: &str) -> BTreeMap<String, Stub> {
     let mut found = BTreeMap::new();
     let mut open: Vec<(String, usize)> = Vec::new();
-    let mut at = 0;
-    let mut close = |open: &mut Vec<(String, usize)>, block_end: usize| {
-        let mut end = block_end;
+    let mut close = |open: &mut Vec<(String, usize)>, block: Range<usize>| {
+        let is_alone = open.len() == 1;
+        let mut end = block.end;
         for (id, start) in open.drain(..).rev() {
-            found.insert(id, Stub { start, end, block_end });
+            found.insert(id, Stub { block: block.clone(), text: start..end, is_alone });
             end = start;
         }
     };
+    let (mut at, mut start) = (0, 0);
     for line in text.split_inclusive('\n') {
         if !line.starts_with('#') {
-            close(&mut open, at);
+            close(&mut open, start..at);
+            start = at + line.len();
         } else if let Some(id) = stub_id(line) {
             open.push((id.to_owned(), at));
         }
         at += line.len();
     }
-    close(&mut open, at);
+    close(&mut open, start..at);
     found
+}
+
+/// What a comment says, without its marks.
+pub fn uncomment(text: &str) -> String {
+    let bare = text.lines().map(|line| line.strip_prefix('#').unwrap_or(line));
+    let bare = bare.map(|line| line.strip_prefix(' ').unwrap_or(line).trim_end());
+    bare.collect::<Vec<_>>().join("\n").trim_end().to_owned()
 }
 
 /// The id of `# id = …`, a term's with its `-`.
@@ -53,14 +63,14 @@ mod tests {
 
     #[test]
     fn finds_the_messages_that_wait() {
-        let text =
-            "### a = no\n\n# Heading. x = y\n# title = Of\n#\n#     { $n }\n\nb = B\n# -law = Law\n# c = C";
+        let text = "### a = no\n\n# Heading. x = y\n# title = Of\n#\n#     { $n }\n\nb = B\n# keep: 1\n# -law = Law\n# end = End";
         let found = find_stubs(text);
-        assert_eq!(found.keys().collect::<Vec<_>>(), ["-law", "c", "title"]);
-        let title = found["title"];
-        assert_eq!(text.get(title.start..title.end).unwrap(), "# title = Of\n#\n#     { $n }\n");
-        let law = found["-law"];
-        assert_eq!(text.get(law.start..law.end).unwrap(), "# -law = Law\n");
-        assert_eq!((law.block_end, found["c"].end), (text.len(), text.len()));
+        assert_eq!(found.keys().collect::<Vec<_>>(), ["-law", "end", "title"]);
+        let (title, law) = (&found["title"], &found["-law"]);
+        assert!(text.get(title.block.end..).unwrap().starts_with("\nb = B"));
+        assert!(text.get(title.block.start..).unwrap().starts_with("# Heading"));
+        assert_eq!(uncomment(text.get(title.text.clone()).unwrap()), "title = Of\n\n    { $n }");
+        assert_eq!(text.get(law.text.clone()), Some("# -law = Law\n"));
+        assert_eq!((found["end"].text.end, title.is_alone, law.is_alone), (text.len(), true, false));
     }
 }

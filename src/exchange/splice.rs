@@ -202,9 +202,9 @@ pub(super) fn add_entries(
         let stub = stubs.get(&id).filter(|_| known.is_none());
         if let (Some(stub), Some(change)) = (stub, change) {
             let written = as_lines_of(text, &write_entry(change)?);
-            edits.push(Edit::new(own.source().span(stub.start, stub.end), written));
+            edits.push(Edit::new(own.source().span(stub.text.start, stub.text.end), written));
         }
-        if let Some(end) = known.map(|end| line_end(text, end)).or(stub.map(|stub| stub.block_end)) {
+        if let Some(end) = known.map(|end| line_end(text, end)).or(stub.map(|stub| stub.block.end)) {
             after = Some((end, group));
             continue;
         }
