@@ -89,3 +89,24 @@ pub static KINDS: &[&Kind] = &[
     &INVALID_LOCALE,
     &INVALID_CUSTOM,
 ];
+
+/// Whether a finding says that words are not there as their author wrote them: a message was cut short, or is none.
+pub fn is_unreadable(finding: &crate::diagnostic::Diagnostic) -> bool {
+    let kinds = [
+        &JUNK_ENTRY,
+        &LINE_ENDS_MESSAGE,
+        &UNINDENTED_LINE,
+        &WRONG_INDENTATION,
+        &UNBALANCED_BRACE,
+        &INVALID_EXPRESSION,
+        &SELECT_LINE_BREAK,
+        &DEFAULT_VARIANT,
+        &INVALID_ESCAPE,
+        &NESTED_TOO_DEEPLY,
+        &PARSER_FAULT,
+        &ENTRY_WITHOUT_TEXT,
+        &CARRIAGE_RETURN,
+        &INVALID_NAME,
+    ];
+    !finding.kind.code.starts_with('F') || kinds.iter().any(|kind| **kind == *finding.kind)
+}

@@ -53,7 +53,7 @@ pub use customs::{
     Customs, DateCustoms, ListCustoms, NumberCustoms, PluralCustoms, PluralRule, customs_schema, read_customs,
 };
 pub use date::{DateStyle, format_date, format_moment};
-pub use kinds::KINDS;
+pub use kinds::{KINDS, is_unreadable};
 pub use layout::lay_out_resource;
 pub use list::{ListKind, ListOptions, ListStyle, format_list};
 pub use locale::{Direction, InvalidLocale, Locale};

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use clap::{ArgAction, ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use super::{
-    ToolVoice, accept, check, completions, diff, explain, export, fmt, help, init, locale, man, rename,
-    schema, status,
+    ToolVoice, accept, check, completions, diff, explain, export, extract, fmt, help, init, locale, man,
+    merge, rename, schema, status,
 };
 
 /// The whole command line.
@@ -53,6 +53,10 @@ pub enum Command {
     Diff(diff::Arguments),
     /// Records a yes.
     Accept(accept::Arguments),
+    /// Writes a file for translators.
+    Extract(extract::Arguments),
+    /// Takes in what came back from translators.
+    Merge(merge::Arguments),
     /// Lays out files of words.
     Fmt(fmt::Arguments),
     /// Adds, lists and explains locales.

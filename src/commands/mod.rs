@@ -11,12 +11,14 @@ mod describe;
 mod diff;
 mod explain;
 pub mod export;
+mod extract;
 mod fmt;
 mod help;
 mod init;
 mod locale;
 mod man;
 mod manual;
+mod merge;
 mod rename;
 mod schema;
 mod signature;
@@ -65,6 +67,8 @@ fn run_command(context: &mut Context, command: Command) -> Result<Exit, Failure>
         Command::Contacts(arguments) => contacts::run(context, &arguments),
         Command::Diff(arguments) => diff::run(context, &arguments),
         Command::Accept(arguments) => accept::run(context, &arguments),
+        Command::Extract(arguments) => extract::run(context, &arguments),
+        Command::Merge(arguments) => merge::run(context, &arguments),
         Command::Locale(arguments) => locale::run(context, &arguments),
         Command::Init(arguments) => init::run(context, &arguments),
         Command::Fmt(arguments) => fmt::run(context, &arguments),

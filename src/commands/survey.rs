@@ -1,10 +1,12 @@
 //! The words of a project against its ledgers, statement by statement: what `status`, `diff` and `accept` look at.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::Context;
 use crate::catalog::{Locale, Resource, parse_resource};
 use crate::diagnostic::{Diagnostic, Failure, Findings, Source, Texts};
+use crate::exchange;
 use crate::ledger::{History, Judgement, Ledger, Side, judge, read_history, read_ledger};
 use crate::press::{Selection, read_locale};
 use crate::project::Project;
@@ -42,6 +44,12 @@ pub struct Judged {
     pub scope: String,
     /// By locale, in the order of [`Survey::locales`].
     pub judgements: Vec<Vec<Judgement>>,
+    /// The files of the source.
+    pub source: Vec<Arc<Resource>>,
+    /// Those of each locale.
+    pub own: Vec<Vec<Arc<Resource>>>,
+    /// What each locale has from its parents, by id.
+    pub inherited: Vec<BTreeSet<String>>,
     /// The files.
     pub texts: Texts,
     /// What is wrong with the files: a message cut short is not what its author wrote.
@@ -110,27 +118,51 @@ impl Survey {
         let mut judged = Judged {
             scope: scope.to_owned(),
             judgements: Vec::new(),
+            source: Vec::new(),
+            own: Vec::new(),
+            inherited: Vec::new(),
             texts: Texts::default(),
             findings: Vec::new(),
         };
-        let source = self.side(&self.source, scope, &mut judged);
+        judged.source = self.files(&self.source, scope, &mut judged);
+        let source = side(&judged.source);
         for Surveyed { locale, ledger, file } in &self.locales {
             judged.texts.extend(file.clone());
-            let own = self.side(locale, scope, &mut judged);
+            let files = self.files(locale, scope, &mut judged);
+            let own = side(&files);
             let is_variant = locale.is_same_language(&self.source);
             let parents: Vec<Side> = locale
                 .parents()
                 .iter()
                 .filter(|parent| self.project.locales().iter().any(|tag| tag == parent.as_str()))
-                .map(|parent| self.side(parent, scope, &mut judged))
+                .map(|parent| side(&self.files(parent, scope, &mut judged)))
                 .collect();
+            let inherited = parents.iter().flat_map(Side::entries).map(|entry| entry.id.clone()).collect();
             let inherits = |id: &str| is_variant || parents.iter().any(|parent| parent.get(id).is_some());
             judged.judgements.push(judge(&source, &own, ledger, scope, &inherits));
+            judged.own.push(files);
+            judged.inherited.push(inherited);
         }
         judged
     }
 
-    fn side(&self, locale: &Locale, scope: &str, judged: &mut Judged) -> Side {
+    /// The words of the locale at `at` beside the source, for translators.
+    pub fn exchange_scopes(&self, at: usize) -> (Vec<exchange::Scope>, Vec<Diagnostic>, Texts) {
+        let (mut scopes, mut found, mut texts) = (Vec::new(), Vec::new(), Texts::default());
+        for name in self.scopes() {
+            let mut judged = self.judge(&name);
+            let take = |of: &mut Vec<Vec<_>>| if at < of.len() { of.swap_remove(at) } else { Vec::new() };
+            let target = take(&mut judged.own);
+            let judgements = judged.judgements.into_iter().nth(at).unwrap_or_default();
+            let inherited = judged.inherited.into_iter().nth(at).unwrap_or_default();
+            found.append(&mut judged.findings);
+            texts.append(judged.texts);
+            scopes.push(exchange::Scope { name, source: judged.source, target, inherited, judgements });
+        }
+        (scopes, found, texts)
+    }
+
+    fn files(&self, locale: &Locale, scope: &str, judged: &mut Judged) -> Vec<Arc<Resource>> {
         let (sources, found) = if scope.is_empty() {
             self.project.shared_words(locale.as_str())
         } else {
@@ -145,8 +177,12 @@ impl Survey {
             judged.texts.insert(&source);
             resources.push(Arc::new(resource));
         }
-        Side::of(resources.iter().map(|resource| &**resource))
+        resources
     }
+}
+
+fn side(files: &[Arc<Resource>]) -> Side {
+    Side::of(files.iter().map(|resource| &**resource))
 }
 
 /// Shows what is wrong with the files that were looked at. Says whether there are errors.

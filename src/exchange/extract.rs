@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::ground::{Entry, Ground, Scope, entries, entries_by_id, file_name, heading_at, headings};
+use super::ground::{Entry, Ground, Index, OPTIONAL, Scope, entries, file_name, heading_at, headings};
 use super::kinds::{TOO_MANY_VARIANTS, UNREADABLE_WORDS};
 use super::part::{Code, Part, Role, plain_text};
 use super::rows::{Choice, Row, flatten_pattern, nearest_row};
-use super::unit::{Note, NoteKind, Unit, UnitState};
+use super::unit::{Note, NoteKind, Unit, UnitState, fingerprint};
 use crate::catalog::pattern::Pattern;
 use crate::catalog::{Plurals, Resource, parse_resource, plural_samples};
 use crate::diagnostic::{Diagnostic, Source};
@@ -55,10 +55,9 @@ impl<'a> Extraction<'a> {
     }
 
     fn scope(&mut self, scope: &Scope) {
-        let targets = entries_by_id(&scope.target);
+        let (sources, targets) = (Index::of(&scope.source), Index::of(&scope.target));
         let judgements: BTreeMap<&str, &Judgement> =
             scope.judgements.iter().map(|judgement| (judgement.id.as_str(), judgement)).collect();
-        let mut seen = std::collections::BTreeSet::new();
         for resource in &scope.source {
             if resource.is_unreadable() {
                 self.found.push(Diagnostic::new(&UNREADABLE_WORDS, resource.source().span(0, 0)));
@@ -67,10 +66,11 @@ impl<'a> Extraction<'a> {
             let groups = headings(&resource.source().text);
             for entry in entries(resource) {
                 let id = entry.id();
-                if !seen.insert(id.clone()) {
+                let target = targets.translation(&sources, file_name(resource.path()), &id);
+                let is_due = file_name(resource.path()) != OPTIONAL && !scope.inherited.contains(&id);
+                if target.is_none() && !is_due {
                     continue;
                 }
-                let target = targets.get(&id).copied();
                 let group = heading_at(&groups, entry.span.start);
                 let judgement = judgements.get(id.as_str()).copied();
                 for (attribute, pattern) in entry.patterns() {
@@ -141,6 +141,7 @@ impl<'a> Extraction<'a> {
                 attribute: attribute.map(str::to_owned),
                 source_choices: shown.choices.clone(),
                 source: source_parts,
+                seen: fingerprint(&target_parts),
                 target: target_parts,
                 state,
                 former_source,
@@ -178,8 +179,10 @@ impl<'a> Extraction<'a> {
                 // `[1]` stands for `one`.
                 && own.iter().all(|known| known.choices.iter().all(|choice| choice.key.parse::<f64>().is_err()))
         };
-        let added =
-            opened.iter().filter(|row| is_needed(row)).map(|row| Row { parts: Vec::new(), ..row.clone() });
+        let added = opened.iter().filter(|row| is_needed(row)).map(|row| Row {
+            choices: (0..row.choices.len()).filter_map(|depth| add_choice(row, depth, &own)).collect(),
+            parts: Vec::new(),
+        });
         let added: Vec<(Row, bool)> = added.map(|row| (row, true)).collect();
         Ok(own.into_iter().map(|row| (row, false)).chain(added).collect())
     }
@@ -212,6 +215,18 @@ impl<'a> Extraction<'a> {
         }
         notes
     }
+}
+
+/// A choice of a row that comes in beside others: a selector has one default, and the default that there is stays.
+fn add_choice(row: &Row, depth: usize, own: &[Row]) -> Option<Choice> {
+    let choice = row.choices.get(depth)?;
+    let before =
+        |row: &Row| row.choices.iter().take(depth).map(|choice| choice.key.clone()).collect::<Vec<_>>();
+    let other = own.iter().filter(|known| before(known) == before(row));
+    let mut other = other.filter_map(|known| known.choices.get(depth));
+    let default = other.find(|known| known.is_default && known.selector == choice.selector);
+    let is_default = default.map_or(choice.is_default, |known| known.key == choice.key);
+    Some(Choice { is_default, ..choice.clone() })
 }
 
 /// The count of the variant that a sentence is for may be left out of it: “one file”.

@@ -1,11 +1,14 @@
 //! What extracts are made from and merges compared with: the words of one scope in the source and in a target locale.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::catalog::{Attribute, Locale, Pattern, Resource};
-use crate::diagnostic::Span;
+use crate::catalog::{Attribute, Locale, Pattern, Resource, parse_resource};
+use crate::diagnostic::{Source, Span};
 use crate::ledger::{History, Judgement};
+
+/// Names that only some languages have: nobody has to translate them.
+pub(super) const OPTIONAL: &str = "organizations.ftl";
 
 /// The words of one statement, or those that all statements share, in two locales.
 #[derive(Debug)]
@@ -16,6 +19,8 @@ pub struct Scope {
     pub source: Vec<Arc<Resource>>,
     /// The target's files.
     pub target: Vec<Arc<Resource>>,
+    /// What the target has from its parents, by id: nobody has to translate it.
+    pub inherited: BTreeSet<String>,
     /// How each message stands.
     pub judgements: Vec<Judgement>,
 }
@@ -102,18 +107,49 @@ pub(super) fn entries(resource: &Resource) -> Vec<Entry<'_>> {
     });
     let mut entries: Vec<Entry<'_>> = messages.chain(terms).collect();
     entries.sort_by_key(|entry| entry.span.start);
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = BTreeSet::new();
     entries.retain(|entry| seen.insert((entry.is_term, entry.bare_id)));
     entries
 }
 
-/// The entries of several files by id, of duplicates the first.
-pub(super) fn entries_by_id(resources: &[Arc<Resource>]) -> BTreeMap<String, Entry<'_>> {
-    let mut all = BTreeMap::new();
-    for entry in resources.iter().flat_map(|resource| entries(resource)) {
-        all.entry(entry.id()).or_insert(entry);
+/// The entries of several files: by file and id, and by id alone.
+#[derive(Debug, Default)]
+pub(super) struct Index<'r> {
+    placed: BTreeMap<(&'r str, String), Entry<'r>>,
+    anywhere: BTreeMap<String, Vec<Entry<'r>>>,
+}
+
+impl<'r> Index<'r> {
+    /// Of these files.
+    pub(super) fn of(resources: &'r [Arc<Resource>]) -> Self {
+        let mut index = Self::default();
+        for entry in resources.iter().flat_map(|resource| entries(resource)) {
+            let id = entry.id();
+            index.anywhere.entry(id.clone()).or_default().push(entry);
+            index.placed.insert((file_name(entry.resource.path()), id), entry);
+        }
+        index
     }
-    all
+
+    /// The entry of this id in the file of this name.
+    pub(super) fn get(&self, file: &str, id: &str) -> Option<Entry<'r>> {
+        let (file, id) = (file, id.to_owned());
+        self.placed.get(&(file, id)).copied()
+    }
+
+    /// The entry of this id, wherever it is; `None` where several files have one.
+    pub(super) fn get_only(&self, id: &str) -> Option<Entry<'r>> {
+        match self.anywhere.get(id)?.as_slice() {
+            [entry] => Some(*entry),
+            _ => None,
+        }
+    }
+
+    /// The translation of an entry of `source`: in the file of its name, else where it is the only one, and the only
+    /// one it can be of.
+    pub(super) fn translation(&self, source: &Index<'_>, file: &str, id: &str) -> Option<Entry<'r>> {
+        self.get(file, id).or_else(|| self.get_only(id).filter(|_| source.get_only(id).is_some()))
+    }
 }
 
 /// The path of a file below the folder of its locale.
@@ -148,4 +184,10 @@ pub(super) fn headings(text: &str) -> Vec<(usize, usize, String)> {
 pub(super) fn heading_at(headings: &[(usize, usize, String)], place: usize) -> Option<&str> {
     let (_, _, said) = headings.iter().rev().find(|(start, ..)| *start < place)?;
     Some(said.as_str()).filter(|said| !said.trim().is_empty())
+}
+
+/// The messages and terms of a file, each with its place.
+pub fn places(source: &Source) -> Vec<(String, Span)> {
+    let (resource, _) = parse_resource(source);
+    entries(&resource).iter().map(|entry| (entry.id(), entry.span.clone())).collect()
 }

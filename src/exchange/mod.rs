@@ -21,15 +21,20 @@
 //! Text comes decoded ([`Delivery`]); sizes are bounded before (the reader of files). A format says no word of any language but
 //! what [`Extract::word`] gives it, and its bytes depend on the extract alone.
 
+mod align;
 mod answer;
+mod certify;
 mod delivery;
 mod extract;
 mod ground;
 mod markup;
+mod merge;
 mod notation;
 mod part;
 mod rows;
+mod splice;
 mod unit;
+mod words;
 mod writing;
 
 pub mod kinds;
@@ -42,10 +47,12 @@ mod xliff;
 mod tests;
 
 pub use answer::{Answer, Return, Wording};
+pub use certify::{Merge, Signature};
 pub use delivery::Delivery;
 pub use extract::{change_note, extract_units};
-pub use ground::{Ground, Scope};
+pub use ground::{Ground, Scope, places};
 pub use kinds::KINDS;
+pub use merge::{Returned, plan_merge};
 pub use notation::read_plain;
 pub use part::{Code, Part, Role, is_empty, is_same, is_same_but_spaces, plain_text, push_text, reflow};
 pub use rows::{Choice, MOST_ROWS, Row, TooManyRows, are_same_rows, flatten_pattern};

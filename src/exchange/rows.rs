@@ -51,7 +51,12 @@ pub fn flatten_pattern(
     text: &str,
     plurals: Option<&Plurals>,
 ) -> Result<Vec<Row>, TooManyRows> {
-    let mut rows = Flattening { text, plurals }.pattern(pattern, &[])?;
+    let row = |(choices, parts): Draft| Row {
+        choices: choices.into_iter().map(|(choice, _)| choice).collect(),
+        parts,
+    };
+    let drafts = Flattening { text, plurals }.pattern(pattern, &[])?;
+    let mut rows: Vec<Row> = drafts.into_iter().map(row).collect();
     for row in &mut rows {
         let mut next = 1;
         for part in &mut row.parts {
@@ -103,7 +108,7 @@ struct Flattening<'a> {
 
 impl Flattening<'_> {
     /// `outer` are the choices around the pattern, each with the keys that its selector has.
-    fn pattern(&self, pattern: &Pattern, outer: &[(Choice, Vec<String>)]) -> Result<Vec<Row>, TooManyRows> {
+    fn pattern(&self, pattern: &Pattern, outer: &[(Choice, Vec<String>)]) -> Result<Vec<Draft>, TooManyRows> {
         let mut rows = vec![Draft::default()];
         for element in &pattern.elements {
             match element {
@@ -127,11 +132,7 @@ impl Flattening<'_> {
                 },
             }
         }
-        let row = |(choices, parts): Draft| Row {
-            choices: choices.into_iter().map(|(choice, _)| choice).collect(),
-            parts,
-        };
-        Ok(rows.into_iter().map(row).collect())
+        Ok(rows)
     }
 
     fn select(
@@ -167,11 +168,11 @@ impl Flattening<'_> {
                     chosen.push((choice, keys.clone()));
                 }
                 let around: Vec<_> = outer.iter().chain(&chosen).cloned().collect();
-                for inner in self.pattern(&variant.value, &around)? {
+                for (inner_choices, inner_parts) in self.pattern(&variant.value, &around)? {
                     let mut choices = chosen.clone();
-                    choices.extend(inner.choices.into_iter().map(|choice| (choice, Vec::new())));
+                    choices.extend(inner_choices);
                     let mut parts = parts.clone();
-                    for part in inner.parts {
+                    for part in inner_parts {
                         match part {
                             Part::Text(text) => push_text(&mut parts, &text),
                             code => parts.push(code),

@@ -99,6 +99,9 @@ pub struct Unit {
     pub source: Vec<Part>,
     /// The translation; empty where there is none.
     pub target: Vec<Part>,
+    /// Stands for the translation as it goes out ([`fingerprint`]): whoever brings another one back has, or has not, seen
+    /// today's.
+    pub seen: String,
     /// How it stands.
     pub state: UnitState,
     /// What the source said when the translation was made, if it is outdated and that is known.
@@ -127,10 +130,11 @@ impl Unit {
         unit_id(&self.message, self.attribute.as_deref(), keys)
     }
 
-    /// The codes that its translation may hold: those of the source, then those that only the translation has.
+    /// The codes that its translation may hold: its own, then those that only the source has.
     pub fn codes(&self) -> Vec<&Code> {
         let mut codes: Vec<&Code> = Vec::new();
-        for part in self.source.iter().chain(&self.target) {
+        // The translation may have set spaces in a placeable otherwise: it keeps them.
+        for part in self.target.iter().chain(&self.source) {
             if let Part::Code(code) = part
                 && !codes.iter().any(|known| known.id == code.id && known.role == code.role)
             {
@@ -138,11 +142,6 @@ impl Unit {
             }
         }
         codes
-    }
-
-    /// Stands for the translation that the file says: whoever brings another one back has, or has not, seen it.
-    pub fn seen(&self) -> String {
-        fingerprint(&self.target)
     }
 
     /// Whether it has a translation.

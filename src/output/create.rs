@@ -25,6 +25,28 @@ pub fn create_files(folder: &Path, files: &[(String, String)]) -> Result<(), Fai
     Ok(())
 }
 
+/// Puts one file at its place, whole or not at all; says whether that changed anything.
+///
+/// # Errors
+/// Another file is there and is not to be replaced (`exists` is the failure then), or the system refuses.
+pub fn put_file(
+    path: &Path,
+    bytes: &[u8],
+    is_replacing: bool,
+    exists: &'static str,
+) -> Result<bool, Failure> {
+    match disk::read(path)? {
+        Some(known) if known == bytes => return Ok(false),
+        Some(_) if !is_replacing => return Err(Failure::bare(exists, path)),
+        _ => {}
+    }
+    if let Some(parent) = path.parent() {
+        disk::make_folder(parent)?;
+    }
+    disk::replace(path, bytes)?;
+    Ok(true)
+}
+
 /// What some editors put at the beginning of a file in UTF-8.
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 

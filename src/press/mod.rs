@@ -20,6 +20,7 @@ mod pages;
 
 mod report;
 mod reviews;
+mod trial;
 
 #[cfg(test)]
 mod laws;
@@ -31,3 +32,4 @@ pub use mends::Mends;
 pub use publish::{ExportOrder, publish_project};
 pub use report::{EditionReport, Errors, ExportReport, Outcome};
 pub use selection::Selection;
+pub use trial::try_words;

@@ -91,6 +91,17 @@ impl<'p> Words<'p> {
         &self.locales
     }
 
+    /// Puts a file in place of the one of its name, or beside the others, in the locale at `at`.
+    pub fn replace(&mut self, at: usize, file: Arc<Resource>) {
+        if let Some(words) = self.locales.get_mut(at) {
+            words
+                .findings
+                .retain(|finding| finding.primary.as_ref().is_none_or(|place| *place.path != *file.path()));
+            words.resources.retain(|known| known.path() != file.path());
+            words.resources.push(file);
+        }
+    }
+
     /// Everything to be mended in the shared words that the locale at `at` reads: its own, its parents' and the
     /// source's.
     pub fn chain_findings(&self, at: usize) -> impl Iterator<Item = &Diagnostic> {
@@ -201,6 +212,18 @@ impl<'p> Words<'p> {
     fn chain(&self, at: usize) -> impl Iterator<Item = &LocaleWords> {
         let chain = self.locales.get(at).map_or(&[][..], |words| &words.chain);
         chain.iter().filter_map(|at| self.locales.get(*at))
+    }
+}
+
+impl StatementWords {
+    /// Puts a file in place of that of the locale at `at`.
+    pub fn replace(&mut self, at: usize, file: Arc<Resource>) {
+        if let Some(known) = self.files.get_mut(at) {
+            *known = Some(file);
+        }
+        if let Some(findings) = self.findings.get_mut(at) {
+            findings.clear();
+        }
     }
 }
 

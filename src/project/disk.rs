@@ -56,8 +56,16 @@ impl Disk {
     ///
     /// # Errors
     /// A finding that says why it cannot be read.
-    #[expect(clippy::disallowed_methods, reason = "this is where project/ reads")]
     pub fn read_bytes(&self, path: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
+        self.read_bytes_up_to(path, MOST_BYTES)
+    }
+
+    /// The bytes of the file at `path`, which may have `most`. `None` where there is none.
+    ///
+    /// # Errors
+    /// A finding that says why it cannot be read.
+    #[expect(clippy::disallowed_methods, reason = "this is where project/ reads")]
+    pub fn read_bytes_up_to(&self, path: &str, most: u64) -> Result<Option<Vec<u8>>, Diagnostic> {
         let Some(target) = self.resolve(path)? else { return Ok(None) };
         let refuse = |cause: &std::io::Error| unreadable(path, cause);
         // Asked before opening: to open a pipe would wait for its other end.
@@ -66,13 +74,13 @@ impl Disk {
             let case = if metadata.is_dir() { "folder" } else { "other" };
             return Err(Diagnostic::new(&NOT_A_FILE, Span::head(path)).with("case", case).with("path", path));
         }
-        let mut bytes = Vec::with_capacity(usize::try_from(metadata.len().min(MOST_BYTES)).unwrap_or(0));
+        let mut bytes = Vec::with_capacity(usize::try_from(metadata.len().min(most)).unwrap_or(0));
         let file = File::open(&target).map_err(|cause| refuse(&cause))?;
-        file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(|cause| refuse(&cause))?;
-        if bytes.len() as u64 > MOST_BYTES {
+        file.take(most + 1).read_to_end(&mut bytes).map_err(|cause| refuse(&cause))?;
+        if bytes.len() as u64 > most {
             return Err(Diagnostic::new(&FILE_TOO_LARGE, Span::head(path))
                 .with("path", path)
-                .with("most", 16_usize));
+                .with("most", usize::try_from(most / (1024 * 1024)).unwrap_or(usize::MAX)));
         }
         Ok(Some(bytes))
     }

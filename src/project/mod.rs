@@ -354,6 +354,25 @@ pub fn read_foreign_file(
     }
 }
 
+/// The bytes of a file anywhere, at most `most` of them; `None` with a finding where it is too large or no file.
+///
+/// # Errors
+/// The folder cannot be read, or the file is not there.
+pub fn read_foreign_bytes(path: &Path, most: u64) -> Result<(Option<Vec<u8>>, Vec<Diagnostic>), Failure> {
+    let absent =
+        || Failure::new("failure-read-file", path, std::io::Error::from(std::io::ErrorKind::NotFound));
+    let folder = match path.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        _ => Path::new("."),
+    };
+    let name = path.file_name().and_then(|name| name.to_str()).ok_or_else(absent)?;
+    match Disk::open(folder)?.read_bytes_up_to(name, most) {
+        Ok(Some(bytes)) => Ok((Some(bytes), Vec::new())),
+        Ok(None) => Err(absent()),
+        Err(finding) => Ok((None, vec![finding])),
+    }
+}
+
 /// Two files for one table: nobody knows which is meant, and in one of them somebody may be public who is not.
 fn find_two_tables(disk: &Disk) -> Vec<Diagnostic> {
     let names: Vec<String> = disk.list("data").0.into_iter().map(|entry| entry.name).collect();

@@ -14,6 +14,7 @@
 
 mod cli;
 mod contacts;
+mod exchange;
 mod export;
 mod facts;
 mod fmt;

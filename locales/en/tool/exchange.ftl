@@ -88,10 +88,10 @@ exchange-state-reviewed = reviewed
 # $path: the file; $units: sentences; $words: of the source; $messages: how many messages.
 extract-done =
     { $units ->
-        [0] Nothing to extract.
         [one] Wrote { $path }: one sentence, { $words } words.
        *[other] Wrote { $path }: { $units } sentences, { $words } words.
     }
+extract-nothing = Nothing to extract.
 extract-next = When it comes back: comunicado merge { $path }
 # $units: sentences that changed; $files: files; $answers: sentences that were looked at.
 merge-done =
@@ -116,11 +116,6 @@ merge-would =
     }
 # $path: a returned file.
 merge-refused = { $path }: nothing was taken. --partial takes what is right in it.
-# $path: the name of a format.
-failure-unknown-exchange = There is no format “{ $path }” for translators
-    .help = There are: { $cause }.
-failure-unknown-state = There is no state “{ $path }”
-    .help = There are: { $cause }.
 failure-extract-exists = { $path } is there already
     .help = Somebody may be working on it. Merge it, or say --overwrite.
 failure-no-target = “{ $path }” is the language of the source: nobody translates into it

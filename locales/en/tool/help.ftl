@@ -101,6 +101,35 @@ help-contacts-import-encoding = What the text of the file is in, where it is not
 help-contacts-import-update = Take also what contacts that are known lack or say otherwise
 help-contacts-import-dry-run = Write nothing; show what would change
 
+## extract
+
+help-extract = Write a file for translators: every sentence of a language, or what is due, with notes and codes
+help-extract-to = The format: xliff (XLIFF 2.1, for translators’ programs)
+    .value = FORMAT
+help-extract-locale = Into this language, such as es or es-MX
+    .value = TAG
+help-extract-statement = Only this statement, by the name of its file in data/statements/; may be repeated
+    .value = STATEMENT
+help-extract-only = Only messages that are missing, outdated, translated or reviewed; several with commas between
+    .value = STATE
+help-extract-out = Write into this folder instead of the project’s exchange/
+    .value = FOLDER
+help-extract-overwrite = Replace a file that is there already
+
+## merge
+
+help-merge = Take in what came back from translators: into the .ftl files, sentence by sentence, and the ledger
+help-merge-file = The returned files; their formats are recognized
+    .value = FILE
+help-merge-locale = The language, where a file does not say it
+    .value = TAG
+help-merge-partial = Take what is right in a file that is not right in all; otherwise nothing of it is taken
+help-merge-by = Who vouches for the translations (otherwise: GIT_AUTHOR_NAME, or the name that git has)
+    .value = NAME
+help-merge-date = The day, as in 2026-11-30 (otherwise: today)
+    .value = DATE
+help-merge-dry-run = Write nothing; print the changes as a diff
+
 ## fmt
 
 help-fmt = Lay out files of words: spaces, indentation, empty lines; what they say and their comments stay

@@ -88,11 +88,11 @@ exchange-state-reviewed = revisado
 # $path: el archivo; $units: frases; $words: palabras de origen; $messages: cuántos mensajes.
 extract-done =
     { $units ->
-        [0] No hay nada que extraer.
         [one] Se escribió { $path }: una frase, { $words } palabras.
         [many] Se escribió { $path }: { $units } de frases, { $words } palabras.
        *[other] Se escribió { $path }: { $units } frases, { $words } palabras.
     }
+extract-nothing = No hay nada que extraer.
 extract-next = Cuando vuelva: comunicado merge { $path }
 # $units: frases que cambian; $files: archivos; $answers: frases que se miraron.
 merge-done =
@@ -121,11 +121,6 @@ merge-would =
     }
 # $path: un archivo devuelto.
 merge-refused = { $path }: no se tomó nada. --partial toma lo que está bien.
-# $path: el nombre de un formato.
-failure-unknown-exchange = No hay un formato «{ $path }» para traductores
-    .help = Hay: { $cause }.
-failure-unknown-state = No hay un estado «{ $path }»
-    .help = Hay: { $cause }.
 failure-extract-exists = { $path } ya existe
     .help = Quizá alguien trabaja en él. Intégrelo con merge o diga --overwrite.
 failure-no-target = «{ $path }» es el idioma de origen: nadie traduce a él

@@ -101,6 +101,35 @@ help-contacts-import-encoding = En qué está el texto del archivo, si no es UTF
 help-contacts-import-update = Aceptar también lo que falta a los contactos conocidos o estos dicen de otro modo
 help-contacts-import-dry-run = No escribir nada; mostrar lo que cambiaría
 
+## extract
+
+help-extract = Escribir un archivo para traductores: todas las frases de un idioma, o las pendientes, con notas y códigos
+help-extract-to = El formato: xliff (XLIFF 2.1, para programas de traducción)
+    .value = FORMATO
+help-extract-locale = A este idioma, por ejemplo es o es-MX
+    .value = ETIQUETA
+help-extract-statement = Solo este comunicado, por el nombre de su archivo en data/statements/; se puede repetir
+    .value = COMUNICADO
+help-extract-only = Solo mensajes que faltan (missing), desactualizados (outdated), traducidos (translated) o revisados (reviewed); varios, separados por comas
+    .value = ESTADO
+help-extract-out = Escribir en esta carpeta en lugar de exchange/ del proyecto
+    .value = CARPETA
+help-extract-overwrite = Reemplazar un archivo que ya existe
+
+## merge
+
+help-merge = Integrar lo que volvió de los traductores en los archivos .ftl, frase por frase, y en el registro
+help-merge-file = Los archivos devueltos; se reconoce su formato
+    .value = ARCHIVO
+help-merge-locale = El idioma, si un archivo no lo dice
+    .value = ETIQUETA
+help-merge-partial = Tomar lo que está bien de un archivo que no lo está del todo; si no, no se toma nada de él
+help-merge-by = Quién responde de las traducciones (si no: GIT_AUTHOR_NAME o el nombre que tiene git)
+    .value = NOMBRE
+help-merge-date = El día, por ejemplo 2026-11-30 (si no: hoy)
+    .value = FECHA
+help-merge-dry-run = No escribir nada; mostrar los cambios como diff
+
 ## fmt
 
 help-fmt = Ordenar la presentación de los archivos de textos: espacios, sangría, líneas vacías; lo que dicen y sus comentarios no cambian

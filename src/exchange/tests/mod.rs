@@ -1,3 +1,9 @@
 //! The laws of exchange, for every format.
 
+#![allow(clippy::indexing_slicing, clippy::string_slice, reason = "tests")]
+
+mod ground;
+mod laws;
 mod patterns;
+mod returns;
+mod tough;

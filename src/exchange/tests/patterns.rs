@@ -132,7 +132,7 @@ fn placeable() -> impl Strategy<Value = String> {
 }
 
 /// A value as a file has it; deeper lines are indented.
-fn value(depth: u32) -> BoxedStrategy<String> {
+pub fn value(depth: u32) -> BoxedStrategy<String> {
     let leaf = prop_oneof![words().prop_map(|text| indent(&text)), placeable()];
     if depth == 0 {
         return prop::collection::vec(leaf, 1..5).prop_map(|parts| parts.concat()).boxed();

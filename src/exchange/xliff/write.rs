@@ -108,7 +108,7 @@ fn write_unit(xml: &mut String, extract: &Extract, unit: &Unit) {
     let _ = writeln!(
         xml,
         "    <mda:metadata><mda:metaGroup category=\"comunicado\"><mda:meta type=\"seen\">{}</mda:meta></mda:metaGroup></mda:metadata>",
-        unit.seen()
+        attribute(&unit.seen)
     );
     let former = unit.former_source.as_deref().map(plain_text);
     if !unit.notes.is_empty() || former.is_some() {

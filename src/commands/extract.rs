@@ -1,0 +1,164 @@
+//! `extract`: what there is to translate, as a file for translators.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+
+use super::survey::{Survey, report};
+use super::{Context, Exit};
+use crate::catalog::{Direction, Locale, is_unreadable};
+use crate::diagnostic::{Arguments as Filled, Diagnostic, Failure, Voice};
+use crate::exchange::{
+    EXCHANGES, Exchange, Extract, Ground, Term, UnitState, WORDS, extract_units, find_exchange,
+};
+use crate::output::put_file;
+use crate::project::Project;
+use crate::statement::{Usage, read_glossary};
+
+/// The folder that extracts go to.
+const FOLDER: &str = "exchange";
+
+/// The arguments of `extract`.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// The format.
+    #[arg(long, value_name = "FORMAT", value_parser = exchange_parser())]
+    pub to: &'static Exchange,
+    /// The locale that is to be translated into.
+    #[arg(long, value_name = "TAG")]
+    pub locale: String,
+    /// Only these statements.
+    #[arg(long, value_name = "STATEMENT")]
+    pub statement: Vec<String>,
+    /// Only messages of which something is in one of these states.
+    #[arg(long, value_name = "STATE", value_delimiter = ',', value_parser = state_parser())]
+    pub only: Vec<UnitState>,
+    /// Writes into this folder.
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Replaces a file that is there.
+    #[arg(long)]
+    pub overwrite: bool,
+}
+
+fn exchange_parser() -> impl TypedValueParser<Value = &'static Exchange> {
+    let names = EXCHANGES.iter().map(|exchange| exchange.name);
+    PossibleValuesParser::new(names).try_map(|name| find_exchange(&name).ok_or("no such format"))
+}
+
+fn state_parser() -> impl TypedValueParser<Value = UnitState> {
+    let names = UnitState::ALL.map(UnitState::name);
+    PossibleValuesParser::new(names)
+        .try_map(|name| UnitState::ALL.into_iter().find(|state| state.name() == name).ok_or("no such state"))
+}
+
+/// Writes the file.
+pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, Failure> {
+    let mut survey = Survey::read(context, std::slice::from_ref(&arguments.locale), &arguments.statement)?;
+    let Some(locale) = survey.locales.first().map(|surveyed| surveyed.locale.clone()) else {
+        return Err(Failure::bare("failure-no-target", &arguments.locale));
+    };
+    let (scopes, found, mut texts) = survey.exchange_scopes(0);
+    let mut findings = std::mem::take(&mut survey.findings);
+    // Translators get what can be read; what in the source cannot is told.
+    let of_source = format!("locales/{}/", survey.source);
+    let is_of_source = |finding: &Diagnostic| {
+        finding.primary.as_ref().is_some_and(|place| place.path.starts_with(&of_source))
+    };
+    findings.extend(found.into_iter().filter(|finding| is_of_source(finding) && is_unreadable(finding)));
+    texts.insert(survey.project().config_source());
+    let ground = Ground { source: &survey.source, target: &locale, history: &survey.history, scopes };
+    let (mut units, more) = extract_units(&ground);
+    findings.extend(more);
+    if !arguments.only.is_empty() {
+        // A message is translated and vouched for as a whole.
+        let wanted: std::collections::BTreeSet<(String, String)> = units
+            .iter()
+            .filter(|unit| arguments.only.contains(&unit.state) && !unit.is_optional)
+            .map(|unit| (unit.file.clone(), unit.message.clone()))
+            .collect();
+        units.retain(|unit| wanted.contains(&(unit.file.clone(), unit.message.clone())));
+    }
+    let words = count_words(&ground, &units);
+    let count = units.len();
+    let extract = Extract {
+        source: survey.source.to_string(),
+        target: locale.to_string(),
+        is_right_to_left: locale.direction() == Direction::Rtl,
+        file_notes: file_notes(&ground),
+        glossary: glossary(survey.project(), &survey.source, &locale),
+        words: words_of(context, &locale),
+        units,
+    };
+    let has_errors = report(context, findings, &texts);
+    if count > 0 {
+        let name = match arguments.statement.as_slice() {
+            [statement] => format!("{locale}-{statement}.{}", arguments.to.extension),
+            _ => format!("{locale}.{}", arguments.to.extension),
+        };
+        let folder = arguments.out.clone().unwrap_or_else(|| survey.project().root().join(FOLDER));
+        let path = folder.join(name);
+        put_file(&path, &(arguments.to.extract)(&extract), arguments.overwrite, "failure-extract-exists")?;
+        let filled = Filled::from([
+            ("path", path.display().to_string().into()),
+            ("units", count.into()),
+            ("words", words.into()),
+        ]);
+        context.tell("extract-done", &filled);
+        context.tell("extract-next", &filled);
+    } else {
+        context.tell("extract-nothing", &Filled::new());
+    }
+    Ok(if has_errors { Exit::Findings } else { Exit::Clean })
+}
+
+/// The words of the source in these units.
+fn count_words(ground: &Ground<'_>, units: &[crate::exchange::Unit]) -> usize {
+    let messages: std::collections::BTreeSet<&str> = units.iter().map(|unit| unit.message.as_str()).collect();
+    let judgements = ground.scopes.iter().flat_map(|scope| &scope.judgements);
+    judgements
+        .filter(|judgement| messages.contains(judgement.id.as_str()))
+        .filter_map(|judgement| judgement.source.as_ref())
+        .map(|source| source.words)
+        .sum()
+}
+
+/// What the heads of the source's files say.
+fn file_notes(ground: &Ground<'_>) -> BTreeMap<String, String> {
+    let mut notes = BTreeMap::new();
+    for resource in ground.scopes.iter().flat_map(|scope| &scope.source) {
+        let lines = resource.source().text.lines().filter_map(|line| line.strip_prefix("###"));
+        let lines: Vec<&str> = lines.map(str::trim).collect();
+        let file = resource.path().splitn(3, '/').nth(2).unwrap_or_default();
+        if lines.iter().any(|line| !line.is_empty()) {
+            notes.insert(file.to_owned(), lines.join("\n"));
+        }
+    }
+    notes
+}
+
+/// The words that the project has agreed on, for this locale or its language.
+fn glossary(project: &Project, source: &Locale, target: &Locale) -> Vec<Term> {
+    let Some(file) = project.glossary().0 else { return Vec::new() };
+    let (glossary, _) = read_glossary(&file, source.as_str(), project.locales());
+    let tags: Vec<String> =
+        std::iter::once(target.to_string()).chain(target.parents().iter().map(ToString::to_string)).collect();
+    let entries = glossary.entries.iter().flat_map(|entry| {
+        let words = tags.iter().find_map(|tag| entry.words.get(tag)).cloned().unwrap_or_default();
+        entry.source.iter().map(move |term| Term {
+            source: term.clone(),
+            targets: if entry.usage == Usage::Required { words.clone() } else { Vec::new() },
+            forbidden: if entry.usage == Usage::Forbidden { words.clone() } else { Vec::new() },
+            is_kept: entry.usage == Usage::DoNotTranslate,
+            note: entry.note.clone(),
+        })
+    });
+    entries.filter(|term| !(term.targets.is_empty() && term.forbidden.is_empty() && !term.is_kept)).collect()
+}
+
+/// What tables say to the translators: in their language, where the program speaks it.
+fn words_of(context: &Context, locale: &Locale) -> BTreeMap<&'static str, String> {
+    let own = super::ToolVoice::choose(&[locale.to_string(), context.voice().language().to_owned()]);
+    WORDS.iter().map(|id| (*id, own.say(id, &Filled::new()))).collect()
+}
