@@ -1,6 +1,6 @@
 """Contacts in every format as others read them: a project of six locales is published in all formats, and LibreOffice,
 openpyxl, Python's csv, phonenumbers, vobject, vcard4 and ical.js find the data of the edition in its files, and nothing
-else.
+else; so they do in one workbook of all locales.
 
 contacts.py PROGRAM OUT judges the project that it makes, and the same files of OUT."""
 
@@ -111,6 +111,34 @@ def convert_with_libreoffice(paths, temporary):
                *(str(source / f"{at}.xlsx") for at in range(len(paths)))]
     subprocess.run(command, check=True, capture_output=True, timeout=180)
     return [list(csv.reader(io.StringIO((target / f"{at}.csv").read_text("utf-8-sig"), newline=""))) for at in range(len(paths))]
+
+
+def judge_one_workbook(program, project, temporary, complain):
+    """All sheets in one workbook: openpyxl finds those of the editions, and LibreOffice too, in the same order."""
+    tags = ["en", "ar", "es"]  # The source first, then by tag.
+    [statement] = [path.stem for path in (project / "data/statements").iterdir()]
+    command = [program, "--project", project, "contacts", "export", "--one-workbook", "--statement", statement, "--out", temporary / "one"]
+    subprocess.run([*command, *(part for tag in tags for part in ("--locale", tag))], check=True, capture_output=True)
+    path = temporary / "one/statements" / statement / "contacts.xlsx"
+    values = lambda sheet: [[cell.value or "" for cell in row] for row in sheet.iter_rows()]
+    book = openpyxl.load_workbook(path)
+    own = [openpyxl.load_workbook(project / "out" / tag / statement / "contacts.xlsx").active for tag in tags]
+    if [sheet.title for sheet in book] != [sheet.title for sheet in own]:
+        complain(f"sheets {book.sheetnames}, not {[sheet.title for sheet in own]}")
+    for sheet, known, tag in zip(book, own, tags, strict=True):
+        look = lambda sheet: (sheet.freeze_panes, sheet.auto_filter.ref, sheet.print_title_rows, sheet.print_area.split("!")[-1],
+                              bool(sheet.sheet_view.rightToLeft), [sheet.column_dimensions[cell.column_letter].width for cell in sheet[1]])
+        if values(sheet) != values(known) or look(sheet) != look(known):
+            complain(f"the sheet of {tag} is not that of the edition: {look(sheet)}, {look(known)}")
+        if any(cell.value and cell.data_type != "s" for row in sheet.iter_rows() for cell in row):
+            complain(f"the sheet of {tag} has cells that are no text")
+    subprocess.run(["soffice", "--headless", f"-env:UserInstallation={(temporary / 'office').as_uri()}", "--convert-to",
+                    "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1", "--outdir",
+                    str(temporary / "all"), str(path)], check=True, capture_output=True, timeout=180)
+    for sheet in own:
+        text = (temporary / "all" / f"contacts-{sheet.title}.csv").read_text("utf-8-sig")
+        if list(csv.reader(io.StringIO(text, newline=""))) != values(sheet):
+            complain(f"LibreOffice finds other cells in {sheet.title!r}")
 
 
 def expected_cards(edition):
@@ -228,6 +256,7 @@ def main(program, out):
         for (path, expected), found in zip(books, convert_with_libreoffice([path for path, _ in books], temporary)):
             if found != expected:
                 complaints.append(f"{path}: LibreOffice finds {found[:2]}")
+        judge_one_workbook(program, temporary / "project", temporary, lambda what: complaints.append(f"one workbook: {what}"))
         results = judge_javascript([folder / "contacts-4.vcf" for folder, _ in cards])
         for (folder, edition), result in zip(cards, results):
             names = [[card["name"]] for card in expected_cards(edition)]

@@ -4,6 +4,10 @@ use std::borrow::Cow;
 
 use crate::edition::{Contact, ContactList, Phone, Text};
 
+/// What stands between several words in one cell: a mark of no language, since a semicolon is another character in Arabic
+/// and in Chinese.
+const BETWEEN: &str = " · ";
+
 /// The id.
 pub fn id<'c>(_: &'c ContactList<'c>, contact: &'c Contact, _: usize) -> Cow<'c, str> {
     contact.id.as_str().into()
@@ -44,7 +48,7 @@ pub fn phone_note<'c>(list: &'c ContactList<'c>, contact: &'c Contact, at: usize
     let Some(phone) = contact.phones.get(at) else { return "".into() };
     let mut notes: Vec<String> = phone.kinds.iter().map(|kind| kind.name.to_plain()).collect();
     notes.extend(phone.toll_free.then(|| label(list, "toll-free")));
-    notes.join("; ").into()
+    notes.join(BETWEEN).into()
 }
 
 /// A telephone for programs: `tel:+52-55-5211-9397`.
@@ -64,7 +68,7 @@ pub fn site<'c>(_: &'c ContactList<'c>, contact: &'c Contact, at: usize) -> Cow<
 
 /// The languages the person speaks, by name.
 pub fn languages<'c>(_: &'c ContactList<'c>, contact: &'c Contact, _: usize) -> Cow<'c, str> {
-    join(contact.languages.iter().map(|language| language.name.as_str()), "; ")
+    join(contact.languages.iter().map(|language| language.name.as_str()), BETWEEN)
 }
 
 /// The languages the person speaks, by BCP 47 tag.
@@ -93,7 +97,7 @@ pub fn remarks<'c>(list: &'c ContactList<'c>, contact: &'c Contact, _: usize) ->
     let mut lines: Vec<String> = contact.notes.iter().map(Text::to_plain).collect();
     if !contact.languages.is_empty() {
         let names: Vec<&str> = contact.languages.iter().map(|language| language.name.as_str()).collect();
-        lines.push(format!("{}: {}", label(list, "column-languages"), names.join(" · ")));
+        lines.push(format!("{}: {}", label(list, "column-languages"), names.join(BETWEEN)));
     }
     let free = contact.phones.iter().filter(|phone| phone.toll_free);
     lines.extend(free.map(|phone| format!("{}: {}", display_phone(phone), label(list, "toll-free"))));

@@ -261,6 +261,14 @@ proptest! {
             prop_assert!(text(&one(card, "NOTE").value).starts_with(&held(&texts[2])));
             prop_assert!(one(card, "URL").value.bytes().all(|byte| byte.is_ascii_graphic()));
         }
+        let json: serde_json::Value = serde_json::from_slice(&render(&JCARD, &edition)).unwrap();
+        let cards = json.as_array().unwrap();
+        prop_assert_eq!(cards.len(), 2);
+        for (name, said) in [("fn", &texts[0]), ("title", &texts[1]), ("email", &texts[4])] {
+            let mut properties = cards[0][1].as_array().unwrap().iter();
+            let property = properties.find(|property| property[0] == name).unwrap();
+            prop_assert_eq!(property[3].as_str(), Some(said.as_str()));
+        }
     }
 
     /// RFC 7095 §3: a jCard is the vCard in another notation.

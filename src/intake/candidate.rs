@@ -199,6 +199,23 @@ impl Candidate<'_> {
         keys("emails").chain([name]).collect()
     }
 
+    /// Adds the values that `other`, the same person in another row, has more; nothing where the names differ.
+    pub fn take_from(&mut self, other: &Candidate<'_>) -> bool {
+        if fold(&self.name) != fold(&other.name) {
+            return false;
+        }
+        self.organization = self.organization.take().or_else(|| other.organization.clone());
+        for (column, values) in &other.values {
+            let own = self.values.entry(column).or_default();
+            for value in values {
+                if !own.iter().any(|(key, ..)| *key == value.0) {
+                    own.push(value.clone());
+                }
+            }
+        }
+        true
+    }
+
     pub fn cells(&self, id: &str, order: &Intake) -> Cells {
         let mut cells = Cells::from([
             ("id", id.to_owned()),

@@ -1,6 +1,6 @@
 //! Who of a file is new, who is known already, and what the rows of both are to say.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::candidate::{Candidate, read_person};
 use super::kinds::AMBIGUOUS_PERSON;
@@ -60,22 +60,22 @@ pub fn take_in(
     let mut rows = Rows::new(contacts, &table, CONTACT_COLUMNS);
     let known = Known::of(directory);
     let mut ids: BTreeSet<String> = directory.contacts.keys().map(Id::to_string).collect();
-    let mut fresh: BTreeSet<String> = BTreeSet::new();
+    let mut fresh = Fresh::default();
     for person in people {
         let Some(candidate) = read_person(person, directory, order, &mut found) else { continue };
         let matches = known.matches(&candidate);
         match matches.as_slice() {
             [] => {
-                let keys = candidate.keys();
-                if keys.iter().any(|key| fresh.contains(key)) {
-                    taken.known += 1;
-                    continue;
+                let same = fresh.matches(&candidate);
+                match same.as_slice() {
+                    [] => {
+                        let id = new_id(&candidate, &ids);
+                        ids.insert(id.clone());
+                        fresh.add(candidate, id);
+                    }
+                    [at] if fresh.merge(*at, &candidate) => {}
+                    several => found.push(ambiguous(&candidate, several.iter().map(|at| fresh.id(*at)))),
                 }
-                fresh.extend(keys);
-                let id = new_id(&candidate, &ids);
-                rows.add(candidate.cells(&id, order));
-                ids.insert(id.clone());
-                taken.added.push(id);
             }
             [contact] => {
                 taken.known += 1;
@@ -95,17 +95,59 @@ pub fn take_in(
                 }
             }
             several => {
-                let several: Vec<&str> = several.iter().map(|contact| contact.id.as_str()).collect();
-                found.push(
-                    Diagnostic::new(&AMBIGUOUS_PERSON, candidate.span.clone())
-                        .with("name", candidate.name.as_str())
-                        .with("found", several.join(", ")),
-                );
+                found.push(ambiguous(&candidate, several.iter().map(|contact| contact.id.as_str())));
             }
         }
     }
+    for (candidate, id) in fresh.people {
+        rows.add(candidate.cells(&id, order));
+        taken.added.push(id);
+    }
     taken.edits = rows.into_edits();
     (taken, found)
+}
+
+fn ambiguous<'c>(candidate: &Candidate<'_>, ids: impl Iterator<Item = &'c str>) -> Diagnostic {
+    Diagnostic::new(&AMBIGUOUS_PERSON, candidate.span.clone())
+        .with("name", candidate.name.as_str())
+        .with("found", ids.collect::<Vec<_>>().join(", "))
+}
+
+/// The people of the file that are new, each once.
+#[derive(Default)]
+struct Fresh<'p> {
+    people: Vec<(Candidate<'p>, String)>,
+    /// Where each is, by what people are known again by.
+    places: BTreeMap<String, usize>,
+}
+
+impl<'p> Fresh<'p> {
+    fn add(&mut self, candidate: Candidate<'p>, id: String) {
+        let at = self.people.len();
+        self.places.extend(candidate.keys().into_iter().map(|key| (key, at)));
+        self.people.push((candidate, id));
+    }
+
+    /// Who of them the candidate may be.
+    fn matches(&self, candidate: &Candidate<'_>) -> Vec<usize> {
+        let keys = candidate.keys();
+        let places: BTreeSet<usize> = keys.iter().filter_map(|key| self.places.get(key)).copied().collect();
+        places.into_iter().collect()
+    }
+
+    fn id(&self, at: usize) -> &str {
+        self.people.get(at).map_or("", |(_, id)| id)
+    }
+
+    /// Takes what another row of the file has more of the same person; not of somebody of another name.
+    fn merge(&mut self, at: usize, other: &Candidate<'_>) -> bool {
+        let Some((person, _)) = self.people.get_mut(at) else { return false };
+        if !person.take_from(other) {
+            return false;
+        }
+        self.places.extend(other.keys().into_iter().map(|key| (key, at)));
+        true
+    }
 }
 
 /// An id that no contact has.

@@ -144,9 +144,17 @@ fn colleagues_share_a_telephone_and_nobody_is_taken_for_another() {
     );
     let (_, taken, found) = import(&contacts, "name,emails\nana,a@x.org\n", &internal());
     assert_eq!((taken.known, found.len()), (1, 0));
-    let (_, taken, _) =
-        import(HEADER, "name,emails\nRosa,a@x.org\nRosa,a@x.org\nRosa,b@x.org\n", &internal());
-    assert_eq!(taken.added, ["rosa"], "once in the file, once in the data");
+}
+
+#[test]
+fn who_stands_in_a_file_twice_comes_in_once_with_all_values() {
+    let (text, taken, found) =
+        import(HEADER, "name,emails\nRosa,a@x.org\nRosa,a@x.org\nrosa,b@x.org\n", &internal());
+    assert_eq!((&taken.added[..], taken.known, &found[..]), (&["rosa".to_owned()][..], 0, &[][..]));
+    assert!(text.ends_with("rosa,Rosa,,,a@x.org; b@x.org,,,internal\n"), "{text}");
+    let (text, taken, found) = import(HEADER, "name,emails\nRosa,a@x.org\nLuz,a@x.org\n", &internal());
+    assert_eq!((&taken.added[..], &found[..]), (&["rosa".to_owned()][..], &["ambiguous-person"][..]));
+    assert!(!text.contains("Luz"), "nobody is lost without a word, and nobody is taken for another");
 }
 
 #[test]

@@ -149,6 +149,11 @@ pub fn publish_contacts(
             });
         }
     }
+    // A workbook opens at its first sheet: at the one that all others were translated from.
+    let source = &project.config().source_locale;
+    for book in &mut books {
+        book.sort_by_key(|list| list.locale.tag != *source);
+    }
     for (statement, book) in statements.iter().zip(&books) {
         let statement = statement.as_ref().map(|statement| statement.id.as_str());
         put_workbook(&output, statement, book, &style, &mut report)?;

@@ -126,8 +126,9 @@ fn nothing_of_it_is_in_any_byte_that_is_published() {
     assert_eq!(find(&public, INTERNAL), [""; 0]);
     assert_eq!(find(&public, &["press-organization", "press-town"]), [""; 0], "nor any id");
     let seen = find(&public, &["open@library.example"]);
-    for format in ["contacts.xlsx/xl/", "contacts.csv", "contacts.vcf", "statement.html", "edition.json"] {
-        assert!(seen.iter().any(|place| place.contains(format)), "{format} is not looked into: {seen:?}");
+    let files = comunicado::formats::FORMATS.iter().map(|format| format.artifact("", Vec::new()).path);
+    for file in files.map(|path| path.replace(".xlsx", ".xlsx/xl/")) {
+        assert!(seen.iter().any(|place| place.contains(&file)), "{file} is not looked into: {seen:?}");
     }
 
     sandbox.run(&["contacts", "export"]).exits(0);
@@ -135,6 +136,17 @@ fn nothing_of_it_is_in_any_byte_that_is_published() {
     assert_eq!(find(&sheets, PRESS), [""; 0]);
     assert_eq!(find(&sheets, INTERNAL), [""; 0]);
     assert!(!find(&sheets, &["open@library.example"]).is_empty());
+    sandbox.run(&["contacts", "export", "--one-workbook", "--out", "book"]).exits(0);
+    let settings = sandbox.read("comunicado.toml");
+    sandbox.write("comunicado.toml", format!("{settings}csv-profile = \"machine\"\n"));
+    sandbox.run(&["export", "--out", "machine"]).exits(0);
+    sandbox.write("comunicado.toml", settings);
+    for folder in ["book", "machine"] {
+        let all = everything(&sandbox, folder);
+        assert_eq!(find(&all, PRESS), [""; 0], "{folder}");
+        assert_eq!(find(&all, INTERNAL), [""; 0], "{folder}");
+        assert!(!find(&all, &["open@library.example"]).is_empty(), "{folder}");
+    }
 
     sandbox.run(&["export", "--audience", "press"]).exits(0);
     let press = everything(&sandbox, "out-press");
@@ -149,10 +161,11 @@ fn nothing_of_it_is_in_any_byte_that_is_published() {
     for word in PRESS.iter().chain(INTERNAL) {
         assert!(!find(&internal, &[word]).is_empty(), "nobody sees {word}");
     }
-    assert_eq!(sandbox.files("out").len(), {
-        sandbox.run(&["export"]).exits(0);
-        sandbox.files("out").len()
-    });
+    let all = || ["out", "out-contacts", "out-press", "out-internal"].map(|folder| sandbox.files(folder));
+    let before = all();
+    sandbox.run(&["export"]).exits(0);
+    sandbox.run(&["contacts", "export"]).exits(0);
+    assert!(all() == before, "what is for the press is touched by nothing that is for everybody");
     assert_eq!(sandbox.read("out-press/.gitignore"), "*\n");
     assert!(!sandbox.exists("out/.gitignore"));
 }
