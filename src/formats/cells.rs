@@ -4,6 +4,10 @@ use std::borrow::Cow;
 
 use crate::edition::{Contact, ContactList, Phone, Text};
 
+/// Between members of a cell for people: commas, semicolons and colons, and the spaces before them, differ from
+/// language to language.
+const BETWEEN: &str = " · ";
+
 /// The id.
 pub fn id<'c>(_: &'c ContactList, contact: &'c Contact, _: usize) -> Cow<'c, str> {
     contact.id.as_str().into()
@@ -44,7 +48,7 @@ pub fn phone_note<'c>(list: &'c ContactList, contact: &'c Contact, at: usize) ->
     let Some(phone) = contact.phones.get(at) else { return "".into() };
     let mut notes: Vec<String> = phone.kinds.iter().map(|kind| kind.name.to_plain()).collect();
     notes.extend(phone.toll_free.then(|| label(list, "toll-free")));
-    notes.join("; ").into()
+    notes.join(BETWEEN).into()
 }
 
 /// A telephone for programs: `tel:+52-55-5211-9397`.
@@ -64,7 +68,7 @@ pub fn site<'c>(_: &'c ContactList, contact: &'c Contact, at: usize) -> Cow<'c, 
 
 /// The languages the person speaks, by name.
 pub fn languages<'c>(_: &'c ContactList, contact: &'c Contact, _: usize) -> Cow<'c, str> {
-    join(contact.languages.iter().map(|language| language.name.as_str()), "; ")
+    join(contact.languages.iter().map(|language| language.name.as_str()), BETWEEN)
 }
 
 /// The languages the person speaks, by BCP 47 tag.
@@ -93,10 +97,10 @@ pub fn remarks<'c>(list: &'c ContactList, contact: &'c Contact, _: usize) -> Cow
     let mut lines: Vec<String> = contact.notes.iter().map(Text::to_plain).collect();
     if !contact.languages.is_empty() {
         let names: Vec<&str> = contact.languages.iter().map(|language| language.name.as_str()).collect();
-        lines.push(format!("{}: {}", label(list, "column-languages"), names.join(" · ")));
+        lines.push(names.join(BETWEEN));
     }
     let free = contact.phones.iter().filter(|phone| phone.toll_free);
-    lines.extend(free.map(|phone| format!("{}: {}", display_phone(phone), label(list, "toll-free"))));
+    lines.extend(free.map(|phone| format!("{} ({})", display_phone(phone), label(list, "toll-free"))));
     lines.join("\n").into()
 }
 

@@ -107,7 +107,7 @@ fn contact_item(contact: &Contact, around: Surroundings<'_>) -> String {
 fn push_phone(line: &mut Line, around: Surroundings<'_>, phone: &Phone, has_regions: bool) {
     if let (true, Some(region)) = (has_regions, &phone.region_name) {
         line.push_words(region);
-        line.push_words(": ");
+        line.push_words(" · ");
     }
     line.push_data_link(&phone.uri, &phone.display);
     for kind in &phone.kinds {

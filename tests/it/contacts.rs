@@ -60,7 +60,7 @@ fn a_sheet_of_the_whole_project_has_everybody_of_its_audience() {
     let run = sandbox.run(&["contacts", "export", "--format", "csv"]).exits(0);
     assert_eq!(run.stdout, "out-contacts/en/contacts.csv\nout-contacts/es/contacts.csv\n");
     let sheet = sandbox.read("out-contacts/es/contacts.csv");
-    assert!(sheet.contains("Sam Reed") && sheet.contains("inglés; español"), "{sheet}");
+    assert!(sheet.contains("Sam Reed") && sheet.contains("inglés · español"), "{sheet}");
     assert!(!sheet.contains("Night desk"));
     let run = sandbox
         .run(&["contacts", "export", "--audience", "internal", "--locale", "en", "--format", "csv"])
@@ -178,7 +178,7 @@ fn one_workbook_has_a_sheet_for_each_locale() {
     };
     let (english, spanish) = (cells("Contacts"), cells("Contactos"));
     let has = |cells: &[String], said: &str| cells.iter().any(|cell| cell == said);
-    assert!(has(&english, "Name") && has(&spanish, "Nombre") && has(&spanish, "inglés; español"));
+    assert!(has(&english, "Name") && has(&spanish, "Nombre") && has(&spanish, "inglés · español"));
     assert!(has(&english, "Sam Reed") && has(&spanish, "Sam Reed") && !has(&english, "Night desk"));
 
     let run = sandbox.run(&["contacts", "export", "--one-workbook"]).exits(0);
