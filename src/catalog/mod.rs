@@ -38,10 +38,12 @@ mod number;
 mod option;
 mod percent;
 mod plural;
+mod plurals;
 mod quotes;
 mod written;
 
 mod kinds;
+mod stub;
 
 pub use argument::{Argument, Arguments};
 pub use calendar::{month_names, weekday_names};
@@ -62,9 +64,11 @@ pub use number::{NumberOptions, format_number};
 pub use pattern::{Attribute, Message, Pattern, Term};
 pub use phrase::{Phrase, Piece};
 pub use plural::{CATEGORIES as PLURAL_CATEGORIES, plural_categories, plural_category, plural_samples};
+pub use plurals::{OpenedSelect, Plurals};
 pub use quotes::quotation_marks;
 pub use resolution::unknown_dates;
 pub use resource::{Resource, parse_resource};
+pub use stub::{Stub, find_stubs, uncomment};
 
 #[cfg(test)]
 mod tests;

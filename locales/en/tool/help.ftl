@@ -96,6 +96,8 @@ help-contacts-import-audience = Who may see the new contacts: public, press or i
     .value = AUDIENCE
 help-contacts-import-region = From where telephone numbers without + are dialed, such as MX
     .value = REGION
+help-contacts-import-encoding = What the text of the file is in, where it is not UTF-8 and does not say so itself, such as windows-1252
+    .value = ENCODING
 help-contacts-import-update = Take also what contacts that are known lack or say otherwise
 help-contacts-import-dry-run = Write nothing; show what would change
 

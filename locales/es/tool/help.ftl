@@ -96,6 +96,8 @@ help-contacts-import-audience = Quién puede ver los contactos nuevos: public, p
     .value = DESTINATARIOS
 help-contacts-import-region = Desde dónde se marcan los teléfonos sin +, como MX
     .value = REGIÓN
+help-contacts-import-encoding = En qué está el texto del archivo, si no es UTF-8 y el propio archivo no lo indica, como windows-1252
+    .value = CODIFICACIÓN
 help-contacts-import-update = Aceptar también lo que falta a los contactos conocidos o estos dicen de otro modo
 help-contacts-import-dry-run = No escribir nada; mostrar lo que cambiaría
 

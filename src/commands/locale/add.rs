@@ -171,7 +171,7 @@ fn add_words(
     let of_organizations = directory.organizations.values().flat_map(|organization| {
         std::iter::once(organization.name.clone()).chain(organization.short.clone())
     });
-    let people = directory.contacts.values().filter_map(|contact| contact.name.clone());
+    let people = directory.contacts.values().filter_map(|contact| contact.name);
     let names: Vec<String> = of_organizations.chain(people).collect();
     let memory = remember(project, locale, source);
     let mut drafting = Drafting::new((locale, source), &names, &memory, work.context.voice());

@@ -2,11 +2,13 @@
 
 use super::entries::{Entry, entries, separate, standing_comments};
 use super::memory::{Memory, said};
-use super::opened::{Opened, Plurals};
+use super::opened::{Opened, open_entry};
 use super::protected::protected_parts;
-use super::stubs::{comment_out, uncomment};
+use super::stubs::comment_out;
 use crate::catalog::pattern::Pattern;
-use crate::catalog::{Locale, NumberOptions, Resource, format_number, parse_resource, plural_samples};
+use crate::catalog::{
+    Locale, NumberOptions, Plurals, Resource, format_number, parse_resource, plural_samples, uncomment,
+};
 use crate::diagnostic::{Arguments, Edit, Source, Voice};
 use crate::scaffold::shipped_labels;
 
@@ -181,7 +183,7 @@ impl<'a> Drafting<'a> {
     /// The text of an entry with the plurals of the language.
     fn opened(&self, text: &str, entry: &Entry<'_>) -> (String, Opened) {
         let range = entry.span.start..entry.span.end;
-        self.plurals.open_entry(text, range, entry.value, entry.attributes)
+        open_entry(&self.plurals, text, range, entry.value, entry.attributes)
     }
 
     /// The label that comes with the program, and whether the source says what our own label says in its language.

@@ -2,8 +2,7 @@
 
 use super::draft::{Draft, Drafting};
 use super::entries::{entries, entry_end, head_end};
-use super::stubs::{find_stubs, uncomment};
-use crate::catalog::Resource;
+use crate::catalog::{Resource, find_stubs, uncomment};
 use crate::diagnostic::Edit;
 
 impl Drafting<'_> {
