@@ -1,5 +1,6 @@
 // Pages that run from right to left, in Chromium: numbers, addresses and dates must be read in their order, character by
-// character where the glyphs are; the page must begin at the right and be no wider than its window.
+// character where the glyphs are; the page must begin at the right and be no wider than its window. Pages made of Markdown
+// by others have a title of their own around it: what counts is the document within.
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
@@ -62,12 +63,15 @@ function measure() {
       }
     }
   }
-  const isRightToLeft = getComputedStyle(root).direction === 'rtl';
-  const heading = document.querySelector('h1.p-name');
+  const heading = document.querySelector('h1.p-name, [dir="rtl"] > h1');
+  const isRightToLeft = getComputedStyle(heading ?? root).direction === 'rtl';
   const range = document.createRange();
   range.selectNodeContents(heading ?? document.body);
-  const [first] = range.getClientRects();
+  // Numbers and acronyms are pieces of their own: those of the first line, wherever they stand in it.
+  const pieces = [...range.getClientRects()];
+  const line = Math.min(...pieces.map((piece) => piece.top));
+  const begin = Math.max(...pieces.filter((piece) => piece.top < line + 4).map((piece) => piece.right));
   const edge = heading?.getBoundingClientRect().right;
-  if (isRightToLeft && heading && edge - first.right > 2) complaints.push('the title does not begin at the right');
+  if (isRightToLeft && heading && edge - begin > 2) complaints.push('the title does not begin at the right');
   return { complaints, measured, isRightToLeft };
 }

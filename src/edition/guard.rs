@@ -203,7 +203,7 @@ pub(super) fn is_direction_mark(character: char) -> bool {
 }
 
 /// Letters of scripts that run from right to left: Hebrew, Arabic, Syriac, Thaana, N'Ko and their neighbours.
-fn is_leftward(character: char) -> bool {
+pub(super) fn is_leftward(character: char) -> bool {
     let is_block = matches!(
         character,
         '\u{590}'..='\u{8FF}'

@@ -6,6 +6,7 @@ mod contacts;
 mod guard;
 mod index;
 mod inline;
+mod isolation;
 mod kinds;
 mod labels;
 mod link;
@@ -26,6 +27,7 @@ pub use contact_list::{ContactList, Most, Unmade, resolve_contact_list};
 pub use guard::{inspect_text, inspect_words};
 pub use index::{Chooser, Index, IndexEntry};
 pub use inline::read_inlines;
+pub use isolation::isolating_direction;
 pub use kinds::KINDS;
 pub use labels::{
     CONTENT_LABELS, ContentLabel, LABELS, LIST_LABELS, PLACE_LABELS, is_fixed_message, is_label,

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use crate::edition::{Contact, ContactList, Phone, Text};
 
-/// What stands between several words in one cell: a mark of no language, since a semicolon is another character in Arabic
-/// and in Chinese.
+/// Between members of a cell for people: commas, semicolons and colons, and the spaces before them, differ from
+/// language to language.
 const BETWEEN: &str = " · ";
 
 /// The id.
@@ -97,10 +97,10 @@ pub fn remarks<'c>(list: &'c ContactList<'c>, contact: &'c Contact, _: usize) ->
     let mut lines: Vec<String> = contact.notes.iter().map(Text::to_plain).collect();
     if !contact.languages.is_empty() {
         let names: Vec<&str> = contact.languages.iter().map(|language| language.name.as_str()).collect();
-        lines.push(format!("{}: {}", label(list, "column-languages"), names.join(BETWEEN)));
+        lines.push(names.join(BETWEEN));
     }
     let free = contact.phones.iter().filter(|phone| phone.toll_free);
-    lines.extend(free.map(|phone| format!("{}: {}", display_phone(phone), label(list, "toll-free"))));
+    lines.extend(free.map(|phone| format!("{} ({})", display_phone(phone), label(list, "toll-free"))));
     lines.join("\n").into()
 }
 

@@ -66,7 +66,7 @@ fn a_sheet_for_people() {
             "(+52) 55 5211 9397",
             "κινητό",
             "(+1) 855-234-9699",
-            &format!("κινητό; {}", label("toll-free")),
+            &format!("κινητό · {}", label("toll-free")),
             "",
             "",
             "",

@@ -4,12 +4,13 @@ use super::commonmark::{Context, Line};
 use super::markdown_contacts::{Affiliation, Surroundings, list_contacts};
 use super::{Artifact, Format, Remarks, Renderer, Style, uri};
 use crate::diagnostic::Diagnostic;
-use crate::edition::{Block, Edition, Signatory, Text};
+use crate::edition::{Block, Direction, Edition, LocaleInfo, Signatory, Text};
 
 /// The statement as CommonMark 0.31, with YAML front matter where the style asks for it.
 ///
 /// What a parser reads back is the text of the edition. Words of another language are set in
-/// `<span lang="…" dir="…">`: Markdown has no mark of its own for languages.
+/// `<span lang="…" dir="…">`, and a document that runs from right to left in `<div lang="…" dir="rtl">`: Markdown has
+/// no mark of its own for languages and directions.
 pub const MARKDOWN: Format = Format {
     name: "markdown",
     part: "statement",
@@ -20,7 +21,9 @@ pub const MARKDOWN: Format = Format {
 };
 
 fn render_markdown(edition: &Edition, style: &Style) -> (Vec<Artifact>, Vec<Diagnostic>) {
-    let mut blocks = vec![format!("# {}", Line::of(&edition.title).write(Context::Heading))];
+    let direction = edition.locale.direction;
+    let heading = |text: &Text| heading(text, direction);
+    let mut blocks = vec![format!("# {}", Line::of(&edition.title, direction).write(Context::Heading))];
     blocks.extend(notices(edition));
     blocks.extend(edition.subtitle.as_ref().map(heading));
     blocks.extend(body(edition));
@@ -30,8 +33,7 @@ fn render_markdown(edition: &Edition, style: &Style) -> (Vec<Artifact>, Vec<Diag
     blocks.extend(alternates(edition));
     blocks.retain(|block| !block.is_empty());
     let mut document = if style.front_matter { front_matter(edition) } else { String::new() };
-    document.push_str(&blocks.join("\n\n"));
-    document.push('\n');
+    document.push_str(&directed(&blocks, &edition.locale));
     (vec![MARKDOWN.artifact(&edition.folder(), document.into_bytes())], Vec::new())
 }
 
@@ -39,7 +41,7 @@ fn render_markdown(edition: &Edition, style: &Style) -> (Vec<Artifact>, Vec<Diag
 fn notices(edition: &Edition) -> Vec<String> {
     let mut notices = Vec::new();
     if let (Some(embargo), Some(notice)) = (embargo(edition), edition.labels.get("embargo-notice")) {
-        let mut line = Line::of(notice);
+        let mut line = Line::of(notice, edition.locale.direction);
         line.push_words(" ");
         line.push_strong(embargo);
         notices.push(quote(&line.write(Context::Paragraph)));
@@ -47,7 +49,7 @@ fn notices(edition: &Edition) -> Vec<String> {
     if edition.has_fallback
         && let Some(notice) = edition.labels.get("fallback-notice")
     {
-        notices.push(quote(&paragraph(notice)));
+        notices.push(quote(&paragraph(notice, edition.locale.direction)));
     }
     if notices.is_empty() { notices } else { vec![notices.join("\n>\n")] }
 }
@@ -58,7 +60,7 @@ fn embargo(edition: &Edition) -> Option<&str> {
 
 /// The body; the dateline runs into the first paragraph, or stands alone where the body begins otherwise.
 fn body(edition: &Edition) -> Vec<String> {
-    let mut dateline = Line::of(&edition.dateline.text);
+    let mut dateline = Line::of(&edition.dateline.text, edition.locale.direction);
     let mut blocks = edition.body.iter();
     let first = match blocks.clone().next() {
         Some(Block::Paragraph { text, .. }) => {
@@ -69,17 +71,18 @@ fn body(edition: &Edition) -> Vec<String> {
         }
         _ => dateline.write(Context::Paragraph),
     };
-    std::iter::once(first).chain(blocks.map(block)).collect()
+    std::iter::once(first).chain(blocks.map(|own| block(own, edition.locale.direction))).collect()
 }
 
-fn block(block: &Block) -> String {
+fn block(block: &Block, direction: Direction) -> String {
+    let paragraph = |text: &Text| paragraph(text, direction);
     match block {
         Block::Paragraph { text, .. } => paragraph(text),
-        Block::Heading { text, .. } => heading(text),
+        Block::Heading { text, .. } => heading(text, direction),
         Block::Quote { text, attribution, .. } => {
             let mut quoted = paragraph(text);
             if let Some(attribution) = attribution {
-                let mut line = Line::default();
+                let mut line = Line::new(direction);
                 line.push_words("— ");
                 line.push(attribution);
                 quoted.push_str("\n\n");
@@ -88,7 +91,7 @@ fn block(block: &Block) -> String {
             quote(&quoted)
         }
         Block::List { ordered, items } => {
-            let items = items.iter().map(paragraph);
+            let items = items.iter().map(&paragraph);
             let numbered = items.enumerate().map(|(at, text)| match ordered {
                 true => item(&format!("{}. ", at + 1), &text),
                 false => item("- ", &text),
@@ -109,15 +112,15 @@ fn signatories(edition: &Edition) -> Vec<String> {
 
 /// The name in this edition and, where it is another, the name as signed.
 fn signature(edition: &Edition, Signatory { name, .. }: &Signatory) -> String {
-    let mut line = Line::default();
-    line.push_words(&name.name);
+    let mut line = Line::new(edition.locale.direction);
+    line.push_data(&name.name);
     if let Some(signed) = &name.signed {
         line.push_words(" (");
         if let Some(signed_as) = edition.labels.get("signed-as") {
             line.push(signed_as);
             line.push_words(" ");
         }
-        line.push_words(signed);
+        line.push_data(signed);
         line.push_words(")");
     }
     item("- ", &line.write(Context::Paragraph))
@@ -130,14 +133,14 @@ fn contacts(edition: &Edition) -> Vec<String> {
     let (direction, affiliation) = (edition.locale.direction, Affiliation::Short);
     let list =
         list_contacts(&edition.contacts, Surroundings { labels: &edition.labels, direction, affiliation });
-    let head = edition.labels.get("contacts-heading").map(heading);
+    let head = edition.labels.get("contacts-heading").map(|text| heading(text, direction));
     label(edition, "contacts-pointer").into_iter().chain(head).chain([list]).collect()
 }
 
 /// Links to the other editions, by the languages' own names.
 fn alternates(edition: &Edition) -> Vec<String> {
     let links = others(edition).map(|(autonym, path)| {
-        let mut line = Line::default();
+        let mut line = Line::new(edition.locale.direction);
         line.push_link(&path, autonym);
         item("- ", &line.write(Context::Paragraph))
     });
@@ -145,7 +148,13 @@ fn alternates(edition: &Edition) -> Vec<String> {
     if links.is_empty() {
         return Vec::new();
     }
-    edition.labels.get("editions").map(heading).into_iter().chain([links]).collect()
+    edition
+        .labels
+        .get("editions")
+        .map(|text| heading(text, edition.locale.direction))
+        .into_iter()
+        .chain([links])
+        .collect()
 }
 
 /// Autonym and path, relative to this artifact, of each other edition.
@@ -198,16 +207,26 @@ fn yaml_string(text: &str) -> String {
 }
 
 fn label(edition: &Edition, id: &str) -> Option<String> {
-    edition.labels.get(id).map(paragraph)
+    edition.labels.get(id).map(|text| paragraph(text, edition.locale.direction))
+}
+
+/// A document of these blocks. One that runs from right to left says so: programs that show Markdown take it for one that
+/// does not.
+pub(super) fn directed(blocks: &[String], locale: &LocaleInfo) -> String {
+    let text = blocks.join("\n\n");
+    match locale.direction {
+        Direction::Ltr => text + "\n",
+        Direction::Rtl => format!("<div lang=\"{}\" dir=\"rtl\">\n\n{text}\n\n</div>\n", locale.tag),
+    }
 }
 
 /// A text as a paragraph.
-pub(super) fn paragraph(text: &Text) -> String {
-    Line::of(text).write(Context::Paragraph)
+pub(super) fn paragraph(text: &Text, direction: Direction) -> String {
+    Line::of(text, direction).write(Context::Paragraph)
 }
 
-fn heading(text: &Text) -> String {
-    format!("## {}", Line::of(text).write(Context::Heading))
+fn heading(text: &Text, direction: Direction) -> String {
+    format!("## {}", Line::of(text, direction).write(Context::Heading))
 }
 
 /// A block quotation of lines.

@@ -1,7 +1,7 @@
 //! `contacts.md`, and the contacts at the end of `statement.md`: one item for each, one fact on each line.
 
 use super::commonmark::{Context, Line};
-use super::markdown::{item, paragraph, quote};
+use super::markdown::{directed, item, paragraph, quote};
 use super::{Format, Remarks, Rendered, Renderer, Style, uri};
 use crate::edition::{Contact, ContactList, Direction, Labels, Phone};
 
@@ -37,15 +37,16 @@ pub struct Surroundings<'s> {
 
 fn render_contacts(list: &ContactList, _style: &Style) -> Rendered {
     let title = list.labels.get("contacts-sheet").unwrap_or(&list.title);
-    let mut blocks = vec![format!("# {}", Line::of(title).write(Context::Heading))];
+    let direction = list.locale.direction;
+    let mut blocks = vec![format!("# {}", Line::of(title, direction).write(Context::Heading))];
     if let Some(notice) = list.labels.get("fallback-notice").filter(|_| list.has_fallback) {
-        blocks.push(quote(&paragraph(notice)));
+        blocks.push(quote(&paragraph(notice, direction)));
     }
-    blocks.extend(list.statement.as_ref().map(|_| paragraph(&list.title)));
-    let (direction, affiliation) = (list.locale.direction, Affiliation::Whole);
+    blocks.extend(list.statement.as_ref().map(|_| paragraph(&list.title, direction)));
+    let affiliation = Affiliation::Whole;
     blocks.push(list_contacts(&list.all(), Surroundings { labels: &list.labels, direction, affiliation }));
     blocks.retain(|block| !block.is_empty());
-    let document = blocks.join("\n\n") + "\n";
+    let document = directed(&blocks, &list.locale);
     (vec![CONTACTS_MARKDOWN.artifact(&list.folder(), document.into_bytes())], Vec::new())
 }
 
@@ -59,7 +60,7 @@ pub fn list_contacts(contacts: &[Contact], around: Surroundings<'_>) -> String {
 fn contact_item(contact: &Contact, around: Surroundings<'_>) -> String {
     let mut lines: Vec<Line> = Vec::new();
     let mut add = |fill: &dyn Fn(&mut Line)| {
-        let mut line = Line::default();
+        let mut line = Line::new(around.direction);
         fill(&mut line);
         lines.push(line);
     };
@@ -71,8 +72,8 @@ fn contact_item(contact: &Contact, around: Surroundings<'_>) -> String {
     }
     if let Some(organization) = &contact.organization {
         add(&|line| match (contact.affiliation(), around.affiliation) {
-            (Some(short), Affiliation::Short) => line.push_words(short),
-            (Some(_), Affiliation::Whole) => line.push_words(&organization.name),
+            (Some(short), Affiliation::Short) => line.push_data(short),
+            (Some(_), Affiliation::Whole) => line.push_data(&organization.name),
             (None, _) => line.push_strong(&organization.name),
         });
     }
@@ -107,12 +108,9 @@ fn contact_item(contact: &Contact, around: Surroundings<'_>) -> String {
 fn push_phone(line: &mut Line, around: Surroundings<'_>, phone: &Phone, has_regions: bool) {
     if let (true, Some(region)) = (has_regions, &phone.region_name) {
         line.push_words(region);
-        line.push_words(": ");
+        line.push_words(" · ");
     }
-    match around.direction {
-        Direction::Ltr => line.push_link(&phone.uri, &phone.display),
-        Direction::Rtl => line.push_left_to_right_link(&phone.uri, &phone.display),
-    }
+    line.push_data_link(&phone.uri, &phone.display);
     for kind in &phone.kinds {
         line.push_words(" (");
         line.push(&kind.name);

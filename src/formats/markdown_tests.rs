@@ -25,10 +25,19 @@ fn read(source: &str) -> Vec<String> {
             Event::InlineHtml(tag) if &*tag == "<br>" => blocks.last_mut().unwrap().push('\n'),
             Event::InlineHtml(tag) => {
                 let known = ["<em>", "</em>", "<strong>", "</strong>", "</span>"].contains(&&*tag);
-                assert!(known || tag.starts_with("<span lang=") || &*tag == "<span dir=\"ltr\">", "{tag}");
+                let is_span = tag.starts_with("<span lang=") || tag.starts_with("<span dir=");
+                assert!(known || is_span, "{tag}");
+            }
+            Event::Html(tag) => {
+                assert!(["<div lang=\"el\" dir=\"rtl\">", "</div>"].contains(&tag.trim_end()), "{tag}");
             }
             Event::Start(
-                Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::List(_) | Tag::BlockQuote(_),
+                Tag::Emphasis
+                | Tag::Strong
+                | Tag::Link { .. }
+                | Tag::List(_)
+                | Tag::BlockQuote(_)
+                | Tag::HtmlBlock,
             )
             | Event::End(_) => {}
             other => panic!("{other:?} in {source}"),
@@ -76,6 +85,7 @@ fn numbers_in_an_edition_from_right_to_left_keep_their_order() {
     let source = render(&edition, &Style::default());
     let link = format!("[<span dir=\"ltr\">{}</span>]({})", phone.display, phone.uri);
     assert!(source.contains(&link), "{link} in\n{source}");
+    assert!(source.starts_with("<div lang=\"el\" dir=\"rtl\">\n\n# ") && source.ends_with("\n\n</div>\n"));
     assert!(read(&source).join("\n").contains(&phone.display));
 }
 

@@ -91,7 +91,7 @@ impl Work<'_> {
             let words = read_scope(project, &scope);
             self.report.findings.extend(words.findings.iter().cloned());
             self.report.texts.extend(words.sources().cloned());
-            let after = self.edit_words(&words);
+            let after = self.edit_words(&words, &scope);
             let source = project.locales().iter().position(|tag| *tag == project.config().source_locale);
             let Some(source) = source else { continue };
             let sides = |locales: &[Vec<Resource>]| locales.iter().map(Side::of).collect::<Vec<_>>();
@@ -118,11 +118,13 @@ impl Work<'_> {
     }
 
     /// Plans the edits of the files of one scope; returns what they say then.
-    fn edit_words(&mut self, words: &Words) -> Vec<Vec<Resource>> {
+    fn edit_words(&mut self, words: &Words, scope: &str) -> Vec<Vec<Resource>> {
         let Request { from, to, .. } = self.request;
+        let is_home = scope == self.request.scope;
         let rename = |resource: &Resource, revision: &mut Revision| {
             let source = resource.source();
-            let edits = resource.rename(from, to);
+            let mut edits = resource.rename(from, to);
+            edits.extend(waiting(source, from, to).into_iter().filter(|_| is_home));
             revision.edit(source, &edits);
             parse_resource(&Source::new(source.path.clone(), Edit::apply(&source.text, &edits).0)).0
         };
@@ -191,6 +193,22 @@ impl Work<'_> {
         }
         Ok(())
     }
+}
+
+/// The name of a message that waits for its translator in a comment (`# title = …`).
+fn waiting(source: &Source, from: &Name, to: &Name) -> Vec<Edit> {
+    let (old, new) = (from.to_string(), to.to_string());
+    let mut edits = Vec::new();
+    let mut at = 0;
+    for line in source.text.split_inclusive('\n').filter(|_| from.attribute.is_none()) {
+        let rest = line.strip_prefix("# ").and_then(|bare| bare.strip_prefix(old.as_str()));
+        if rest.is_some_and(|rest| rest.trim_start_matches(' ').starts_with('=')) {
+            let start = at + "# ".len();
+            edits.push(Edit::new(source.span(start, start + old.len()), new.clone()));
+        }
+        at += line.len();
+    }
+    edits
 }
 
 fn pair(sides: &[Side], source: usize, translation: usize) -> Option<Sides<'_>> {

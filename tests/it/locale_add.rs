@@ -230,6 +230,8 @@ fn a_language_is_told_about() {
     assert_eq!((facts["delimiter"].as_str(), facts["region"].as_str()), (Some(","), Some("MX")));
     assert!(facts["letters"]["first"].as_str().unwrap().starts_with("A B C D"), "{json}");
     assert!(info("es", "en").contains("0 of"), "{}", info("es", "en"));
+    let haitian = info("ht", "en");
+    assert!(haitian.contains("kreyòl ayisyen") && haitian.contains("4 desanm 2017"), "{haitian}");
     let maya = info("yua", "en");
     assert!(
         maya.contains("dates, lists, numbers, plural forms, and its own name → locales/yua/locale.toml"),

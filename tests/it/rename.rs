@@ -179,3 +179,15 @@ fn a_workbook_that_names_the_place_is_not_written_into() {
     assert!(run.stderr.contains("does not write into workbooks"), "{}", run.stderr);
     assert!(ours.files("locales") == before);
 }
+
+/// A message that waits in a comment waits under its new name.
+#[test]
+fn a_message_that_waits_for_its_translator_is_renamed() {
+    let sandbox = Sandbox::of_our_statement();
+    sandbox.run(&["locale", "add", "fr"]).exits(0);
+    sandbox.run(&["rename", "closing", "promise", "--statement", "global-compact-2017"]).exits(0);
+    let french = sandbox.read("locales/fr/statements/global-compact-2017.ftl");
+    assert!(french.contains("\n# promise = ") && !french.contains("\n# closing = "), "{french}");
+    let again = sandbox.run(&["locale", "add", "fr"]).exits(0);
+    assert!(again.stderr.contains("nothing to add"), "{}", again.stderr);
+}

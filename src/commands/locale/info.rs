@@ -15,6 +15,7 @@ use crate::diagnostic::{Arguments as Filled, Failure, Voice};
 use crate::edition::{LocaleInfo, Settings, locale_info};
 use crate::press::read_locale;
 use crate::project::Project;
+use crate::scaffold::locale::with_shipped_customs;
 use crate::status::LocaleStatus;
 
 /// The arguments of `locale info`.
@@ -42,7 +43,12 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
     let asked = new_locale(&arguments.tag)?;
     let project = context.open_project().ok().map(|(project, _)| project);
     let known = project.as_ref().and_then(|project| read_locale(project, asked.as_str()));
+    let is_begun =
+        project.as_ref().is_some_and(|project| project.locales().iter().any(|tag| tag == asked.as_str()));
     let locale = known.map_or(asked, |known| known.locale);
+    // What `locale add` would begin with.
+    let is_told = is_begun || locale.customs().is_some();
+    let locale = if is_told { locale } else { with_shipped_customs(locale) };
     if arguments.format == View::Json {
         let source = match &project {
             Some(project) => source_locale(project)?,

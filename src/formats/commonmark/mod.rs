@@ -5,7 +5,7 @@ mod place;
 
 use self::destination::{autolink, destination};
 use self::place::Place;
-use crate::edition::{Inline, Text};
+use crate::edition::{Direction, Inline, Text, isolating_direction};
 
 /// What kind of block a line of text goes into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,10 +19,12 @@ pub enum Context {
 /// The inline content of one block, put together from texts.
 ///
 /// Emphasis is written with `*` where CommonMark's rules (§6.2, flanking) let it stand, else as `<em>` and
-/// `<strong>`; words of another language, and numbers in editions that run from right to left, are set in `<span>`. No
-/// other HTML is ever written.
+/// `<strong>`; words of another language, and names and numbers that text of the other direction would turn round, are
+/// set in `<span>`. No other HTML is ever written in a line.
 #[derive(Debug, Default)]
 pub struct Line {
+    /// Which way the text runs.
+    direction: Direction,
     atoms: Vec<Atom>,
     /// How many links are open: links do not nest.
     links: usize,
@@ -48,9 +50,14 @@ enum Mark {
 }
 
 impl Line {
+    /// An empty line.
+    pub fn new(direction: Direction) -> Self {
+        Self { direction, ..Self::default() }
+    }
+
     /// A line of one text.
-    pub fn of(text: &Text) -> Self {
-        let mut line = Self::default();
+    pub fn of(text: &Text, direction: Direction) -> Self {
+        let mut line = Self::new(direction);
         line.push(text);
         line
     }
@@ -64,7 +71,17 @@ impl Line {
             passage.locale.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
         let direction = passage.direction.as_str();
         self.atoms.push(Atom::Raw(format!("<span lang=\"{locale}\" dir=\"{direction}\">")));
+        let around = std::mem::replace(&mut self.direction, passage.direction);
         self.push_inlines(&text.inlines);
+        self.direction = around;
+        self.atoms.push(Atom::Raw("</span>".to_owned()));
+    }
+
+    /// Adds a name, a number or another piece of data, set apart where the text around would turn it round.
+    pub fn push_data(&mut self, data: &str) {
+        let Some(direction) = isolating_direction(data, self.direction) else { return self.push_words(data) };
+        self.atoms.push(Atom::Raw(format!("<span dir=\"{}\">", direction.as_str())));
+        self.push_words(data);
         self.atoms.push(Atom::Raw("</span>".to_owned()));
     }
 
@@ -73,9 +90,9 @@ impl Line {
         self.atoms.extend(words.chars().map(Atom::Character));
     }
 
-    /// Adds strong words.
-    pub fn push_strong(&mut self, words: &str) {
-        self.push_inlines(&[Inline::Strong { inlines: vec![Inline::Text { text: words.to_owned() }] }]);
+    /// Adds data in strong letters.
+    pub fn push_strong(&mut self, data: &str) {
+        self.push_inlines(&[Inline::Strong { inlines: vec![Inline::Placeable { text: data.to_owned() }] }]);
     }
 
     /// Adds a link; `<to>` where the words are the address itself.
@@ -86,12 +103,12 @@ impl Line {
         }]);
     }
 
-    /// Adds a link whose words run from left to right and stand among words that do not: without letters a number would
-    /// be read group by group from the right.
-    pub fn push_left_to_right_link(&mut self, to: &str, words: &str) {
-        self.atoms.extend([Atom::OpenLink, Atom::Raw("<span dir=\"ltr\">".to_owned())]);
-        self.push_words(words);
-        self.atoms.extend([Atom::Raw("</span>".to_owned()), Atom::CloseLink(destination(to))]);
+    /// Adds a link whose words are data.
+    pub fn push_data_link(&mut self, to: &str, data: &str) {
+        self.push_inlines(&[Inline::Link {
+            to: to.to_owned(),
+            inlines: vec![Inline::Placeable { text: data.to_owned() }],
+        }]);
     }
 
     /// Adds a line break.
@@ -103,7 +120,8 @@ impl Line {
     pub fn push_inlines(&mut self, inlines: &[Inline]) {
         for inline in inlines {
             match inline {
-                Inline::Text { text } | Inline::Placeable { text } => self.push_words(text),
+                Inline::Text { text } => self.push_words(text),
+                Inline::Placeable { text } => self.push_data(text),
                 Inline::Emphasis { inlines } => self.push_marked(Mark::Emphasis, inlines),
                 Inline::Strong { inlines } => self.push_marked(Mark::Strong, inlines),
                 Inline::Break => self.push_break(),

@@ -1,7 +1,9 @@
 //! The file that says how a language writes of which CLDR knows little or nothing.
 
-use crate::catalog::Locale;
-use crate::diagnostic::{Arguments, Voice};
+use std::sync::Arc;
+
+use crate::catalog::{Locale, read_customs};
+use crate::diagnostic::{Arguments, Source, Voice};
 
 /// `locale.toml` by language, for those of which we know what CLDR does not.
 static SHIPPED: &[(&str, &str)] = &[("ht", include_str!("../customs/ht.toml"))];
@@ -23,8 +25,8 @@ static PARTS: &[(&str, &str)] = &[
 
 /// What we know of the language, or a form to be filled in. `None` where CLDR knows it all.
 pub fn draft_customs(locale: &Locale, voice: &dyn Voice) -> Option<String> {
-    if let Some((_, text)) = SHIPPED.iter().find(|(language, _)| *language == locale.language()) {
-        return Some((*text).to_owned());
+    if let Some(text) = shipped(locale) {
+        return Some(text.to_owned());
     }
     let unknown = locale.unknown_data();
     if unknown.is_empty() {
@@ -40,11 +42,21 @@ pub fn draft_customs(locale: &Locale, voice: &dyn Voice) -> Option<String> {
     Some(text)
 }
 
+/// The locale with what we know of its language and CLDR does not.
+pub fn with_shipped_customs(locale: Locale) -> Locale {
+    let Some(text) = shipped(&locale) else { return locale };
+    let (customs, _) = read_customs(&Source::new(format!("locales/{locale}/locale.toml"), text));
+    locale.with_customs(Arc::new(customs))
+}
+
+fn shipped(locale: &Locale) -> Option<&'static str> {
+    SHIPPED.iter().find(|(language, _)| *language == locale.language()).map(|(_, text)| *text)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog::read_customs;
-    use crate::diagnostic::{Echo, Source};
+    use crate::diagnostic::Echo;
 
     #[test]
     fn what_we_know_is_whole_and_right() {

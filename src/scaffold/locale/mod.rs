@@ -13,7 +13,7 @@ mod opened;
 mod protected;
 mod stubs;
 
-pub use customs::draft_customs;
+pub use customs::{draft_customs, with_shipped_customs};
 pub use draft::{Draft, Drafting};
 pub use memory::{Memory, Suggestion};
 
