@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::super::wording::Wording;
-use super::number_words::{PARTS, Part};
+use super::super::words::Word;
+use super::number_words::{PARTS, Part, Parts};
 
 /// A number in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,32 +24,44 @@ struct Token {
     range: Range<usize>,
 }
 
-/// The numbers that a wording says in words.
-pub fn spoken_numbers(wording: &Wording, language: &str) -> Vec<Spoken> {
+/// The marks between two words of a number in one, and after an article before it: forty-two, d’un.
+const JOINTS: [char; 3] = ['-', '’', '\''];
+
+fn has_number(word: &Word<'_>, parts: &Parts) -> bool {
+    parts.contains_key(word.small)
+        || (word.small.contains(JOINTS) && word.small.split(JOINTS).any(|piece| parts.contains_key(piece)))
+}
+
+/// The numbers that a wording, whose words are `list`, says in words.
+pub fn spoken_numbers(wording: &Wording, list: &[Word<'_>], language: &str) -> Vec<Spoken> {
     let Some(parts) = PARTS.get(language) else { return Vec::new() };
+    if !list.iter().any(|word| has_number(word, parts)) {
+        return Vec::new();
+    }
     let joint = match language {
         "en" => "and",
         "es" => "y",
         _ => "et",
     };
-    let mut tokens: Vec<Token> = Vec::new();
-    let mut has_number = false;
-    for word in wording.words() {
-        let whole = parts.get(word.small);
-        // Forty-two: two words of a number in one; d’un: an article before it.
-        let pieces: Vec<&str> =
-            if whole.is_some() { vec![word.small] } else { word.small.split(['-', '’', '\'']).collect() };
+    let mut tokens: Vec<Token> = Vec::with_capacity(list.len());
+    for word in list {
+        let part = parts.get(word.small).copied();
+        if part.is_some() || !word.small.contains(JOINTS) {
+            let end = word.range.start + word.small.len();
+            let is_joint = word.small == joint || word.small == "a";
+            tokens.push(Token { part, is_joint, range: word.range.start..end });
+            continue;
+        }
         let mut at = word.range.start;
-        for piece in pieces {
+        for piece in word.small.split(JOINTS) {
             let range = at..at + piece.len();
             let mark = wording.text.get(range.end..).and_then(|rest| rest.chars().next());
             at = range.end + mark.map_or(0, char::len_utf8);
             let part = parts.get(piece).copied();
-            has_number |= part.is_some();
             tokens.push(Token { part, is_joint: piece == joint || piece == "a", range });
         }
     }
-    if has_number { read_tokens(&wording.text, &tokens) } else { Vec::new() }
+    read_tokens(&wording.text, &tokens)
 }
 
 fn read_tokens(text: &str, tokens: &[Token]) -> Vec<Spoken> {
@@ -165,9 +178,8 @@ fn read_number(text: &str, tokens: &[Token], start: usize) -> Option<(Spoken, us
 /// A part of a whole: 2/3.
 pub type Share = (u64, u64);
 
-/// The parts of a whole that a wording names: a half, two thirds, *una cuarta parte*.
-pub fn shares(wording: &Wording, language: &str) -> Vec<(Share, Range<usize>)> {
-    let list = wording.words();
+/// The parts of a whole that these words name: a half, two thirds, *una cuarta parte*.
+pub fn shares(list: &[Word<'_>], language: &str) -> Vec<(Share, Range<usize>)> {
     let mut found = Vec::new();
     for (at, word) in list.iter().enumerate() {
         let next = list.get(at + 1).map_or("", |word| word.small);
@@ -246,7 +258,7 @@ mod tests {
 
     fn read(text: &str, language: &str) -> Vec<u64> {
         let wording = Wording { text: text.to_owned(), ..Wording::default() };
-        spoken_numbers(&wording, language).into_iter().map(|spoken| spoken.worth).collect()
+        spoken_numbers(&wording, &wording.words(), language).into_iter().map(|spoken| spoken.worth).collect()
     }
 
     #[test]
@@ -266,7 +278,7 @@ mod tests {
     fn parts_of_a_whole_are_told_from_ranks() {
         let said = |text: &str, language: &str| -> Vec<Share> {
             let wording = Wording { text: text.to_owned(), ..Wording::default() };
-            shares(&wording, language).into_iter().map(|(share, _)| share).collect()
+            shares(&wording.words(), language).into_iter().map(|(share, _)| share).collect()
         };
         assert_eq!(
             said("two thirds, a third of them, the third time, three-quarters", "en"),
