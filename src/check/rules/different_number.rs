@@ -26,10 +26,9 @@
 
 use std::ops::Range;
 
-use super::super::words::Word;
 use super::super::{Check, Passage, Rule, Subject, Wording};
 use super::customary::is_customary;
-use super::durations::{Duration, durations, is_other_unit};
+use super::durations::{durations, is_other_unit};
 use super::evidence::{Number, numbers, whole};
 use super::number_form::is_tolerated;
 use super::number_words::knows_words;
@@ -44,7 +43,6 @@ static KIND: Kind = Kind::error("L030", "different-number");
 /// The numbers of one text, however it says them.
 struct Numbers<'w> {
     wording: &'w Wording,
-    words: Vec<Word<'w>>,
     figures: Vec<Number>,
     spoken: Vec<Spoken>,
     shares: Vec<(Share, Range<usize>)>,
@@ -52,18 +50,13 @@ struct Numbers<'w> {
 
 impl<'w> Numbers<'w> {
     fn of(wording: &'w Wording, conventions: &super::super::Conventions) -> Self {
-        let words = wording.words();
-        let shares = shares(&words, &conventions.language);
-        let mut spoken = spoken_numbers(wording, &words, &conventions.language);
+        let shares = shares(wording, &conventions.language);
+        let mut spoken = spoken_numbers(wording, &conventions.language);
         // Two thirds are no two.
         spoken.retain(|said| {
             !shares.iter().any(|(_, part)| part.start < said.range.end && said.range.start < part.end)
         });
-        Self { wording, words, figures: numbers(&wording.text, conventions), spoken, shares }
-    }
-
-    fn durations(&self) -> Vec<Duration> {
-        durations(&self.words, &self.figures, &self.spoken)
+        Self { wording, figures: numbers(&wording.text, conventions), spoken, shares }
     }
 
     /// Whether it has this number, in figures or in words.
@@ -84,11 +77,13 @@ impl<'w> Numbers<'w> {
     /// Its figures that the other has not, in no form.
     fn lacking<'n>(&'n self, other: &'n Self) -> impl Iterator<Item = &'n Number> {
         let shares: Vec<Share> = other.shares.iter().map(|(share, _)| *share).collect();
+        let own = durations(self.wording, &self.figures, &self.spoken);
+        let others = durations(other.wording, &other.figures, &other.spoken);
         self.figures.iter().filter(move |number| {
             !other.has(number)
                 && !is_tolerated(number, &self.wording.text, &other.wording.text)
                 && !is_customary(number, &self.wording.text, &other.wording.text, &shares)
-                && !is_other_unit(&number.range, &self.durations(), &other.durations())
+                && !is_other_unit(&number.range, &own, &others)
         })
     }
 }
@@ -216,8 +211,9 @@ fn changed_words<'n>(
         if is_about {
             return None;
         }
-        (!is_other_unit(&lost.range, &wanted.durations(), &own.durations()))
-            .then_some((&new.range, &lost.range))
+        let other = durations(own.wording, &own.figures, &own.spoken);
+        let units = durations(wanted.wording, &wanted.figures, &wanted.spoken);
+        (!is_other_unit(&lost.range, &units, &other)).then_some((&new.range, &lost.range))
     })
 }
 
@@ -266,7 +262,7 @@ fn dropped_word<'n>(own: &Numbers<'_>, wanted: &'n Numbers<'_>) -> Option<&'n Ra
     let lost = wanted.spoken.iter().find(|said| {
         !said.is_rank && (3..=20).contains(&said.worth) && !own.has_worth(said.worth) && counts(said)
     })?;
-    let has_word = own.words.iter().any(|word| COLLECTIVE.contains(&word.small));
+    let has_word = own.wording.words().iter().any(|word| COLLECTIVE.contains(&word.small));
     (is_free && !has_word && own.figures.len() <= wanted.figures.len()).then_some(&lost.range)
 }
 

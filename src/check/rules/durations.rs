@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use super::super::words::Word;
+use super::super::wording::Wording;
 use super::evidence::{Number, Value};
 use super::spoken::Spoken;
 
@@ -33,8 +33,9 @@ static UNIT_HOURS: LazyLock<FxHashMap<&'static str, &'static [u64]>> = LazyLock:
     hours
 });
 
-/// The lengths of time that these words name. *A month* and *un mes* are one.
-pub fn durations(list: &[Word<'_>], numbers: &[Number], spoken: &[Spoken]) -> Vec<Duration> {
+/// The lengths of time that a wording names. *A month* and *un mes* are one.
+pub fn durations(wording: &Wording, numbers: &[Number], spoken: &[Spoken]) -> Vec<Duration> {
+    let list = wording.words();
     let mut found = Vec::new();
     for (at, word) in list.iter().enumerate() {
         let Some(hours) = UNIT_HOURS.get(word.small) else { continue };

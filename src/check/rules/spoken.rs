@@ -32,9 +32,10 @@ fn has_number(word: &Word<'_>, parts: &Parts) -> bool {
         || (word.small.contains(JOINTS) && word.small.split(JOINTS).any(|piece| parts.contains_key(piece)))
 }
 
-/// The numbers that a wording, whose words are `list`, says in words.
-pub fn spoken_numbers(wording: &Wording, list: &[Word<'_>], language: &str) -> Vec<Spoken> {
+/// The numbers that a wording says in words.
+pub fn spoken_numbers(wording: &Wording, language: &str) -> Vec<Spoken> {
     let Some(parts) = PARTS.get(language) else { return Vec::new() };
+    let list = wording.words();
     if !list.iter().any(|word| has_number(word, parts)) {
         return Vec::new();
     }
@@ -178,8 +179,9 @@ fn read_number(text: &str, tokens: &[Token], start: usize) -> Option<(Spoken, us
 /// A part of a whole: 2/3.
 pub type Share = (u64, u64);
 
-/// The parts of a whole that these words name: a half, two thirds, *una cuarta parte*.
-pub fn shares(list: &[Word<'_>], language: &str) -> Vec<(Share, Range<usize>)> {
+/// The parts of a whole that a wording names: a half, two thirds, *una cuarta parte*.
+pub fn shares(wording: &Wording, language: &str) -> Vec<(Share, Range<usize>)> {
+    let list = wording.words();
     let mut found = Vec::new();
     for (at, word) in list.iter().enumerate() {
         let next = list.get(at + 1).map_or("", |word| word.small);
@@ -258,7 +260,7 @@ mod tests {
 
     fn read(text: &str, language: &str) -> Vec<u64> {
         let wording = Wording { text: text.to_owned(), ..Wording::default() };
-        spoken_numbers(&wording, &wording.words(), language).into_iter().map(|spoken| spoken.worth).collect()
+        spoken_numbers(&wording, language).into_iter().map(|spoken| spoken.worth).collect()
     }
 
     #[test]
@@ -278,7 +280,7 @@ mod tests {
     fn parts_of_a_whole_are_told_from_ranks() {
         let said = |text: &str, language: &str| -> Vec<Share> {
             let wording = Wording { text: text.to_owned(), ..Wording::default() };
-            shares(&wording.words(), language).into_iter().map(|(share, _)| share).collect()
+            shares(&wording, language).into_iter().map(|(share, _)| share).collect()
         };
         assert_eq!(
             said("two thirds, a third of them, the third time, three-quarters", "en"),
