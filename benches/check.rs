@@ -1,10 +1,12 @@
 //! The rules over 10,000 messages in two locales.
 //!
-//! `cargo bench --bench check`. Everything that `comunicado check` does but the showing of findings: the project is read,
-//! every edition is made, every message is compared with its source.
+//! `cargo bench --bench check` prints the time per run and, at the end, the most memory that was held. A run is everything
+//! that `comunicado check` does but the showing of findings: the project is read, every edition is made, every message is
+//! compared with its source.
 
 #![allow(clippy::disallowed_methods, reason = "the bench makes the project that it measures")]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a bench that cannot go on may fail")]
+#![allow(clippy::print_stdout, reason = "a bench says what it measured")]
 #![allow(missing_docs, reason = "benches are run, not called")]
 
 use std::fs;
@@ -87,6 +89,16 @@ fn generate(is_long: bool) -> TempDir {
 
 fn main() {
     divan::main();
+    if let Some(peak) = peak_memory() {
+        println!("peak memory of all runs: {peak}");
+    }
+}
+
+/// The most memory that the process ever held, where the system tells (Linux).
+fn peak_memory() -> Option<String> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    Some(peak.trim().to_owned())
 }
 
 /// `short`: a sentence (about 60 bytes) each; `long`: a sentence and a paragraph (about 450 bytes).

@@ -110,6 +110,12 @@ impl<'scan> Scanner<'scan> {
                 self.end_entry(at);
             }
             is_line_start = *byte == b'\n';
+            if self.stack.is_empty() && !is_line_start && *byte != b'{' {
+                // Outside of braces nothing else counts.
+                let rest = bytes.get(at..).unwrap_or_default();
+                at += rest.iter().position(|byte| matches!(byte, b'{' | b'\n')).unwrap_or(rest.len());
+                continue;
+            }
             at = if self.is_blanked { at + 1 } else { self.step(at, *byte) };
         }
         self.end_entry(self.text.len());

@@ -31,22 +31,30 @@ pub(super) fn split(text: &str) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
     let mut current = String::new();
     let mut is_placeable = false;
-    for character in text.chars() {
-        match character {
-            OPEN => {
-                push_text(&mut pieces, std::mem::take(&mut current));
-                is_placeable = true;
-            }
-            CLOSE if is_placeable => {
-                pieces.push(Piece::Placeable(std::mem::take(&mut current)));
-                is_placeable = false;
-            }
-            CLOSE => {}
-            _ => current.push(character),
+    let mut rest = text;
+    while let Some((head, mark, tail)) = next_mark(rest) {
+        current.push_str(head);
+        rest = tail;
+        if mark == OPEN {
+            push_text(&mut pieces, std::mem::take(&mut current));
+            is_placeable = true;
+        } else if is_placeable {
+            pieces.push(Piece::Placeable(std::mem::take(&mut current)));
+            is_placeable = false;
         }
     }
+    current.push_str(rest);
     push_text(&mut pieces, current);
     pieces
+}
+
+/// What stands before the first mark, the mark, and what stands after it.
+fn next_mark(text: &str) -> Option<(&str, char, &str)> {
+    let at = text.find(is_reserved)?;
+    let (head, rest) = text.split_at_checked(at)?;
+    let mut characters = rest.chars();
+    let mark = characters.next()?;
+    Some((head, mark, characters.as_str()))
 }
 
 fn push_text(pieces: &mut Vec<Piece>, text: String) {

@@ -27,7 +27,10 @@ impl Anatomy {
             for word in words(text) {
                 let start = known.small.len();
                 if word.text.is_ascii() {
-                    known.small.extend(word.text.chars().map(|c| c.to_ascii_lowercase()));
+                    known.small.push_str(word.text);
+                    if let Some(small) = known.small.get_mut(start..) {
+                        small.make_ascii_lowercase();
+                    }
                 } else {
                     // Not letter by letter: a sigma at the end of a word is another than one within.
                     known.small.push_str(&word.text.to_lowercase());

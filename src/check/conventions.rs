@@ -1,12 +1,11 @@
 //! How a language writes: its plurals, months, numbers and most frequent words.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use fixed_decimal::Decimal;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::places;
+use super::places::{Places, places};
 use crate::catalog::{
     Locale, NumberOptions, format_number, month_names, plural_categories, plural_category, weekday_names,
 };
@@ -33,8 +32,8 @@ pub struct Conventions {
     /// What may stand before decimals; both marks where the region is not known and regions differ.
     pub decimals: Vec<char>,
     /// The most frequent small words.
-    pub small_words: &'static [&'static str],
-    places: OnceLock<HashMap<String, String>>,
+    pub small_words: FxHashSet<&'static str>,
+    places: OnceLock<Places>,
     locale: Locale,
 }
 
@@ -67,16 +66,16 @@ impl Conventions {
             months: by_name(month_names(locale)),
             weekdays: by_name(weekday_names(locale)),
             decimals: decimals(locale, region),
-            small_words: small_words(&language),
+            small_words: small_words(&language).iter().copied().collect(),
             places: OnceLock::new(),
             locale: locale.clone(),
             language,
         }
     }
 
-    /// Countries and cities by name in small letters: the region’s code, the city’s English name.
-    pub fn places(&self) -> &HashMap<String, String> {
-        self.places.get_or_init(|| places::names(&self.locale))
+    /// Countries and cities by name.
+    pub fn places(&self) -> &Places {
+        self.places.get_or_init(|| places(&self.locale))
     }
 
     /// Whether the language is one of these.

@@ -43,9 +43,9 @@ pub(super) fn inspect_passage(
 
 /// Whether Markdown could see more than words in it.
 fn may_have_marks(words: &str) -> bool {
-    const SPECIAL: [char; 8] = ['*', '_', '\\', '`', '[', '<', '&', '!'];
+    const SPECIAL: [u8; 8] = *b"*_\\`[<&!";
     const BLOCK: [char; 7] = ['#', '>', '-', '+', '=', '~', '|'];
-    words.contains(SPECIAL)
+    words.bytes().any(|byte| SPECIAL.contains(&byte))
         || words.lines().map(str::trim_start).any(|line| {
             line.starts_with(BLOCK)
                 || line.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with([')', '.'])

@@ -1,7 +1,8 @@
 //! The names of countries, and of cities that languages name differently.
 
-use std::collections::HashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::words::words;
 use crate::catalog::{Locale, region_name};
 
 /// Regions that are countries (ISO 3166-1, those that CLDR names).
@@ -53,10 +54,32 @@ const CITIES: &[(&str, &str, &str)] = &[
     ("Addis Ababa", "Adís Abeba", "Addis-Abeba"),
 ];
 
-/// Names in small letters, and the place that each means.
-pub(super) fn names(locale: &Locale) -> HashMap<String, String> {
+/// Countries and cities by name.
+#[derive(Clone, Debug, Default)]
+pub struct Places {
+    /// The region’s code or the city’s English name, by name in small letters.
+    by_name: FxHashMap<String, String>,
+    /// The words with which names begin.
+    heads: FxHashSet<String>,
+}
+
+impl Places {
+    /// The place of this name, in small letters: the region’s code, the city’s English name.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.by_name.get(name).map(String::as_str)
+    }
+
+    /// Whether a name may begin with this word, in small letters.
+    pub fn begin_with(&self, word: &str) -> bool {
+        // A sigma at the end of a name is another than within.
+        self.heads.contains(word) || word.contains(['σ', 'ς'])
+    }
+}
+
+/// The places as `locale` names them.
+pub(super) fn places(locale: &Locale) -> Places {
     let regions = REGIONS.split_whitespace();
-    let mut names: HashMap<String, String> = regions
+    let mut by_name: FxHashMap<String, String> = regions
         .filter_map(|code| Some((region_name(code, locale)?.to_lowercase(), code.to_owned())))
         .collect();
     for (english, spanish, french) in CITIES {
@@ -66,7 +89,9 @@ pub(super) fn names(locale: &Locale) -> HashMap<String, String> {
             "fr" => french,
             _ => continue,
         };
-        names.insert(own.to_lowercase(), (*english).to_owned());
+        by_name.insert(own.to_lowercase(), (*english).to_owned());
     }
-    names
+    let first = |name: &String| words(name).first().map(|word| word.text.to_owned());
+    let heads = by_name.keys().filter_map(first).collect();
+    Places { by_name, heads }
 }

@@ -33,24 +33,46 @@ impl Word<'_> {
 /// [`super::Wording::words`], which looks for them once.
 pub(super) fn words(text: &str) -> Vec<Bare<'_>> {
     let mut words = Vec::with_capacity(text.len() / 5);
+    let bytes = text.as_bytes();
     let mut start = None;
-    let mut characters = text.char_indices().peekable();
-    let is_part =
-        |c: char| c.is_ascii_alphanumeric() || (!c.is_ascii() && (c.is_alphanumeric() || is_mark(c)));
-    while let Some((at, character)) = characters.next() {
-        let joins = start.is_some()
-            && matches!(character, '\'' | '’' | '-' | '\u{2011}')
-            && characters.peek().is_some_and(|(_, next)| is_part(*next));
-        if is_part(character) || joins {
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        let (is_part, length) = if byte.is_ascii() {
+            let joins =
+                start.is_some() && matches!(byte, b'\'' | b'-') && begins_with_part(bytes, text, at + 1);
+            (byte.is_ascii_alphanumeric() || joins, 1)
+        } else {
+            let Some(character) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
+            let length = character.len_utf8();
+            let joins = start.is_some()
+                && matches!(character, '’' | '\u{2011}')
+                && begins_with_part(bytes, text, at + length);
+            (is_word_letter(character) || joins, length)
+        };
+        if is_part {
             start.get_or_insert(at);
         } else if let Some(from) = start.take() {
             words.extend(text.get(from..at).map(|word| Bare { text: word, range: from..at }));
         }
+        at += length;
     }
     if let Some(from) = start {
         words.extend(text.get(from..).map(|word| Bare { text: word, range: from..text.len() }));
     }
     words
+}
+
+/// Whether a part of a word stands at this place.
+fn begins_with_part(bytes: &[u8], text: &str, at: usize) -> bool {
+    match bytes.get(at) {
+        Some(byte) if byte.is_ascii() => byte.is_ascii_alphanumeric(),
+        _ => text.get(at..).and_then(|rest| rest.chars().next()).is_some_and(is_word_letter),
+    }
+}
+
+/// Whether a character that is not ASCII belongs to words.
+fn is_word_letter(character: char) -> bool {
+    character.is_alphanumeric() || is_mark(character)
 }
 
 /// Combining marks belong to the letter before them.
@@ -61,37 +83,29 @@ fn is_mark(character: char) -> bool {
 /// The sentences of a text: each ends with `.`, `!`, `?` or `…` before a space and a capital or opening mark, or at
 /// the end.
 pub fn sentences(text: &str) -> Vec<Range<usize>> {
+    let is_stop = |c: char| matches!(c, '.' | '!' | '?' | '…' | '؟' | '。' | '！' | '？');
+    const CLOSING: [char; 10] = ['”', '»', '"', '\'', '’', ')', ']', '.', '!', '?'];
     let mut found = Vec::new();
-    let mut start = 0;
-    let characters: Vec<(usize, char)> = text.char_indices().collect();
-    let mut at = 0;
-    while let Some((place, character)) = characters.get(at).copied() {
-        at += 1;
-        if character == '\n' {
-            continue;
-        }
-        if !matches!(character, '.' | '!' | '?' | '…' | '؟' | '。' | '！' | '？') {
-            continue;
-        }
+    let (mut start, mut at) = (0, 0);
+    while let Some(rest) = text.get(at..)
+        && let Some(place) = rest.find(is_stop).map(|length| at + length)
+        && let Some(character) = text.get(place..).and_then(|rest| rest.chars().next())
+    {
         // Closing marks belong to the sentence.
-        while characters.get(at).is_some_and(|(_, next)| {
-            matches!(next, '”' | '»' | '"' | '\'' | '’' | ')' | ']' | '.' | '!' | '?')
-        }) {
-            at += 1;
-        }
-        let end = characters.get(at).map_or(text.len(), |(end, _)| *end);
+        let rest = text.get(place + character.len_utf8()..).unwrap_or_default();
+        let rest = rest.trim_start_matches(CLOSING);
+        let end = text.len() - rest.len();
+        at = end;
         let is_wide = matches!(character, '。' | '！' | '？');
-        let mut next = at;
-        while characters.get(next).is_some_and(|(_, c)| c.is_whitespace()) {
-            next += 1;
-        }
-        let following = characters.get(next).map(|(_, c)| *c);
+        let rest = rest.trim_start();
+        let next = text.len() - rest.len();
+        let following = rest.chars().next();
         let begins = following
             .is_none_or(|c| c.is_uppercase() || matches!(c, '¿' | '¡' | '“' | '«' | '"' | '—' | VALUE));
-        let has_space = next > at || following.is_none();
+        let has_space = next > end || following.is_none();
         if (is_wide || (begins && has_space)) && !is_abbreviation(text, place, character, following) {
             found.push(start..end);
-            start = characters.get(next).map_or(text.len(), |(start, _)| *start);
+            start = next;
             at = next;
         }
     }

@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use clap::error::ErrorKind;
 use clap::{ArgAction, ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use super::{
@@ -78,11 +79,17 @@ pub fn command(voice: &ToolVoice) -> clap::Command {
     help::localize(Cli::command(), voice)
 }
 
-/// Parses the arguments, the program's name first.
+/// Parses the arguments, the program's name first. The help is made only where something is to be said of it.
 ///
 /// # Errors
 /// What clap refuses, and requests for help or the version; `usage::explain` answers them.
 pub fn parse(arguments: &[OsString], voice: &ToolVoice) -> Result<Cli, clap::Error> {
-    let matches = command(voice).try_get_matches_from(arguments)?;
+    let parsed = Cli::command().try_get_matches_from(arguments);
+    let matches = match parsed {
+        Err(error) if error.kind() != ErrorKind::DisplayVersion => {
+            command(voice).try_get_matches_from(arguments)?
+        }
+        parsed => parsed?,
+    };
     Cli::from_arg_matches(&matches)
 }

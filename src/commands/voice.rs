@@ -2,10 +2,12 @@
 //! the program and spoken through the same catalog as the editions.
 
 use std::ffi::OsString;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock, OnceLock};
+
+use rustc_hash::FxHashMap;
 
 use super::describe::describe_pattern;
-use crate::catalog::{self, Catalog, Layer, Locale};
+use crate::catalog::{self, Catalog, Layer, Locale, Phrase};
 use crate::diagnostic::{Argument, Arguments, Diagnostic, Failure, Source, Voice};
 
 /// The files of one language.
@@ -20,7 +22,7 @@ macro_rules! tool_files {
 
 type ToolFiles = (&'static str, &'static [(&'static str, &'static str)]);
 
-/// The languages the tool speaks. The first is the one all others fall back to.
+/// The languages the tool speaks, each with the same files. The first is the one all others fall back to.
 static LANGUAGES: &[ToolFiles] = &[
     tool_files!("en": "catalog.ftl", "check.ftl", "commands.ftl", "contacts.ftl", "edition.ftl", "exchange.ftl", "export.ftl", "formats.ftl", "help.ftl",
         "ledger.ftl", "locale.ftl", "output.ftl", "project.ftl", "statement.ftl", "usage.ftl"),
@@ -28,10 +30,22 @@ static LANGUAGES: &[ToolFiles] = &[
         "ledger.ftl", "locale.ftl", "output.ftl", "project.ftl", "statement.ftl", "usage.ftl"),
 ];
 
-/// Says the tool's messages in one locale.
+/// In which file a message is: its place in the lists of [`LANGUAGES`].
+static FILES: LazyLock<FxHashMap<&'static str, usize>> = LazyLock::new(|| {
+    let files = LANGUAGES.first().map_or(&[][..], |(_, files)| files);
+    let ids = files.iter().enumerate().flat_map(|(at, (_, text))| {
+        let ids = text.lines().filter_map(|line| line.split_once(" =").map(|(id, _)| id));
+        ids.filter(|id| id.starts_with(|c: char| c.is_ascii_lowercase())).map(move |id| (id, at))
+    });
+    ids.collect()
+});
+
+/// Says the tool's messages in one locale. A file is read when its first message is said: most runs say a few.
 pub struct ToolVoice {
     locale: Locale,
-    catalog: Catalog,
+    spoken: Option<&'static ToolFiles>,
+    /// A place for each file.
+    catalogs: Vec<OnceLock<Catalog>>,
 }
 
 impl ToolVoice {
@@ -41,7 +55,7 @@ impl ToolVoice {
             .iter()
             .filter_map(|tag| Locale::parse(tag).ok())
             .find_map(|locale| Self::speak(&locale))
-            .unwrap_or_else(|| Self::layered(&Locale::default(), None).0)
+            .unwrap_or_else(|| Self::new(&Locale::default(), None))
     }
 
     /// Whether the tool speaks the language of this tag.
@@ -69,18 +83,18 @@ impl ToolVoice {
 
     /// The language of its sentences, a tag: where it cannot speak the locale it was asked for, another one.
     pub fn language(&self) -> &str {
-        self.catalog.layers().first().map_or("en", |layer| layer.locale.as_str())
+        self.spoken.or(LANGUAGES.first()).map_or("en", |(tag, _)| tag)
     }
 
     /// Whether this language itself has the message.
     pub fn has(&self, id: &str) -> bool {
-        let (phrase, _) = self.catalog.format(id, None, &catalog::Arguments::new());
+        let phrase = self.format(id, None, &Arguments::new());
         phrase.is_some_and(|phrase| phrase.fallback.is_none())
     }
 
     /// Whether the message has the attribute in this language itself.
     pub fn has_attribute(&self, id: &str, attribute: &str) -> bool {
-        let (phrase, _) = self.catalog.format(id, Some(attribute), &catalog::Arguments::new());
+        let phrase = self.format(id, Some(attribute), &Arguments::new());
         phrase.is_some_and(|phrase| phrase.fallback.is_none())
     }
 
@@ -88,18 +102,33 @@ impl ToolVoice {
         let chain = std::iter::once(locale.clone()).chain(locale.parents());
         let spoken =
             chain.into_iter().find_map(|link| LANGUAGES.iter().find(|(tag, _)| *tag == link.as_str()))?;
-        Some(Self::layered(locale, Some(spoken)).0)
+        Some(Self::new(locale, Some(spoken)))
     }
 
-    /// The voice and what is wrong with its files (nothing, as a test holds).
-    fn layered(locale: &Locale, spoken: Option<&ToolFiles>) -> (Self, Vec<Diagnostic>) {
+    fn new(locale: &Locale, spoken: Option<&'static ToolFiles>) -> Self {
+        let files = LANGUAGES.first().map_or(0, |(_, files)| files.len());
+        Self { locale: locale.clone(), spoken, catalogs: (0..files).map(|_| OnceLock::new()).collect() }
+    }
+
+    /// The file that has the message.
+    fn catalog(&self, id: &str) -> Option<&Catalog> {
+        let at = *FILES.get(id)?;
+        Some(self.catalogs.get(at)?.get_or_init(|| Self::layered(&self.locale, self.spoken, at).0))
+    }
+
+    fn format(&self, id: &str, attribute: Option<&str>, arguments: &Arguments) -> Option<Phrase> {
+        self.catalog(id)?.format(id, attribute, &filled(arguments)).0
+    }
+
+    /// One of the files, and what is wrong with it (nothing, as a test holds).
+    fn layered(locale: &Locale, spoken: Option<&ToolFiles>, at: usize) -> (Catalog, Vec<Diagnostic>) {
         let mut findings = Vec::new();
         let mut layers: Vec<Layer> = Vec::new();
         for (tag, files) in spoken.into_iter().chain(LANGUAGES.first()) {
             if layers.iter().any(|layer| layer.locale.as_str() == *tag) {
                 continue;
             }
-            let resources = files.iter().map(|(path, text)| {
+            let resources = files.iter().skip(at).take(1).map(|(path, text)| {
                 let (resource, found) = catalog::parse_resource(&Source::new(*path, *text));
                 findings.extend(found);
                 Arc::new(resource)
@@ -111,24 +140,23 @@ impl ToolVoice {
         }
         let (catalog, found) = Catalog::new(locale, layers);
         findings.extend(found);
-        (Self { locale: locale.clone(), catalog }, findings)
+        (catalog, findings)
     }
 }
 
 impl Voice for ToolVoice {
     fn say(&self, id: &str, arguments: &Arguments) -> String {
-        let (phrase, _) = self.catalog.format(id, None, &filled(arguments));
         // A message that does not exist is said by its id: a sentence lost would be worse.
-        phrase.map_or_else(|| id.to_owned(), |phrase| phrase.to_plain())
+        self.format(id, None, arguments).map_or_else(|| id.to_owned(), |phrase| phrase.to_plain())
     }
 
     fn say_attribute(&self, id: &str, attribute: &str, arguments: &Arguments) -> Option<String> {
-        let (phrase, _) = self.catalog.format(id, Some(attribute), &filled(arguments));
-        phrase.map(|phrase| phrase.to_plain())
+        self.format(id, Some(attribute), arguments).map(|phrase| phrase.to_plain())
     }
 
     fn describe(&self, id: &str, attribute: Option<&str>) -> Vec<String> {
-        let Some((message, _)) = self.catalog.message(id) else { return Vec::new() };
+        let message = self.catalog(id).and_then(|catalog| catalog.message(id));
+        let Some((message, _)) = message else { return Vec::new() };
         let pattern = match attribute {
             Some(name) => {
                 message.attributes.iter().find(|own| own.id == name).map(|attribute| &attribute.value)
@@ -206,8 +234,10 @@ mod tests {
     fn the_tools_own_messages_are_sound_and_complete() {
         for language in LANGUAGES {
             let locale = Locale::parse(language.0).unwrap();
-            let (_, findings) = ToolVoice::layered(&locale, Some(language));
-            assert!(findings.is_empty(), "{findings:#?}");
+            for at in 0..language.1.len() {
+                let (_, findings) = ToolVoice::layered(&locale, Some(language), at);
+                assert!(findings.is_empty(), "{findings:#?}");
+            }
         }
         let ids = |language: &ToolFiles| -> Vec<String> {
             let mut ids: Vec<String> = Vec::new();
@@ -231,5 +261,7 @@ mod tests {
         for language in &LANGUAGES[1..] {
             assert_eq!(english, ids(language), "{} and {} differ", LANGUAGES[0].0, language.0);
         }
+        let messages = english.iter().filter(|id| !id.rsplit(' ').next().unwrap().contains('.'));
+        assert_eq!(messages.count(), FILES.len(), "every message is known to be in a file");
     }
 }

@@ -136,13 +136,14 @@ pub fn publish_project(
         is_trusting: order.is_trusting,
         fronts: Mutex::default(),
     };
-    let run = Run::prepare(project, press, order, &mut report);
+    let pool = pool(order.jobs)?;
+    let run = pool.install(|| Run::prepare(project, press, order, &mut report));
     let statements: Vec<&String> =
         project.statements().iter().filter(|id| order.selection.has_statement(id)).collect();
-    let reports = in_pool(order.jobs, || {
+    let reports = pool.install(|| {
         let publish = |id: &&String| run.publish_statement(id).inspect(|_| step());
         statements.par_iter().map(publish).collect::<Result<Vec<StatementReport>, Failure>>()
-    })??;
+    })?;
     for statement in reports {
         report.editions.extend(statement.editions);
         report.texts.extend(statement.sources);
@@ -176,14 +177,15 @@ impl<'run> Run<'run> {
         order: &ExportOrder,
         report: &mut ExportReport,
     ) -> Self {
-        let words = Words::read(project);
+        // The first telephone takes as long as many words.
+        let (people, words) = rayon::join(|| read_people(project), || Words::read(project));
         for (at, locale) in words.locales().iter().enumerate() {
             report.texts.extend(locale.sources.iter().cloned());
             if press.selection.has_locale(locale.locale.as_str()) {
                 report.findings.extend(words.chain_findings(at).cloned());
             }
         }
-        let (directory, directory_findings, sources) = read_people(project);
+        let (directory, directory_findings, sources) = people;
         report.findings.extend(directory_findings.iter().cloned());
         report.texts.extend(sources);
         let config = project.config();
@@ -371,8 +373,7 @@ pub(super) fn style(config: &Config, template: Option<Source>, formula_guard: Fo
 }
 
 /// Works with so many threads, or as many as there are processors.
-fn in_pool<T: Send>(jobs: Option<usize>, work: impl FnOnce() -> T + Send) -> Result<T, Failure> {
+fn pool(jobs: Option<usize>) -> Result<rayon::ThreadPool, Failure> {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs.unwrap_or(0)).build();
-    let pool = pool.map_err(|cause| Failure::new("failure-threads", "", std::io::Error::other(cause)))?;
-    Ok(pool.install(work))
+    pool.map_err(|cause| Failure::new("failure-threads", "", std::io::Error::other(cause)))
 }

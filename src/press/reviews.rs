@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::words::{StatementWords, Words};
+use rayon::prelude::*;
+
+use super::words::{LocaleWords, StatementWords, Words};
 use crate::catalog::{Catalog, Locale};
 use crate::check::{Names, Reached, Review, Scope, Settings, is_fluent_error, unknown_rule};
 use crate::diagnostic::{Argument, Diagnostic};
@@ -41,14 +43,13 @@ impl Reviews {
         let region =
             |locale: &Locale| config.locales.get(locale.as_str()).and_then(|own| own.region.as_deref());
         let variables = VARIABLES.iter().map(|name| (*name).to_owned()).collect();
-        for (at, locale) in words.locales().iter().enumerate() {
+        let prepare = |(at, locale): (usize, &LocaleWords)| {
             let mut settings = Settings::default();
+            let mut findings = Vec::new();
             if let Some(own) = config.locales.get(locale.locale.as_str()) {
                 let CheckSettings { allow, warn, deny, .. } = &own.check;
                 let named = allow.iter().chain(warn).chain(deny);
-                prepared
-                    .findings
-                    .extend(named.filter_map(|name| unknown_rule(&name.value, name.span.clone())));
+                findings.extend(named.filter_map(|name| unknown_rule(&name.value, name.span.clone())));
                 let names = |list: &[Setting]| list.iter().map(|name| name.value.clone()).collect();
                 (settings.allow, settings.warn, settings.deny) = (names(allow), names(warn), names(deny));
                 let acronyms = own.check.acronyms.iter();
@@ -65,8 +66,14 @@ impl Reviews {
             let (files, layers) = (words.own_files(at, None), words.layers(at, None));
             let (_, mut known) = Catalog::new(locale, layers.clone());
             known.extend(words.chain_findings(at).cloned());
-            prepared.shared.push(review.check_files(&files, &layers, &variables, &known, Scope::Shared));
+            let shared = review.check_files(&files, &layers, &variables, &known, Scope::Shared);
+            (review, shared, findings)
+        };
+        let all: Vec<_> = words.locales().par_iter().enumerate().map(prepare).collect();
+        for (review, shared, findings) in all {
             prepared.reviews.push(review);
+            prepared.shared.push(shared);
+            prepared.findings.extend(findings);
         }
         prepared
     }

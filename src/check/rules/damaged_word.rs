@@ -73,6 +73,10 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
 fn marked(text: &str) -> Vec<(Range<usize>, Option<String>)> {
     const JOINED: [&str; 7] = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
     let mut found: Vec<(Range<usize>, Option<String>)> = Vec::new();
+    // The bytes with which what is looked for begins.
+    if !text.bytes().any(|byte| matches!(byte, b'?' | 0xC2 | 0xEF)) {
+        return found;
+    }
     let is_part = |c: char| c.is_alphanumeric() || matches!(c, '?' | '\u{AD}');
     for (at, mark) in text.char_indices() {
         if !matches!(mark, '?' | '\u{AD}' | '\u{FB00}'..='\u{FB06}') {
@@ -128,9 +132,12 @@ fn broken(text: &str) -> Vec<(Range<usize>, Option<String>)> {
 
 /// Whether a figure stands for a letter or a letter for a figure.
 fn is_misread(word: &str) -> bool {
-    let digits = word.chars().filter(char::is_ascii_digit).count();
+    let digits = word.bytes().filter(u8::is_ascii_digit).count();
+    if digits == 0 || digits == word.len() {
+        return false;
+    }
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-    if digits == 0 || letters == 0 {
+    if letters == 0 {
         return false;
     }
     let characters: Vec<char> = word.chars().collect();

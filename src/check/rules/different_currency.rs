@@ -23,6 +23,9 @@
 //! ```
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 use super::super::wording::VALUE;
 use super::super::{Check, Passage, Rule, Subject, Wording};
@@ -124,10 +127,17 @@ fn names_money(wording: &Wording) -> bool {
 }
 
 fn word_currency(word: &str) -> Option<&'static str> {
-    let is_form = |stem: &str| {
-        word.strip_prefix(stem).is_some_and(|end| matches!(end, "" | "s" | "es" | "is" | "os" | "as"))
-    };
-    WORDS.iter().find(|(stem, _)| is_form(stem)).map(|(_, name)| *name)
+    /// All forms of the words.
+    static FORMS: LazyLock<FxHashMap<String, &'static str>> = LazyLock::new(|| {
+        let mut forms = FxHashMap::default();
+        for (stem, name) in WORDS {
+            for end in ["", "s", "es", "is", "os", "as"] {
+                forms.entry(format!("{stem}{end}")).or_insert(*name);
+            }
+        }
+        forms
+    });
+    FORMS.get(word).copied()
 }
 
 /// The currencies that stand beside amounts.
@@ -135,10 +145,10 @@ fn currencies(wording: &Wording) -> Vec<Currency> {
     let text = &wording.text;
     let mut found: Vec<Currency> = Vec::new();
     let is_amount = |c: char| c.is_ascii_digit() || c == VALUE;
-    if !text.contains(is_amount) {
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) && !text.contains(VALUE) {
         return found;
     }
-    for (sign, name) in SIGNS {
+    for (sign, name) in SIGNS.iter().filter(|(sign, _)| text.contains(sign)) {
         for (at, _) in text.match_indices(sign) {
             let range = at..at + sign.len();
             let before = text.get(..at).unwrap_or_default();

@@ -144,8 +144,8 @@ fn undated(wording: &Wording, names: &FxHashMap<String, usize>) -> Vec<(usize, R
     let after_small = list.iter().zip(list.iter().skip(1)).zip(list.iter().skip(2).map(Some).chain([None]));
     after_small
         .filter(|((before, month), next)| {
-            BEFORE.contains(&before.small)
-                && month.is_capitalized()
+            month.is_capitalized()
+                && BEFORE.contains(&before.small)
                 && !next.is_some_and(|next| next.is_capitalized())
         })
         .filter_map(|((_, month), _)| Some((*names.get(month.small)?, month.range.clone())))

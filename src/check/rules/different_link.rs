@@ -114,7 +114,9 @@ fn hosts(text: &str) -> Vec<Range<usize>> {
         "org", "com", "net", "edu", "gov", "int", "info", "mx", "us", "eu", "es", "ca", "uk", "fr", "br",
         "ar",
     ];
-    if !text.contains('.') {
+    let is_stop_within =
+        |pair: &[u8]| matches!(pair, [b'.', next] if next.is_ascii_alphanumeric() || *next == b'-');
+    if !text.as_bytes().windows(2).any(is_stop_within) {
         return Vec::new();
     }
     let known = addresses(text);

@@ -38,7 +38,8 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     }
     for (wording, source) in passage.pairs() {
         let has = |text: &str, name: &str| {
-            text.match_indices(name).any(|(at, _)| is_bounded(text, &(at..at + name.len())))
+            text.contains(name)
+                && text.match_indices(name).any(|(at, _)| is_bounded(text, &(at..at + name.len())))
         };
         for name in subject.names.people.iter().filter(|name| has(&source.text, name)) {
             let last = name.split_whitespace().next_back().unwrap_or(name);

@@ -59,6 +59,9 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
 /// The names in a text in the order of their first mention: place, number of the name, name.
 fn order<'s>(text: &str, subject: &'s Subject<'_>) -> Vec<(usize, usize, &'s str)> {
     let first = |name: &str| {
+        if !text.contains(name) {
+            return None;
+        }
         text.match_indices(name).map(|(at, _)| at).find(|at| is_bounded(text, &(*at..at + name.len())))
     };
     let people = subject.names.people.iter().map(|name| (first(name), name.as_str()));

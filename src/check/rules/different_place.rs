@@ -82,7 +82,7 @@ fn places(wording: &Wording, conventions: &Conventions) -> Vec<(String, Range<us
     let mut at = 0;
     while let Some(word) = list.get(at) {
         at += 1;
-        if !word.is_capitalized() {
+        if !word.is_capitalized() || !known.begin_with(word.small) {
             continue;
         }
         // The longest name that begins here.
@@ -91,7 +91,7 @@ fn places(wording: &Wording, conventions: &Conventions) -> Vec<(String, Range<us
             let range = word.range.start..last.range.end;
             let name = wording.text.get(range.clone()).unwrap_or_default().to_lowercase();
             if let Some(place) = known.get(&name) {
-                found.push((place.clone(), range));
+                found.push((place.to_owned(), range));
                 at += length - 1;
                 break;
             }

@@ -14,10 +14,10 @@ pub fn is_digit(character: char) -> bool {
 
 /// A digit of any script as that of ASCII, every other character as it is.
 pub fn plain(character: char) -> char {
-    if character.is_ascii() {
+    let code = u32::from(character);
+    if ZEROS.first().is_none_or(|first| code < *first) {
         return character;
     }
-    let code = u32::from(character);
     let worth = ZEROS.iter().find_map(|zero| code.checked_sub(*zero).filter(|worth| *worth < 10));
     worth.and_then(|worth| char::from_digit(worth, 10)).unwrap_or(character)
 }

@@ -31,6 +31,10 @@ static KIND: Kind = Kind::warning("T024", "doubled-space");
 
 fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let is_space = |c: char| matches!(c, ' ' | '\u{A0}' | '\u{202F}');
+    let may_have = |text: &str| text.contains("  ") || text.contains('\u{A0}') || text.contains('\u{202F}');
+    if !passage.wordings.iter().any(|wording| may_have(&wording.text)) {
+        return;
+    }
     // What the source sets apart too is meant so.
     let is_in_source = passage
         .source

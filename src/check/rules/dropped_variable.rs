@@ -48,7 +48,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     if passage.is_term {
         return;
     }
-    let severity = if subject.locale.writes_values() { Severity::Error } else { Severity::Warning };
+    let severity = || if subject.locale.writes_values() { Severity::Error } else { Severity::Warning };
     let wanted: BTreeSet<&str> = source.wordings.iter().flat_map(variables).collect();
     let shown: BTreeSet<&str> = passage.wordings.iter().flat_map(variables).collect();
     for variable in wanted {
@@ -67,7 +67,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                     .with("variable", variable)
                     .with("variant", "")
                     .with_near(near)
-                    .with_severity(severity),
+                    .with_severity(severity()),
             );
             continue;
         }
@@ -81,7 +81,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                         .with("variable", variable)
                         .with("variant", wording.variant_name())
                         .with_near(None)
-                        .with_severity(severity),
+                        .with_severity(severity()),
                 );
             }
         }

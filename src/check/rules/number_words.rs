@@ -1,7 +1,8 @@
 //! The words of which languages make numbers.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 /// What one word adds to a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +22,7 @@ pub enum Part {
 }
 
 /// Number words and what they add.
-pub type Parts = HashMap<&'static str, Part>;
+pub type Parts = FxHashMap<&'static str, Part>;
 
 /// Cardinals from zero on, by language; `|` between forms.
 const CARDINALS: &[(&str, &str)] = &[
@@ -159,8 +160,8 @@ const OTHERS: &[(&str, &[(&str, Part)])] = &[
 ];
 
 /// The number words of each language.
-pub static PARTS: LazyLock<HashMap<&'static str, Parts>> = LazyLock::new(|| {
-    let mut all: HashMap<&'static str, Parts> = HashMap::new();
+pub static PARTS: LazyLock<FxHashMap<&'static str, Parts>> = LazyLock::new(|| {
+    let mut all: FxHashMap<&'static str, Parts> = FxHashMap::default();
     let mut add = |language: &'static str, list: &'static str, first: u64, part: fn(u64) -> Part| {
         let parts = all.entry(language).or_default();
         for (worth, forms) in (first..).zip(list.split(' ')) {

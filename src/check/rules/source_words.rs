@@ -23,7 +23,6 @@
 //! call = El software del hotel dice “no entry for the people of the river” en la idea de un club social.
 //! ```
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use super::super::words::Word;
@@ -67,7 +66,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         }
         let (list, source_list) = (wording.words(), source.words());
         let is_foreign = |word: &Word<'_>| {
-            there.small_words.contains(&word.small) && !here.small_words.contains(&word.small)
+            there.small_words.contains(word.small) && !here.small_words.contains(word.small)
         };
         // A whole sentence in another language is another finding.
         let is_part = |range: &Range<usize>| {
@@ -77,7 +76,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         };
         let odd = stretch(&list, &source_list, &is_foreign)
             .filter(is_part)
-            .or_else(|| sentence(wording, source, &list, &|word| here.small_words.contains(&word.small)))
+            .or_else(|| sentence(wording, source, &list, &|word| here.small_words.contains(word.small)))
             .or_else(|| if here.is(&["es"]) { single(wording, &list, &source_list, source) } else { None });
         let Some(range) = odd else { continue };
         if !is_quoted(&wording.text, &range) && wording.is_own(&range) {
@@ -123,23 +122,19 @@ fn sentence(
     if sentences.len() < 2 {
         return None;
     }
-    let trimmed =
-        |text: &str, range: &Range<usize>| text.get(range.clone()).unwrap_or_default().trim().to_owned();
-    let theirs: HashSet<String> =
-        source.sentences().iter().map(|range| trimmed(&source.text, range)).collect();
+    fn trimmed<'w>(wording: &'w Wording, range: &Range<usize>) -> &'w str {
+        wording.text.get(range.clone()).unwrap_or_default().trim()
+    }
+    let is_theirs = |text: &str| source.sentences().iter().any(|range| trimmed(source, range) == text);
     sentences.iter().find_map(|range| {
-        let within: Vec<&Word<'_>> = list
-            .iter()
-            .filter(|word| range.start <= word.range.start && word.range.end <= range.end)
-            .collect();
-        let plain = within
-            .iter()
-            .filter(|word| word.text.chars().all(char::is_lowercase) && word.text.chars().count() >= 3)
-            .count();
-        let is_copy = within.len() >= 2
-            && plain >= 1
-            && !within.iter().any(|word| is_own(word))
-            && theirs.contains(&trimmed(&wording.text, range));
+        let within =
+            || list.iter().filter(|word| range.start <= word.range.start && word.range.end <= range.end);
+        let is_plain =
+            |word: &Word<'_>| word.text.chars().all(char::is_lowercase) && word.text.chars().count() >= 3;
+        let is_copy = within().nth(1).is_some()
+            && !within().any(is_own)
+            && within().any(is_plain)
+            && is_theirs(trimmed(wording, range));
         is_copy.then(|| range.clone())
     })
 }
@@ -153,10 +148,10 @@ fn single(
 ) -> Option<Range<usize>> {
     let found = list.iter().find(|word| {
         word.text.len() >= 5
-            && word.text.chars().all(|c| c.is_ascii_lowercase())
+            && word.text.bytes().all(|byte| byte.is_ascii_lowercase())
+            && source_list.iter().any(|other| other.text == word.text)
             && is_english(word.text)
             && !LOANS.contains(&format!(" {} ", word.text))
-            && source_list.iter().any(|other| other.text == word.text)
             // In an address or a name it is kept.
             && !is_attached(&wording.text, &word.range)
             && !addresses(&wording.text).iter().any(|other| other.start < word.range.end && word.range.start < other.end)

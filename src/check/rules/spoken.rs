@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::super::wording::Wording;
-use super::number_words::{PARTS, Part};
+use super::super::words::Word;
+use super::number_words::{PARTS, Part, Parts};
 
 /// A number in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,32 +24,45 @@ struct Token {
     range: Range<usize>,
 }
 
+/// The marks between two words of a number in one, and after an article before it: forty-two, d’un.
+const JOINTS: [char; 3] = ['-', '’', '\''];
+
+fn has_number(word: &Word<'_>, parts: &Parts) -> bool {
+    parts.contains_key(word.small)
+        || (word.small.contains(JOINTS) && word.small.split(JOINTS).any(|piece| parts.contains_key(piece)))
+}
+
 /// The numbers that a wording says in words.
 pub fn spoken_numbers(wording: &Wording, language: &str) -> Vec<Spoken> {
     let Some(parts) = PARTS.get(language) else { return Vec::new() };
+    let list = wording.words();
+    if !list.iter().any(|word| has_number(word, parts)) {
+        return Vec::new();
+    }
     let joint = match language {
         "en" => "and",
         "es" => "y",
         _ => "et",
     };
-    let mut tokens: Vec<Token> = Vec::new();
-    let mut has_number = false;
-    for word in wording.words() {
-        let whole = parts.get(word.small);
-        // Forty-two: two words of a number in one; d’un: an article before it.
-        let pieces: Vec<&str> =
-            if whole.is_some() { vec![word.small] } else { word.small.split(['-', '’', '\'']).collect() };
+    let mut tokens: Vec<Token> = Vec::with_capacity(list.len());
+    for word in list {
+        let part = parts.get(word.small).copied();
+        if part.is_some() || !word.small.contains(JOINTS) {
+            let end = word.range.start + word.small.len();
+            let is_joint = word.small == joint || word.small == "a";
+            tokens.push(Token { part, is_joint, range: word.range.start..end });
+            continue;
+        }
         let mut at = word.range.start;
-        for piece in pieces {
+        for piece in word.small.split(JOINTS) {
             let range = at..at + piece.len();
             let mark = wording.text.get(range.end..).and_then(|rest| rest.chars().next());
             at = range.end + mark.map_or(0, char::len_utf8);
             let part = parts.get(piece).copied();
-            has_number |= part.is_some();
             tokens.push(Token { part, is_joint: piece == joint || piece == "a", range });
         }
     }
-    if has_number { read_tokens(&wording.text, &tokens) } else { Vec::new() }
+    read_tokens(&wording.text, &tokens)
 }
 
 fn read_tokens(text: &str, tokens: &[Token]) -> Vec<Spoken> {

@@ -58,6 +58,9 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
 
 /// The first mark without its partner.
 fn unbalanced(text: &str, open: char, close: char) -> Option<(usize, char)> {
+    if !text.contains(open) && !text.contains(close) {
+        return None;
+    }
     let mut opened = Vec::new();
     for (at, character) in text.char_indices() {
         if character == open {

@@ -50,7 +50,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     if !subject.conventions.is(&["es"]) {
         return;
     }
-    for wording in &passage.wordings {
+    for wording in passage.wordings.iter().filter(|wording| wording.text.contains('U')) {
         // The two parts must not be parted by the end of a line.
         for (at, plain) in wording.text.match_indices("EE. UU.") {
             let range = at..at + plain.len();
@@ -67,21 +67,22 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                 );
             }
         }
-        // What the source has, too, is a matter of different-acronym.
-        let sources = passage.source.iter().flat_map(|source| &source.wordings);
-        let wanted: Vec<String> = sources.flat_map(acronyms).map(|(name, _)| name).collect();
-        let addresses = addresses(&wording.text);
-        for (name, range) in acronyms(wording) {
+        let has_english = wording.text.contains("US") || wording.text.contains("U.S");
+        let own = if has_english { acronyms(wording) } else { Vec::new() };
+        for (name, range) in own.into_iter().filter(|(name, _)| matches!(name.as_str(), "US" | "USA")) {
             let is_money = wording.text.get(range.end..).is_some_and(|rest| rest.starts_with('$'));
+            let addresses = addresses(&wording.text);
             let is_address = addresses.iter().any(|part| part.start <= range.start && range.end <= part.end);
-            let is_english = matches!(name.as_str(), "US" | "USA") && !wanted.contains(&name);
-            if is_english && !is_money && !is_address && wording.is_own(&range) {
+            // What the source has, too, is a matter of different-acronym.
+            let mut sources = passage.source.iter().flat_map(|source| &source.wordings);
+            let is_wanted = sources.any(|source| acronyms(source).iter().any(|(other, _)| *other == name));
+            if !is_wanted && !is_money && !is_address && wording.is_own(&range) {
                 let written = wording.text.get(range.clone()).unwrap_or_default();
                 let finding = subject.finding(&KIND, passage, wording.span(&range)).with("case", "written");
                 found.push(finding.with("found", written));
             }
         }
-        for wrong in WRONG {
+        for wrong in WRONG.iter().filter(|wrong| wording.text.contains(**wrong)) {
             for (at, _) in wording.text.match_indices(wrong) {
                 let range = at..at + wrong.len();
                 let before = wording.text.get(..at).and_then(|before| before.chars().next_back());

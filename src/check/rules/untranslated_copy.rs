@@ -51,9 +51,9 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             |at: usize| addresses.iter().any(|address| address.start <= at && at < address.end);
         let mut list = wording.words();
         list.retain(|word| !is_in_address(word.range.start));
-        let small_words = subject.source_conventions.small_words;
+        let small_words = &subject.source_conventions.small_words;
         let is_foreign =
-            |word: &str| small_words.contains(&word) && !subject.conventions.small_words.contains(&word);
+            |word: &str| small_words.contains(word) && !subject.conventions.small_words.contains(word);
         let small = list.iter().filter(|word| is_foreign(word.small)).count();
         let lower = list.iter().filter(|word| word.text.chars().all(char::is_lowercase)).count();
         list.len() >= 3 && ((small >= 1 && lower >= 2) || lower >= 4)

@@ -100,7 +100,7 @@ fn is_of_another(word: &str, subject: &Subject<'_>) -> bool {
 }
 
 fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    let own = subject.conventions.small_words;
+    let own = &subject.conventions.small_words;
     if own.is_empty() || passage.is_term || subject.names.has_organization(&passage.id) {
         return;
     }
@@ -117,7 +117,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             let end = all.partition_point(|word| word.range.start < range.end);
             let list = all.get(start..end).unwrap_or_default();
             let is_foreign =
-                |word: &Word<'_>| is_of_another(word.small, subject) && !own.contains(&word.small);
+                |word: &Word<'_>| is_of_another(word.small, subject) && !own.contains(word.small);
             if list.len() < 5 || list.iter().filter(|word| is_foreign(word)).count() < 3 {
                 continue;
             }
@@ -140,11 +140,11 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                 .filter(|(language, _)| *language != subject.conventions.language)
                 .map(|(language, words)| {
                     let count =
-                        small.iter().filter(|word| words.contains(word) && !own.contains(word)).count();
+                        small.iter().filter(|word| words.contains(word) && !own.contains(*word)).count();
                     // What two related languages share speaks for neither.
                     let theirs = small_words(language);
                     let at_home =
-                        small.iter().filter(|word| own.contains(word) && !theirs.contains(word)).count();
+                        small.iter().filter(|word| own.contains(*word) && !theirs.contains(word)).count();
                     (count, at_home, *language)
                 })
                 .max_by_key(|(count, at_home, _)| (*count, std::cmp::Reverse(*at_home)));

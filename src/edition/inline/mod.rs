@@ -80,6 +80,8 @@ impl<'a> Reader<'a> {
         for piece in pieces {
             match piece {
                 Piece::Placeable(text) => reader.hide(Inline::Placeable { text: text.clone() }),
+                // Plane 16 begins with this byte.
+                Piece::Text(text) if !text.as_bytes().contains(&0xF4) => reader.source.push_str(text),
                 Piece::Text(text) => {
                     for character in text.chars() {
                         // A sentinel in the user's text stands for itself; the guard reports it.
@@ -103,9 +105,9 @@ impl<'a> Reader<'a> {
 
     /// Whether nothing in the text could mean anything to Markdown. Saves most messages the parser.
     fn is_plain(&self) -> bool {
-        const SPECIAL: [char; 11] = ['*', '_', '\\', '`', '[', ']', '<', '&', '!', '\n', '\r'];
+        const SPECIAL: [u8; 11] = *b"*_\\`[]<&!\n\r";
         const BLOCK: [char; 9] = ['#', '>', '-', '+', '=', '~', '|', ' ', '\t'];
-        !self.source.contains(SPECIAL)
+        !self.source.bytes().any(|byte| SPECIAL.contains(&byte))
             && !self.source.starts_with(BLOCK)
             && !self.source.ends_with([' ', '\t'])
             && !self.source.starts_with(|first: char| first.is_ascii_digit())
@@ -242,14 +244,16 @@ impl<'a> Reader<'a> {
 
     /// A stretch of the source as it was written, without the line heads.
     fn push_source(&mut self, source: &str, range: Range<usize>) {
-        let start = range.start;
-        let written: String = source
-            .get(range)
-            .unwrap_or_default()
-            .char_indices()
-            .filter(|(at, _)| !self.heads.contains(&(start + at)))
-            .map(|(_, character)| if character == '\n' { ' ' } else { character })
-            .collect();
+        let mut written = String::with_capacity(range.len());
+        let mut at = range.start;
+        for head in self.heads.range(range.clone()) {
+            written.push_str(source.get(at..*head).unwrap_or_default());
+            at = head + LINE_HEAD.len_utf8();
+        }
+        written.push_str(source.get(at..range.end).unwrap_or_default());
+        if written.contains('\n') {
+            written = written.replace('\n', " ");
+        }
         self.push_literal(&written);
     }
 
