@@ -4,6 +4,7 @@
 //! A [`Rule`] is a kind of finding, a page of the manual and a function. Its page is the comment at the head of its
 //! file and holds a bad and a good example, which run as its test. [`RULES`] lists them all.
 
+mod acronyms;
 mod anatomy;
 mod conventions;
 mod expansion;

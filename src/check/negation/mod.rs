@@ -6,7 +6,7 @@ mod tables;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-pub use self::kin::{denies_verb, has_denied_verb, says_of_all};
+pub use self::kin::{denies_verb, has_denied_verb, has_kin, says_of_all};
 use self::tables::{TABLES, Table};
 use super::words::{Bare, Word, is_bounded, words};
 

@@ -23,6 +23,7 @@ mod different_phone;
 mod different_place;
 mod different_sentence_count;
 mod different_term;
+mod different_unit;
 mod digits;
 mod doubled_mark;
 mod doubled_sentence;
@@ -75,13 +76,17 @@ mod unused_term;
 mod wrong_default;
 mod wrong_language;
 
+mod counts;
 mod customary;
 mod durations;
 mod evidence;
 mod glossary;
+mod measures;
 mod number_words;
 mod plurals;
 mod proper;
+mod ratios;
+mod signs;
 mod spoken;
 mod telephones;
 
@@ -139,6 +144,7 @@ pub static RULES: &[&Rule] = &[
     &wrong_default::RULE,
     &lost_percent::RULE,
     &repeats_parent::RULE,
+    &different_unit::RULE,
     &different_emphasis::RULE,
     &broken_link::RULE,
     &swapped_links::RULE,
