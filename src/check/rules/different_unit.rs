@@ -34,9 +34,9 @@ pub static RULE: Rule =
 static KIND: Kind = Kind::error("L081", "different-unit");
 
 /// What stands in the name of every unit; most texts have none of them.
-const UNITS: [&str; 18] = [
+const UNITS: [&str; 24] = [
     "mile", "mill", "met", "km", "cm", "ft", "feet", "foot", "pie", "inch", "pulg", "yard", "acre", "hect",
-    "pound", "kilo", "gal", "°",
+    "pound", "kilo", "gal", "°", "lb", "kg", "oun", "onz", "lib", "lit",
 ];
 
 fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
