@@ -32,12 +32,14 @@ mod cldr;
 mod collation;
 mod customs;
 mod date;
+mod date_options;
 mod list;
 mod number;
 mod option;
 mod percent;
 mod plural;
 mod quotes;
+mod written;
 
 mod kinds;
 
@@ -48,7 +50,7 @@ pub use collation::{Collation, first_letters};
 pub use customs::{
     Customs, DateCustoms, ListCustoms, NumberCustoms, PluralCustoms, PluralRule, customs_schema, read_customs,
 };
-pub use date::{DateStyle, format_date};
+pub use date::{DateStyle, format_date, format_moment};
 pub use kinds::KINDS;
 pub use layout::lay_out_resource;
 pub use list::{ListKind, ListOptions, ListStyle, format_list};

@@ -1,6 +1,6 @@
 //! What a rule looks at: the messages of some files of a locale, each beside its source.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::conventions::Conventions;
@@ -34,6 +34,8 @@ pub struct Subject<'a> {
     pub source: Lexicon<'a>,
     /// Variables that messages know without their source.
     pub variables: &'a BTreeSet<String>,
+    /// Those of them that are whole numbers.
+    pub counts: &'a BTreeMap<String, u64>,
     /// The messages of the files.
     pub entries: Vec<Entry<'a>>,
     /// Values and attributes of the messages and terms of the files.

@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use super::contact_sheets::read_people;
 use super::editions::{Press, Resolved};
 use super::folders::{folder_of, hide, keep_apart, refuse_mixture};
+use super::listing::Listing;
 use super::pages::publish_pages;
 use super::report::{EditionReport, ExportReport, Outcome, count_errors};
 use super::reviews::Reviews;
@@ -15,10 +16,10 @@ use super::selection::Selection;
 use super::words::Words;
 use crate::catalog::Locale;
 use crate::diagnostic::{Diagnostic, Failure, Findings, Source, Span};
-use crate::edition::{Audience, PhoneForm, Resolution, Settings, resolve};
+use crate::edition::{Audience, Order, PhoneForm, Resolution, Settings, resolve};
 use crate::formats::{DEFAULT_FORMATS, FORMATS, Format, FormulaGuard, Style};
 use crate::output::{Mode, Output};
-use crate::project::{self, Config, Order, Project};
+use crate::project::{self, Config, Project};
 use crate::statement::{Directory, Glossary, Statement, read_glossary, read_statement};
 
 /// How a project is to be published.
@@ -80,6 +81,7 @@ struct Run<'run> {
     directory: Directory,
     directory_findings: Vec<Diagnostic>,
     reviews: Reviews,
+    listing: Listing,
     settings: Vec<Settings>,
 }
 
@@ -159,6 +161,7 @@ pub fn publish_project(
     )?);
     if order.selection.has_all_statements() {
         report.findings.extend(run.find_unused());
+        report.findings.extend(run.listing.find_unlisted(&run.directory));
     }
     drop(run);
     if order.selection.is_everything() {
@@ -209,7 +212,16 @@ impl<'run> Run<'run> {
             Some(Settings { audience: order.audience, ..settings })
         });
         let settings = settings.collect();
-        Self { project, press, words, directory, directory_findings, reviews, settings }
+        Self {
+            project,
+            press,
+            words,
+            directory,
+            directory_findings,
+            reviews,
+            listing: Listing::default(),
+            settings,
+        }
     }
 
     /// What no edition shows of the words that all statements share.
@@ -229,6 +241,7 @@ impl<'run> Run<'run> {
             statement = read;
             report.findings.extend(found);
         }
+        self.listing.note(statement.as_ref());
         let words = self.words.read_statement(id);
         let mut resolved = Vec::new();
         if let Some(statement) = &statement {
@@ -285,6 +298,10 @@ impl<'run> Run<'run> {
     fn row_errors(&self, statement: &Statement) -> Vec<&Diagnostic> {
         let Directory { organizations, contacts, headers } = &self.directory;
         let signed = statement.signatories.iter().filter_map(|(id, _)| organizations.get(id));
+        let errors = || self.directory_findings.iter().filter(|finding| finding.is_error());
+        if errors().next().is_none() {
+            return Vec::new();
+        }
         let asked: Vec<_> = statement.contacts.iter().filter_map(|(id, _)| contacts.get(id)).collect();
         let spoken_for =
             asked.iter().filter_map(|contact| organizations.get(contact.organization.as_ref()?.unguarded()));
@@ -298,8 +315,7 @@ impl<'run> Run<'run> {
                     .any(|row| place.path == row.path && row.start <= place.start && place.start < row.end)
             })
         };
-        let errors = self.directory_findings.iter().filter(|finding| finding.is_error());
-        errors.filter(is_of_row).collect()
+        errors().filter(is_of_row).collect()
     }
 }
 
@@ -329,15 +345,17 @@ pub(super) fn choose_formats(config: &Config, findings: &mut Findings) -> Vec<&'
 
 /// The settings of one locale; `None` if the source locale is none, which opening the project has reported.
 pub(super) fn settings(config: &Config, locale: &Locale, fallback: bool) -> Option<Settings> {
-    let order = |order| match order {
-        Order::Data => crate::edition::Order::Data,
-        Order::Locale => crate::edition::Order::Locale,
-        Order::Language => crate::edition::Order::Language,
-    };
     let mut settings = Settings::new(Locale::parse(&config.source_locale).ok()?);
     settings.allow_fallback = fallback;
-    settings.signatory_order = order(config.export.signatory_order);
-    settings.contact_order = order(config.export.contact_order);
+    settings.signatory_order = match config.export.signatory_order {
+        project::SignatoryOrder::Data => Order::Data,
+        project::SignatoryOrder::Locale => Order::Locale,
+    };
+    settings.contact_order = match config.export.contact_order {
+        project::ContactOrder::Data => Order::Data,
+        project::ContactOrder::Locale => Order::Locale,
+        project::ContactOrder::Language => Order::Language,
+    };
     if let Some(own) = config.locales.get(locale.as_str()) {
         settings.region.clone_from(&own.region);
         settings.phone_form = match own.phones {

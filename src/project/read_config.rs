@@ -1,6 +1,9 @@
 //! `comunicado.toml` becomes settings: every fault a finding, with the default in its place.
 
-use super::config::{CheckSettings, Config, CsvProfile, Export, LocaleSettings, Order, PhoneForm, Setting};
+use super::config::{
+    CheckSettings, Config, ContactOrder, CsvProfile, Export, LocaleSettings, PhoneForm, Setting,
+    SignatoryOrder,
+};
 use super::kinds::INVALID_SETTING;
 use super::locale_name::canonical_tag;
 use crate::diagnostic::toml::{Fields, parse_table};
@@ -20,7 +23,7 @@ const EXPORT_FIELDS: &[&str] = &[
     "contact-order",
 ];
 const LOCALE_FIELDS: &[&str] = &["region", "phones", "delimiter", "open-graph", "check"];
-const CHECK_FIELDS: &[&str] = &["allow", "warn", "deny", "acronyms"];
+const CHECK_FIELDS: &[&str] = &["allow", "warn", "deny", "acronyms", "max-length"];
 
 /// Reads the settings. With an error among the findings they are not what the file means.
 pub fn read_config(source: &Source) -> (Config, Vec<Diagnostic>) {
@@ -120,14 +123,15 @@ fn read_export(fields: &mut Fields<'_, '_>) -> Export {
             "csv-profile",
             &[("spreadsheet", CsvProfile::Spreadsheet), ("machine", CsvProfile::Machine)],
         ),
-        signatory_order: read_choice(fields, "signatory-order", ORDERS),
+        signatory_order: read_choice(fields, "signatory-order", SIGNATORY_ORDERS),
         contact_order: read_choice(fields, "contact-order", CONTACT_ORDERS),
     }
 }
 
-const ORDERS: &[(&str, Order)] = &[("data", Order::Data), ("locale", Order::Locale)];
-const CONTACT_ORDERS: &[(&str, Order)] =
-    &[("data", Order::Data), ("locale", Order::Locale), ("language", Order::Language)];
+const SIGNATORY_ORDERS: &[(&str, SignatoryOrder)] =
+    &[("data", SignatoryOrder::Data), ("locale", SignatoryOrder::Locale)];
+const CONTACT_ORDERS: &[(&str, ContactOrder)] =
+    &[("data", ContactOrder::Data), ("locale", ContactOrder::Locale), ("language", ContactOrder::Language)];
 const PHONE_FORMS: &[(&str, PhoneForm)] =
     &[("international", PhoneForm::International), ("regional", PhoneForm::Regional)];
 
@@ -232,6 +236,18 @@ fn read_check(
             }
         }
         diagnostics.extend(acronyms.into_findings());
+    }
+    if let Some((table, span)) = fields.table("max-length") {
+        let mut lengths = Fields::new(source, table, span, "max-length");
+        for key in table.keys() {
+            let name: &str = key.get_ref();
+            let Some((value, span)) = lengths.value(name) else { continue };
+            match value.as_integer().and_then(|number| number.as_str().parse().ok()) {
+                Some(most) => _ = settings.max_length.insert(name.to_owned(), most),
+                None => lengths.report(crate::diagnostic::toml::wrong_type(name, "count", value, span)),
+            }
+        }
+        diagnostics.extend(lengths.into_findings());
     }
     settings
 }

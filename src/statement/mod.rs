@@ -2,9 +2,11 @@
 
 mod audience;
 mod contact;
+mod contact_table;
 mod glossary;
 mod id;
 mod model;
+mod people;
 mod phone;
 
 mod cell_values;
@@ -28,12 +30,13 @@ mod tests;
 
 pub use audience::{Audience, Marked};
 pub use cell_values::{parse_email, parse_language, parse_site};
-pub use cells::{Cell, Row, Table, Writing, read_rows};
+pub use cells::{Cell, Layout, Row, Table, Writing, read_rows};
 pub use columns::{Column, delimiter_of};
 pub use contact::{Consent, Contact, Directory, Email, Organization, Site};
+pub use contact_table::ContactTable;
 pub use glossary::{Glossary, GlossaryEntry, Usage};
 pub use id::{Id, InvalidId};
-pub use kinds::KINDS;
+pub use kinds::{KINDS, UNLISTED_ROW};
 pub use marks::{find_stray, split_mark};
 pub use model::{Block, Dateline, Fact, Statement};
 pub use phone::{Phone, dialed_number};

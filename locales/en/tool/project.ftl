@@ -7,9 +7,16 @@ invalid-encoding =
     { $case ->
         [utf16] { $path } is UTF-16 and not UTF-8
         [windows] { $path }, line { $line }, column { $column }: the byte { $byte } is not UTF-8; in Windows-1252 it is “{ $character }”
+        [named] { $path } is not wholly { $encoding }
+        [unmarked-utf16] { $path } looks like UTF-16, without the mark that says so
        *[other] { $path }, line { $line }, column { $column }: the byte { $byte } is not UTF-8
     }
-    .help = Save the file as UTF-8. In a spreadsheet choose “CSV UTF-8”.
+    .help =
+        { $case ->
+            [windows] Save the file as UTF-8; in a spreadsheet choose “CSV UTF-8”. To import a table or cards of old programs as they are, say what they are in and look at the names: contacts import --encoding windows-1252 --dry-run.
+            [unmarked-utf16] Say what the file is in, and look at the names in the plan: contacts import --encoding utf-16le --dry-run. Or save it as UTF-8.
+           *[other] Save the file as UTF-8. In a spreadsheet choose “CSV UTF-8”.
+        }
 file-too-large = { $path } has more than { $most } MiB
     .help = Nothing here needs that much. Check that this is the right file, or split it.
 unreadable-file =
@@ -116,6 +123,7 @@ wrong-type =
         [member] “{ $field }” must list texts only, and this is
         [table] “{ $field }” must be a table and is
         [date] “{ $field }” must be a day and is
+        [count] “{ $field }” must be a whole number and is
         [moment] “{ $field }” must be a date with time and offset and is
        *[blocks] “{ $field }” must be a list of blocks and is
     } { $found ->
@@ -135,6 +143,7 @@ wrong-type =
             [member] Write it within "quotation marks", or take it out.
             [table] Write the heading [{ $field }] on a line of its own and its fields below it.
             [date] Write: { $field } = 2017-12-04, without quotation marks.
+            [count] Write: { $field } = 120, without quotation marks.
             [moment] Write: { $field } = 2017-12-04T09:00:00-06:00, without quotation marks.
            *[blocks] Write: { $field } = ["first-paragraph", "second-paragraph"].
         }

@@ -114,7 +114,7 @@ pub static TABLES: &[Table] = &[
             continuaremos|mantiene|mantienen|firme|firmes|tarde|tardó|único|única|únicos|\
             únicas|hace poco|cuidado|alto a|más remedio|más que|otra cosa|de no ser|de no haber|a menos que|\
             hasta que|mientras|los domingos|los sábados|los lunes|días festivos|los festivos|no vaya a ser|en cuanto",
-        empty: "sin embargo|no obstante|sin duda alguna|sin duda|sin lugar a dudas|no cabe duda|no hay duda|\
+        empty: "otra vez|sin embargo|no obstante|sin duda alguna|sin duda|sin lugar a dudas|no cabe duda|no hay duda|\
             no solo|no sólo|no solamente|no únicamente|no gubernamental|no gubernamentales|¿no?|no es así|\
             no es cierto|no es verdad|de nada|no lucrativa|no lucrativas|discriminación|ni que decir tiene|\
             no faltaba más",

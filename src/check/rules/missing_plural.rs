@@ -69,7 +69,10 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             }
             let is_frequent = choosing.is_ordinal || conventions.frequent.contains(category);
             let shows_number = default.is_some_and(|variant| choosing.shows_itself(&variant.value));
-            let is_small = choosing.variable.as_deref() == Some("signatories");
+            // What the facts count below a million never needs the form for millions.
+            let known = choosing.variable.as_deref().and_then(|name| subject.counts.get(name));
+            let is_small = choosing.variable.as_deref() == Some("signatories")
+                || known.is_some_and(|count| *count < 1_000_000);
             // One form for all counts is a decision; one that names the number needs the others.
             if !is_frequent && (!shows_number || is_small) {
                 continue;

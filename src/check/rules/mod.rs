@@ -65,6 +65,7 @@ mod swapped_links;
 mod swapped_variables;
 mod three_dots;
 mod title_case;
+mod too_long;
 mod translated_key;
 mod translated_term;
 mod unbalanced_bracket;
@@ -73,6 +74,7 @@ mod unlikely_length;
 mod untranslated_copy;
 mod unused_message;
 mod unused_term;
+mod wrong_count;
 mod wrong_default;
 mod wrong_language;
 
@@ -145,6 +147,7 @@ pub static RULES: &[&Rule] = &[
     &lost_percent::RULE,
     &repeats_parent::RULE,
     &different_unit::RULE,
+    &wrong_count::RULE,
     &different_emphasis::RULE,
     &broken_link::RULE,
     &swapped_links::RULE,
@@ -169,4 +172,5 @@ pub static RULES: &[&Rule] = &[
     &lost_accent::RULE,
     &calendar_form::RULE,
     &title_case::RULE,
+    &too_long::RULE,
 ];
