@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
 
 use crate::diagnostic::{Diagnostic, Severity, Span};
-use crate::statement::{Directory, Id, Statement, UNLISTED_ROW};
+use crate::statement::{Audience, Directory, Id, Statement, UNLISTED_ROW};
 
 /// How many ids a finding names.
 const NAMED: usize = 5;
@@ -57,11 +57,21 @@ impl Listing {
                 .find(|span| span.path.rsplit('/').next().is_some_and(|name| name.starts_with(file)))
         };
         let organizations = directory.organizations.keys();
-        let organizations = tell(header("organizations."), organizations, |id| {
-            listed.signatories.contains(id) || of_contacts.contains(id)
-        });
-        let contacts =
-            tell(header("contacts."), directory.contacts.keys(), |id| listed.contacts.contains(id));
+        let organizations = tell(
+            header("organizations."),
+            organizations,
+            |id| listed.signatories.contains(id) || of_contacts.contains(id),
+            |_| true,
+        );
+        let contacts = tell(
+            header("contacts."),
+            directory.contacts.keys(),
+            |id| listed.contacts.contains(id),
+            |id| {
+                // Who is for fewer stands in sheets of the project, and need not be in a statement.
+                directory.contacts.get(id).is_some_and(|contact| contact.audience == Audience::Public)
+            },
+        );
         organizations.into_iter().chain(contacts).collect()
     }
 }
@@ -70,19 +80,24 @@ fn tell<'i>(
     header: Option<&Span>,
     ids: impl Iterator<Item = &'i Id>,
     is_listed: impl Fn(&Id) -> bool,
+    is_public: impl Fn(&Id) -> bool,
 ) -> Option<Diagnostic> {
     let header = header?;
     let (mut all, mut unlisted) = (0_usize, Vec::new());
     for id in ids {
         all += 1;
         if !is_listed(id) {
-            unlisted.push(id.as_str());
+            unlisted.push(id);
         }
     }
-    if unlisted.is_empty() || unlisted.len() * 2 > all {
+    if unlisted.len() * 2 > all {
         return None;
     }
-    let mut named = unlisted.iter().take(NAMED).copied().collect::<Vec<_>>().join(", ");
+    unlisted.retain(|id| is_public(id));
+    if unlisted.is_empty() {
+        return None;
+    }
+    let mut named = unlisted.iter().take(NAMED).map(|id| id.as_str()).collect::<Vec<_>>().join(", ");
     if unlisted.len() > NAMED {
         named.push_str(", …");
     }
