@@ -65,7 +65,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         }
         let (mut missing, mut needs) = (Vec::new(), false);
         for category in categories.iter().filter(|category| **category != "other") {
-            if choosing.has_key(category) || is_covered(category, &choosing, subject) {
+            if choosing.has_key(category) || is_covered(category, choosing, subject) {
                 continue;
             }
             let is_frequent = choosing.is_ordinal || conventions.frequent.contains(category);
