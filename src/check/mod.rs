@@ -4,6 +4,7 @@
 //! A [`Rule`] is a kind of finding, a page of the manual and a function. Its page is the comment at the head of its
 //! file and holds a bad and a good example, which run as its test. [`RULES`] lists them all.
 
+mod acronyms;
 mod anatomy;
 mod conventions;
 mod expansion;
@@ -19,6 +20,7 @@ mod rules;
 mod settings;
 mod silence;
 mod subject;
+mod values;
 mod vocabulary;
 mod wording;
 mod words;
@@ -37,6 +39,7 @@ pub use rules::RULES;
 pub use settings::Settings;
 pub use silence::unknown_rule;
 pub use subject::{Entry, Passage, SourcePassage, Subject};
+pub use values::Values;
 pub use vocabulary::Vocabulary;
 pub use wording::Wording;
 
@@ -130,13 +133,13 @@ impl Review {
         }
     }
 
-    /// Looks through `files` of the locale. `layers` are all words they may use, the locale's own first; `variables`
-    /// those that every message knows. Messages in which `known` has an error are left alone: one mistake is one finding.
+    /// Looks through `files` of the locale. `layers` are all words they may use, the locale's own first; `values`
+    /// what is known of the variables. Messages in which `known` has an error are left alone: one mistake is one finding.
     pub fn check_files(
         &self,
         files: &[Arc<Resource>],
         layers: &[Layer],
-        variables: &BTreeSet<String>,
+        values: &Values,
         known: &[Diagnostic],
         scope: Scope<'_>,
     ) -> Vec<Diagnostic> {
@@ -153,7 +156,8 @@ impl Review {
             vocabulary: &self.vocabulary,
             own: Lexicon::new(own),
             source: Lexicon::new(source),
-            variables,
+            variables: &values.names,
+            counts: &values.counts,
             entries: Vec::new(),
             passages: Vec::new(),
             is_shared: matches!(scope, Scope::Shared),

@@ -15,6 +15,8 @@ pub struct Settings {
     pub deny: Vec<String>,
     /// Acronyms that have another form in this locale, and those forms.
     pub acronyms: BTreeMap<String, Vec<String>>,
+    /// How many characters messages may have.
+    pub lengths: BTreeMap<String, usize>,
 }
 
 impl Settings {

@@ -1,6 +1,6 @@
 //! What a rule looks at: the messages of some files of a locale, each beside its source.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::conventions::Conventions;
@@ -34,6 +34,8 @@ pub struct Subject<'a> {
     pub source: Lexicon<'a>,
     /// Variables that messages know without their source.
     pub variables: &'a BTreeSet<String>,
+    /// Those of them that are whole numbers.
+    pub counts: &'a BTreeMap<String, u64>,
     /// The messages of the files.
     pub entries: Vec<Entry<'a>>,
     /// Values and attributes of the messages and terms of the files.
@@ -101,7 +103,10 @@ impl<'a> Subject<'a> {
             let is_faulty = |entry: &Span| {
                 errors.iter().any(|place| {
                     let before = starts.iter().filter(|start| **start <= place.start).max();
-                    place.path == entry.path && before == Some(&entry.start)
+                    let text = &resource.source().text;
+                    place.path == entry.path
+                        && before == Some(&entry.start)
+                        && !text.get(entry.end..line_end(text, place.start)).is_some_and(begins_entry)
                 })
             };
             for message in resource.messages().iter().filter(|message| !is_faulty(&message.span)) {
@@ -234,6 +239,23 @@ pub fn is_same_key(one: &Key, other: &Key) -> bool {
         other => other.to_owned(),
     };
     name(one) == name(other)
+}
+
+/// Where the line that holds this byte ends.
+fn line_end(text: &str, at: usize) -> usize {
+    let rest = text.get(at..).unwrap_or_default();
+    at + rest.find('\n').unwrap_or(rest.len())
+}
+
+/// Whether an entry of its own begins in what the parser could not read after another.
+fn begins_entry(unread: &str) -> bool {
+    unread.lines().any(|line| {
+        let id = line.strip_prefix('-').unwrap_or(line);
+        id.starts_with(|c: char| c.is_ascii_alphabetic())
+            && id.split_once('=').is_some_and(|(id, _)| {
+                id.trim_end().chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+            })
+    })
 }
 
 fn place(message: &Span, attributes: &[crate::catalog::Attribute], attribute: Option<&str>) -> Span {

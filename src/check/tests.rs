@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::{Names, RULES, Review, Scope, Settings};
+use super::{Names, RULES, Review, Scope, Settings, Values};
 use crate::catalog::{Layer, Locale, parse_resource};
 use crate::diagnostic::{Diagnostic, Edit, Source};
 use crate::statement::{read_directory, read_glossary};
@@ -14,6 +14,11 @@ const CONTACTS: &str = "id,name,organization,place,phones,emails,sites,languages
     evy,Evy Peña,cdm,,,,,,public\nines,Inés Núñez,cdm,,,,,,public\n";
 
 const GLOSSARY: &str = include_str!("../../tests/projects/correct/data/glossary.csv");
+
+/// Titles may have 90 characters.
+fn settings() -> Settings {
+    Settings { lengths: [("headline".to_owned(), 40)].into(), ..Settings::default() }
+}
 
 /// What is found in Spanish and English words that stand in one file each.
 pub(super) fn found_in(english: &str, spanish: &str) -> Vec<Diagnostic> {
@@ -45,10 +50,13 @@ fn found_in_all(english: &str, spanish: &str, mexican: Option<&String>) -> Vec<D
     let mut found = Vec::new();
     let locales = [&locale("es-MX"), &es, &en];
     for (at, tag) in locales.into_iter().skip(3 - layers.len()).enumerate() {
-        let review = Review::new((tag, None), (&en, None), Settings::default(), names.clone(), &glossary);
-        let variables = BTreeSet::from(["place".to_owned()]);
+        let review = Review::new((tag, None), (&en, None), settings(), names.clone(), &glossary);
+        let values = Values {
+            names: BTreeSet::from(["place".to_owned()]),
+            counts: [("signatories".to_owned(), 7), ("visitors".to_owned(), 300)].into(),
+        };
         let files = &layers[at].resources;
-        found.extend(review.check_files(files, &layers[at..], &variables, &[], Scope::Shared));
+        found.extend(review.check_files(files, &layers[at..], &values, &[], Scope::Shared));
         // An edition asks for all messages but those that are called so.
         let ids = files[0].messages().iter().map(|message| message.id.clone());
         let reached = review.reach(&layers[at..], &ids.filter(|id| !id.starts_with("unused")).collect());

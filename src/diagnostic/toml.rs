@@ -218,7 +218,7 @@ impl<'a, 's> Fields<'a, 's> {
 }
 
 /// The finding for a value of the wrong type. `expected` selects in its message: `text`, `flag`, `texts`, `member`, `table`,
-/// `date`, `blocks`, `moment`.
+/// `date`, `blocks`, `moment`, `count`.
 pub fn wrong_type(field: &str, expected: &'static str, found: &DeValue<'_>, place: Span) -> Diagnostic {
     Diagnostic::new(&WRONG_TYPE, place)
         .with("field", field)

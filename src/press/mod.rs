@@ -16,6 +16,7 @@ mod contact_sheets;
 mod editions;
 mod fingerprint;
 mod folders;
+mod listing;
 mod pages;
 
 mod report;

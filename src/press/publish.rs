@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use super::contact_sheets::read_people;
 use super::editions::{Press, Resolved};
 use super::folders::{folder_of, hide, keep_apart, refuse_mixture};
+use super::listing::Listing;
 use super::pages::publish_pages;
 use super::report::{EditionReport, ExportReport, Outcome, count_errors};
 use super::reviews::Reviews;
@@ -80,6 +81,7 @@ struct Run<'run> {
     directory: Directory,
     directory_findings: Vec<Diagnostic>,
     reviews: Reviews,
+    listing: Listing,
     settings: Vec<Settings>,
 }
 
@@ -160,6 +162,7 @@ pub fn publish_project(
     )?);
     if order.selection.has_all_statements() {
         report.findings.extend(run.find_unused());
+        report.findings.extend(run.listing.find_unlisted(&run.directory));
     }
     drop(run);
     if order.selection.is_everything() {
@@ -211,7 +214,16 @@ impl<'run> Run<'run> {
             Some(Settings { audience: order.audience, ..settings })
         });
         let settings = settings.collect();
-        Self { project, press, words, directory, directory_findings, reviews, settings }
+        Self {
+            project,
+            press,
+            words,
+            directory,
+            directory_findings,
+            reviews,
+            listing: Listing::default(),
+            settings,
+        }
     }
 
     /// What no edition shows of the words that all statements share.
@@ -231,6 +243,7 @@ impl<'run> Run<'run> {
             statement = read;
             report.findings.extend(found);
         }
+        self.listing.note(statement.as_ref());
         let words = self.words.read_statement(id);
         let mut resolved = Vec::new();
         if let Some(statement) = &statement {

@@ -7,10 +7,10 @@ use rayon::prelude::*;
 
 use super::words::{LocaleWords, StatementWords, Words};
 use crate::catalog::{Catalog, Locale};
-use crate::check::{Names, Reached, Review, Scope, Settings, is_fluent_error, unknown_rule};
+use crate::check::{Names, Reached, Review, Scope, Settings, Values, is_fluent_error, unknown_rule};
 use crate::diagnostic::{Argument, Diagnostic};
 use crate::project::{CheckSettings, Config, Setting};
-use crate::statement::{Directory, Glossary, Statement};
+use crate::statement::{Directory, Fact, Glossary, Statement};
 
 /// Variables that every message knows.
 const VARIABLES: &[&str] = &["date", "place", "place-full", "signatories"];
@@ -42,7 +42,8 @@ impl Reviews {
         let names = Arc::new(Names::of(directory));
         let region =
             |locale: &Locale| config.locales.get(locale.as_str()).and_then(|own| own.region.as_deref());
-        let variables = VARIABLES.iter().map(|name| (*name).to_owned()).collect();
+        let values =
+            Values { names: VARIABLES.iter().map(|name| (*name).to_owned()).collect(), ..Values::default() };
         let prepare = |(at, locale): (usize, &LocaleWords)| {
             let mut settings = Settings::default();
             let mut findings = Vec::new();
@@ -52,6 +53,7 @@ impl Reviews {
                 findings.extend(named.filter_map(|name| unknown_rule(&name.value, name.span.clone())));
                 let names = |list: &[Setting]| list.iter().map(|name| name.value.clone()).collect();
                 (settings.allow, settings.warn, settings.deny) = (names(allow), names(warn), names(deny));
+                settings.lengths = own.check.max_length.clone();
                 let acronyms = own.check.acronyms.iter();
                 settings.acronyms = acronyms.map(|(one, other)| (one.clone(), vec![other.clone()])).collect();
             }
@@ -66,7 +68,7 @@ impl Reviews {
             let (files, layers) = (words.own_files(at, None), words.layers(at, None));
             let (_, mut known) = Catalog::new(locale, layers.clone());
             known.extend(words.chain_findings(at).cloned());
-            let shared = review.check_files(&files, &layers, &variables, &known, Scope::Shared);
+            let shared = review.check_files(&files, &layers, &values, &known, Scope::Shared);
             (review, shared, findings)
         };
         let all: Vec<_> = words.locales().par_iter().enumerate().map(prepare).collect();
@@ -95,14 +97,12 @@ impl Reviews {
     ) -> Vec<Diagnostic> {
         let Some(review) = self.reviews.get(at) else { return Vec::new() };
         let (words, of_statement) = words;
-        let variables: BTreeSet<String> =
-            VARIABLES.iter().map(|name| (*name).to_owned()).chain(statement.facts.keys().cloned()).collect();
+        let values = values_of(statement);
         let (files, layers) = (words.own_files(at, Some(of_statement)), words.layers(at, Some(of_statement)));
         let known: Vec<Diagnostic> =
             found.iter().chain(words.statement_findings(at, of_statement)).cloned().collect();
         let reached = asked.map(|asked| review.reach(&layers, asked));
-        let more =
-            review.check_files(&files, &layers, &variables, &known, Scope::Statement(reached.as_ref()));
+        let more = review.check_files(&files, &layers, &values, &known, Scope::Statement(reached.as_ref()));
         match reached {
             Some(reached) if !known.iter().any(is_fluent_error) => self.note_reached(reached),
             _ => self.lose_track(),
@@ -131,6 +131,25 @@ impl Reviews {
         if let Some(all) = &mut *self.reached.lock().unwrap_or_else(PoisonError::into_inner) {
             all.extend(reached);
         }
+    }
+}
+
+/// What is known of the variables of a statement.
+fn values_of(statement: &Statement) -> Values {
+    let whole = |(fact, _): &(Fact, _)| match fact {
+        Fact::Number(number) => number.to_string().parse::<u64>().ok(),
+        _ => None,
+    };
+    let facts = statement.facts.iter();
+    let counts = facts.filter_map(|(name, fact)| Some((name.clone(), whole(fact)?)));
+    let signatories = u64::try_from(statement.signatories.len()).unwrap_or_default();
+    Values {
+        names: VARIABLES
+            .iter()
+            .map(|name| (*name).to_owned())
+            .chain(statement.facts.keys().cloned())
+            .collect(),
+        counts: counts.chain([("signatories".to_owned(), signatories)]).collect(),
     }
 }
 

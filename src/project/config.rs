@@ -168,6 +168,9 @@ pub struct CheckSettings {
     pub deny: Vec<Setting>,
     /// Acronyms that have another form in this locale: `OHCHR = "ACNUDH"`.
     pub acronyms: BTreeMap<String, String>,
+    /// How many characters messages and attributes may have in this locale: `title = 120`, `"mexico-city.full" = 60`.
+    #[schemars(with = "BTreeMap<String, u32>")]
+    pub max_length: BTreeMap<String, usize>,
 }
 
 /// A text of `comunicado.toml` and its place.

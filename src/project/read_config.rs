@@ -23,7 +23,7 @@ const EXPORT_FIELDS: &[&str] = &[
     "contact-order",
 ];
 const LOCALE_FIELDS: &[&str] = &["region", "phones", "delimiter", "open-graph", "check"];
-const CHECK_FIELDS: &[&str] = &["allow", "warn", "deny", "acronyms"];
+const CHECK_FIELDS: &[&str] = &["allow", "warn", "deny", "acronyms", "max-length"];
 
 /// Reads the settings. With an error among the findings they are not what the file means.
 pub fn read_config(source: &Source) -> (Config, Vec<Diagnostic>) {
@@ -236,6 +236,18 @@ fn read_check(
             }
         }
         diagnostics.extend(acronyms.into_findings());
+    }
+    if let Some((table, span)) = fields.table("max-length") {
+        let mut lengths = Fields::new(source, table, span, "max-length");
+        for key in table.keys() {
+            let name: &str = key.get_ref();
+            let Some((value, span)) = lengths.value(name) else { continue };
+            match value.as_integer().and_then(|number| number.as_str().parse().ok()) {
+                Some(most) => _ = settings.max_length.insert(name.to_owned(), most),
+                None => lengths.report(crate::diagnostic::toml::wrong_type(name, "count", value, span)),
+            }
+        }
+        diagnostics.extend(lengths.into_findings());
     }
     settings
 }

@@ -59,6 +59,11 @@ pub static MISSING_CONSENT: Kind = Kind::warning("D027", "missing-consent");
 /// A day of consent that is none.
 pub static INVALID_CONSENT_DATE: Kind = Kind::error("D028", "invalid-consent-date");
 
+/// Two rows of contacts that are one person.
+pub static REPEATED_PERSON: Kind = Kind::warning("D033", "repeated-person");
+/// Rows that no statement lists, in a file most of whose rows are listed.
+pub static UNLISTED_ROW: Kind = Kind::warning("D034", "unlisted-row");
+
 /// A row of the glossary whose kind is none.
 pub static INVALID_USAGE: Kind = Kind::warning("D030", "invalid-usage");
 /// A row of the glossary that names no term, or forbids nothing.
@@ -99,4 +104,6 @@ pub static KINDS: &[&Kind] = &[
     &INVALID_USAGE,
     &TERM_WITHOUT_WORDS,
     &CONTRADICTORY_TERM,
+    &REPEATED_PERSON,
+    &UNLISTED_ROW,
 ];

@@ -6,6 +6,7 @@ mod contact_table;
 mod glossary;
 mod id;
 mod model;
+mod people;
 mod phone;
 
 mod cell_values;
@@ -35,7 +36,7 @@ pub use contact::{Consent, Contact, Directory, Email, Organization, Site};
 pub use contact_table::ContactTable;
 pub use glossary::{Glossary, GlossaryEntry, Usage};
 pub use id::{Id, InvalidId};
-pub use kinds::KINDS;
+pub use kinds::{KINDS, UNLISTED_ROW};
 pub use marks::{find_stray, split_mark};
 pub use model::{Block, Dateline, Fact, Statement};
 pub use phone::{Phone, dialed_number};

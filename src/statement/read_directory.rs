@@ -7,6 +7,7 @@ use super::cells::{Layout, Row};
 use super::columns::Column;
 use super::kinds::{DUPLICATE_ID, MISSING_VALUE, UNKNOWN_REFERENCE};
 use super::marks::Marks;
+use super::people::People;
 use super::read_contact::{CONTACT_COLUMNS, check_contact, read_audience, read_contact};
 use super::{ContactTable, Directory, Id, Organization};
 use crate::diagnostic::{Diagnostic, Source, Span, nearest};
@@ -38,9 +39,11 @@ pub fn read_directory(
     }
     if let Some(source) = contacts {
         let mut rows = BTreeMap::new();
+        let mut people = People::default();
         let layout = read_table(source, CONTACT_COLUMNS, &mut diagnostics, |id, row, found| {
             let read = read_contact(id.clone(), row, found);
             check_contact(row, &read, &directory.organizations, found);
+            people.note(row, &read.0, found);
             rows.insert(id, (row.span.start, row.number));
         });
         directory.headers.push(layout.header.clone());

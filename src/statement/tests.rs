@@ -114,6 +114,17 @@ m,M,,,,a@x.org,,,,more
 }
 
 #[test]
+fn one_person_in_two_rows_is_found_by_what_the_rows_share() {
+    let told = contacts(
+        "id,name,organization,phones,emails\na,Ana Ruiz,,,ana@x.org\nb,ana ruiz,,,ANA@x.org\nc,Ana Ruiz,,US 202-555-0143,a@y.org\n\
+         d,Ana Ruiz,,+1 202-555-0143,b@y.org\ne,Bea Ruiz,,,ana@x.org\nf,Ana Ruiz,,,other@y.org\n",
+    )
+    .1;
+    assert_eq!(told.len(), 2, "{told:#?}");
+    assert!(told.iter().all(|told| told.starts_with("repeated-person")), "{told:#?}");
+}
+
+#[test]
 fn files_saved_again_by_a_spreadsheet_read_the_same() {
     let plain = "id,name,phones,sites\na,\"Peña, A\",\"MX 55 5211 9397; +1 510-459-4457\",x.org\n";
     let (expected, told) = contacts(plain);

@@ -145,6 +145,14 @@ exchanged-variants = The singular and the plural of “{ $message }” are excha
     .help = Exchange the texts of [one] and [other].
 wrong-default = The default variant is [{ $found }] and not [other]
     .help = Set the * before [other].
+different-unit = “{ $found }” where the source says “{ $wanted }”: the number was not converted
+    .help = Convert it, or keep the source’s unit.
+# $found, $wanted: how many characters.
+too-long = “{ $message }” has { $found } characters, and may have { $wanted }
+    .help = Make it shorter, or change max-length in comunicado.toml.
+# $found, $wanted: how many signatories, in figures.
+wrong-count = “{ $message }” counts { $found }, and { $wanted } sign this statement
+    .help = Compare with the signatories in the facts of the statement.
 lost-percent = “{ $found }” is a percentage in the source
     .help = Write the sign or the words for it after the number.
 swapped-links = The links to { $first } and { $second } seem to be exchanged
@@ -336,10 +344,15 @@ translated-term = “{ $term }” is not to be translated, and “{ $message }�
         }
 orphan-file = The source locale has no file “{ $message }”, and nothing in this one is in the source
     .help = Delete it, or give it the name of the source’s file.
-unused-message = No edition shows “{ $message }”
+unused-message =
+    { $case ->
+        [file] No edition shows any of the { $count } messages of { $message }
+       *[one] No edition shows “{ $message }”
+    }
     .help =
         { $case ->
             [shared] Delete it, or name it where it belongs.
+            [file] Name them in the body of the statement, or delete the file.
            *[statement] Name it in the body of the statement, or delete it.
         }
 unused-term = Nothing that an edition shows uses “{ $message }”

@@ -123,6 +123,7 @@ wrong-type =
         [member] “{ $field }” must list texts only, and this is
         [table] “{ $field }” must be a table and is
         [date] “{ $field }” must be a day and is
+        [count] “{ $field }” must be a whole number and is
         [moment] “{ $field }” must be a date with time and offset and is
        *[blocks] “{ $field }” must be a list of blocks and is
     } { $found ->
@@ -142,6 +143,7 @@ wrong-type =
             [member] Write it within "quotation marks", or take it out.
             [table] Write the heading [{ $field }] on a line of its own and its fields below it.
             [date] Write: { $field } = 2017-12-04, without quotation marks.
+            [count] Write: { $field } = 120, without quotation marks.
             [moment] Write: { $field } = 2017-12-04T09:00:00-06:00, without quotation marks.
            *[blocks] Write: { $field } = ["first-paragraph", "second-paragraph"].
         }

@@ -213,6 +213,15 @@ invalid-consent-date = Row { $row }, { $field }: “{ $found }” is not a day
     .help = Write year, month and day: 2017-12-04.
 nameless-contact = Row { $row }: the contact “{ $id }” has neither a name nor an organization
     .help = Fill in at least one of the two.
+repeated-person = Row { $row }: “{ $found }” stands in another row with an address, a number or an organization of this one
+    .help = Make one row of the two, or tell them apart in their names.
+# $file: the file. $ids: the first of them. $count: how many.
+unlisted-row =
+    { $count ->
+        [one] No statement lists “{ $ids }” of { $file }
+       *[other] No statement lists { $count } rows of { $file }: { $ids }
+    }
+    .help = List them in the facts of a statement, or delete their rows.
 unreachable-contact =
     { $case ->
         [audience] Row { $row }: the contact “{ $id }” is for “{ $audience }”, and each of its phones, e-mail addresses and sites is for fewer

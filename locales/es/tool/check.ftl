@@ -145,6 +145,14 @@ exchanged-variants = El singular y el plural de «{ $message }» están intercam
     .help = Intercambie los textos de [one] y [other].
 wrong-default = La variante por omisión es [{ $found }] y no [other]
     .help = Ponga el * ante [other].
+different-unit = «{ $found }» donde el texto de origen dice «{ $wanted }»: el número no se convirtió
+    .help = Conviértalo o conserve la unidad del texto de origen.
+# $found, $wanted: número de caracteres.
+too-long = «{ $message }» tiene { $found } caracteres y puede tener { $wanted }
+    .help = Acórtelo o cambie max-length en comunicado.toml.
+# $found, $wanted: número de firmantes, en cifras.
+wrong-count = «{ $message }» cuenta { $found }, y firman este comunicado { $wanted }
+    .help = Compare con los firmantes en los datos del comunicado.
 lost-percent = «{ $found }» es un porcentaje en el texto de origen
     .help = Escriba el signo % o «por ciento» después del número.
 swapped-links = Los enlaces a { $first } y { $second } parecen intercambiados
@@ -338,10 +346,15 @@ translated-term = «{ $term }» no debe traducirse, y «{ $message }» no lo tie
         }
 orphan-file = El idioma de origen no tiene un archivo «{ $message }», y nada de este figura en el de origen
     .help = Bórrelo o dele el nombre del archivo de origen.
-unused-message = Ninguna edición muestra «{ $message }»
+unused-message =
+    { $case ->
+        [file] Ninguna edición muestra alguno de los { $count } mensajes de { $message }
+       *[one] Ninguna edición muestra «{ $message }»
+    }
     .help =
         { $case ->
             [shared] Bórrelo o nómbrelo donde corresponde.
+            [file] Nómbrelos en el cuerpo del comunicado o borre el archivo.
            *[statement] Nómbrelo en el cuerpo del comunicado o bórrelo.
         }
 unused-term = Nada de lo que muestran las ediciones usa «{ $message }»

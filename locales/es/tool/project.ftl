@@ -123,6 +123,7 @@ wrong-type =
         [member] «{ $field }» solo puede contener textos, y esto es
         [table] «{ $field }» debe ser una tabla y es
         [date] «{ $field }» debe ser un día y es
+        [count] «{ $field }» debe ser un número entero y es
         [moment] «{ $field }» debe ser una fecha con hora y desfase y es
        *[blocks] «{ $field }» debe ser una lista de bloques y es
     } { $found ->
@@ -142,6 +143,7 @@ wrong-type =
             [member] Escríbalo entre comillas rectas ("texto") o quítelo.
             [table] Escriba el encabezado [{ $field }] en una línea propia y, debajo, sus campos.
             [date] Escriba: { $field } = 2017-12-04, sin comillas.
+            [count] Escriba: { $field } = 120, sin comillas.
             [moment] Escriba: { $field } = 2017-12-04T09:00:00-06:00, sin comillas.
            *[blocks] Escriba: { $field } = ["primer-parrafo", "segundo-parrafo"].
         }

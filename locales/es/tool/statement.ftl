@@ -213,6 +213,15 @@ invalid-consent-date = Fila { $row }, { $field }: «{ $found }» no es una fecha
     .help = Escriba año, mes y día: 2017-12-04.
 nameless-contact = Fila { $row }: el contacto «{ $id }» no tiene nombre ni organización
     .help = Complete al menos uno de los dos.
+repeated-person = Fila { $row }: «{ $found }» está en otra fila con un correo, un número o una organización de esta
+    .help = Reúna las dos filas en una o distinga los nombres.
+# $file: el archivo. $ids: los primeros. $count: cuántos.
+unlisted-row =
+    { $count ->
+        [one] Ningún comunicado enumera «{ $ids }» de { $file }
+       *[other] Ningún comunicado enumera { $count } filas de { $file }: { $ids }
+    }
+    .help = Enumérelas en los datos de un comunicado o borre las filas.
 unreachable-contact =
     { $case ->
         [audience] Fila { $row }: el contacto «{ $id }» es para «{ $audience }» y todos sus teléfonos, correos y sitios son para menos personas

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use aho_corasick::AhoCorasick;
 use rustc_hash::FxHashMap;
 
-pub use self::kin::{denies_verb, has_denied_verb, says_of_all};
+pub use self::kin::{denies_verb, has_denied_verb, has_kin, says_of_all};
 use self::tables::{TABLES, Table};
 use super::words::{Bare, Word, is_bounded, words};
 

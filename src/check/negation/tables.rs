@@ -52,7 +52,7 @@ pub static TABLES: &[Table] = &[
         not_meant: "under|unit|univ|union|unif|uniq|unani|uncle|until|unless|unto|discu|distri|distan|display|dish|\
             distin|discov|dispatch|discipl|disk|disc.|disaster|disast|nonet|misery|miser|mission|missile|\
             mist|mister|restor|endors|undo.",
-        near: "only|until|unless|while|deep|empty|except|few|fewer|little|less|least|rather|instead|too|before|yet|still|\
+        near: "0|never before|only|until|unless|while|deep|empty|except|few|fewer|little|less|least|rather|instead|too|before|yet|still|\
             otherwise|any|anyone|anybody|anything|ever|enough|difficult|hard|different|beyond|outside|\
             against|apart|zero|but|other than|rather than|instead of|not until|whether or not|or not|if not|\
             no matter|no later than|no more than|no less than|not less than|not more than|nothing but|\
@@ -89,12 +89,16 @@ pub static TABLES: &[Table] = &[
             retir|priv|anul|ces.|cesar|cesa.|cese|acab|termin|deten|detien|detuv|parar.|fren|opon|opus|\
             opong|exent|contrari|ajen|raramente|dud|excluy|exclus.|excluid|excluir|cancel|revoc|bloque|fals|\
             mentir|mient|equivoc|errón|rend|rind|ced|cej|descans|cans|ocult|escond|call|silenc|vací|nul|\
-            huérfan|libre.|libres.|lejos|vac|soledad|discrimin|marginad|abstenc|negativ|quit|poner fin|inalc|innec|inader|indetermin|indefin|inval|incompat|inapropi|inadecu|obsolet|fallar|falló|falla.|fallas.|fallaron|fallad|sobr.|sobra.|sobran.|esper",
-        not_meant: "desde|desarroll|describ|descri|desea|deseo|después|desplaz|destin|desta|desafí|desafi|descubr|\
+            huérfan|libre.|libres.|lejos|vac|soledad|discrimin|marginad|abstenc|negativ|quit|poner fin|inalc|innec|inader|indetermin|indefin|inval|incompat|inapropi|inadecu|obsolet|fallar|falló|falla.|fallas.|fallaron|fallad|sobr.|sobra.|sobran.|esper|\
+            peligr|muri.|murió|murieron|muer|riesg|débil|lent|equival|da igual|dan igual|indistint|da lo mismo|dan lo mismo|\
+            distan|amenaz|prescind|omit|omis|elud|rehús|rehus|carent|ningune|nul|aleja|apart|romp|rot.|rota.|impag|moros|\
+            sancion|castig|ilus|ficc|mito|secret|desconfi|insuf|fuera de|al margen|ilíc|insost|insalv|inim|inc|mal.|mala.|peor|gravem|\
+            grave|vulner|violar|viola.|violan|expuls|frustr|trunc|par.|paraliz|estanc|pend|arbitr",
+        not_meant: "inclu|incend|incid|incorp|increm|pensi|rompe|desde|desarroll|describ|descri|desea|deseo|después|desplaz|destin|desta|desafí|desafi|descubr|\
             despert|despie|dese.|despid|negoci|negr|negocia|privad|vacac|vacun|calle.|calles.|callej|desfil|\
             despacho|desempeñ|desenlac|desemboc|perdon|perdón|paro|terminos|términ|dejab.|despach|cedul|\
-            falta.|cansi|descend|descien",
-        near: "solo|sólo|solamente|únicamente|sino|poco|poca|pocos|pocas|menos|salvo|excepto|contra|antes|aún|\
+            falta.|frente|frentes|pasa|cansi|descend|descien",
+        near: "0|primera vez|solo|sólo|solamente|únicamente|sino|poco|poca|pocos|pocas|menos|salvo|excepto|contra|antes|aún|\
             todavía|difícil|difíciles|distinto|distinta|distintos|distintas|diferente|diferentes|otro|otra|\
             fuera|basta|cero|algún|alguno|alguna|demasiado|demasiada|demasiados|demasiadas|pendiente|\
             pendientes|nuevamente|hasta que no|si no|a no ser que|más que nunca|como nunca|mejor que nadie|\
@@ -109,8 +113,8 @@ pub static TABLES: &[Table] = &[
             sigue|siguen|seguimos|seguiremos|seguirá|seguirán|seguir|siga|sigan|continuar|continúa|continúan|\
             continuaremos|mantiene|mantienen|firme|firmes|tarde|tardó|único|única|únicos|\
             únicas|hace poco|cuidado|alto a|más remedio|más que|otra cosa|de no ser|de no haber|a menos que|\
-            hasta que|mientras|no vaya a ser|en cuanto",
-        empty: "sin embargo|no obstante|sin duda alguna|sin duda|sin lugar a dudas|no cabe duda|no hay duda|\
+            hasta que|mientras|los domingos|los sábados|los lunes|días festivos|los festivos|no vaya a ser|en cuanto",
+        empty: "otra vez|sin embargo|no obstante|sin duda alguna|sin duda|sin lugar a dudas|no cabe duda|no hay duda|\
             no solo|no sólo|no solamente|no únicamente|no gubernamental|no gubernamentales|¿no?|no es así|\
             no es cierto|no es verdad|de nada|no lucrativa|no lucrativas|discriminación|ni que decir tiene|\
             no faltaba más",

@@ -23,6 +23,7 @@
 //! call = CARECEN y la ONU se reunieron con la delegación estadounidense del Departamento de Seguridad Nacional.
 //! ```
 
+use super::super::acronyms::acronym_forms;
 use super::super::{Check, Passage, Rule, Subject, Wording};
 use super::evidence::acronyms;
 use crate::diagnostic::{Diagnostic, Kind};
@@ -31,52 +32,6 @@ pub static RULE: Rule =
     Rule { kind: &KIND, page: include_str!("different_acronym.rs"), check: Check::Passage(check) };
 
 static KIND: Kind = Kind::warning("L035", "different-acronym");
-
-/// Acronyms that have another form: English, language, forms.
-const KNOWN: &[(&str, &str, &[&str])] = &[
-    ("US", "es", UNITED_STATES),
-    ("USA", "es", UNITED_STATES),
-    ("UK", "es", &["Reino Unido", "británic"]),
-    ("UN", "es", &["ONU", "Naciones Unidas"]),
-    ("EU", "es", &["UE", "Unión Europea", "europe"]),
-    ("NGO", "es", &["ONG", "no gubernamental"]),
-    ("NATO", "es", &["OTAN"]),
-    ("WHO", "es", &["OMS"]),
-    ("ILO", "es", &["OIT"]),
-    ("IOM", "es", &["OIM"]),
-    ("UNHCR", "es", &["ACNUR"]),
-    ("OHCHR", "es", &["ACNUDH"]),
-    ("OAS", "es", &["OEA"]),
-    ("IACHR", "es", &["CIDH"]),
-    ("ICC", "es", &["CPI"]),
-    ("ICJ", "es", &["CIJ"]),
-    ("ICRC", "es", &["CICR"]),
-    ("IMF", "es", &["FMI"]),
-    ("WTO", "es", &["OMC"]),
-    ("HIV", "es", &["VIH"]),
-    ("AIDS", "es", &["sida", "SIDA"]),
-    ("GDP", "es", &["PIB", "producto interno bruto", "producto interior bruto"]),
-    ("USMCA", "es", &["T-MEC", "TMEC"]),
-    ("NAFTA", "es", &["TLCAN"]),
-    ("FTAA", "es", &["ALCA"]),
-];
-
-/// What the United States are called in Spanish; “US” itself in an amount of money (US$).
-const UNITED_STATES: &[&str] = &[
-    "EE. UU.",
-    "EE.\u{A0}UU.",
-    "EE.\u{202F}UU.",
-    "EE.UU.",
-    "EEUU",
-    "EUA",
-    "E.U.A.",
-    "E.U.",
-    "Estados Unidos",
-    "estadounidens",
-    "norteamerican",
-    "Unión Americana",
-    "US$",
-];
 
 fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let language = subject.conventions.language.as_str();
@@ -91,8 +46,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         let own = acronyms(wording);
         let forms = |acronym: &str| -> Vec<&str> {
             let told = subject.settings.acronyms.get(acronym).into_iter().flatten().map(String::as_str);
-            let known = KNOWN.iter().filter(|(name, tag, _)| *name == acronym && *tag == language);
-            told.chain(known.flat_map(|(_, _, forms)| forms.iter().copied())).collect()
+            told.chain(acronym_forms(acronym, language).iter().copied()).collect()
         };
         // Acronyms that no acronym of the source explains.
         let new: Vec<_> = own

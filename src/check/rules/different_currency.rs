@@ -92,6 +92,11 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             |list: &[Currency], one: &Currency| !list.iter().any(|other| is_same(one.name, other.name));
         let added = own.iter().find(|one| lacks(&wanted, one));
         let dropped = wanted.iter().find(|one| lacks(&own, one));
+        // 110 pounds are 50 kilos, too.
+        let is_weight = |one: &Currency| {
+            one.name == "pound" && ["kilo", " kg"].iter().any(|kilo| wording.text.contains(kilo))
+        };
+        let dropped = dropped.filter(|one| !is_weight(one));
         let case = match (dropped, added) {
             (Some(_), Some(_)) => "changed",
             (Some(_), None) if own.is_empty() && !names_money(wording) => "dropped",

@@ -2,8 +2,9 @@
 //!
 //! ## What it finds
 //! The last mark of a text, quotation marks and parentheses left out: one that the source has and the translation
-//! has not, or another, and a question, exclamation, colon or comma that the source has not. A full stop that only
-//! the translation has is found in titles.
+//! has not, or another, and a question, colon or comma that the source has not. Between a full stop and an exclamation
+//! each language decides, and an indirect question ends with a full stop. A full stop that only the translation has is
+//! found in titles.
 //!
 //! ## Why
 //! A sentence was cut off, or a heading lost its colon.
@@ -53,6 +54,11 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             // An ellipsis or an exclamation may be a matter of language.
             // RAE: ¡…? asks and exclaims at once.
             ("question", "exclamation") | ("exclamation", "question") => !is_mixed(&wording.text),
+            // Who exclaims, and how loud, is for each language; a mark that opens has its partner.
+            ("exclamation", "stop") => !wording.text.contains('¡'),
+            ("stop", "exclamation") => false,
+            // An indirect question.
+            ("stop", "question") => !is_indirect(&wording.text),
             ("stop", "none") => is_title,
             ("dash", _) | (_, "dash") | ("none", "semicolon") => false,
             _ => true,
@@ -69,6 +75,21 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
 fn is_mixed(text: &str) -> bool {
     let last = text.rfind(['¿', '¡']).and_then(|at| text.get(at..)).unwrap_or_default();
     last.starts_with('¡') && last.contains('?') || last.starts_with('¿') && last.contains('!')
+}
+
+/// Whether the last sentence tells of a question: *preguntamos quién…*, *queremos saber si…*.
+fn is_indirect(text: &str) -> bool {
+    const ASKS: [&str; 12] = [
+        "pregunt", "saber ", "conocer ", "explic", "demand", "aclar", "sabemos", "savoir", "pergunt",
+        "ignor", "duda", "desconoc",
+    ];
+    const WHAT: [&str; 12] = [
+        "qué", "quién", "quiénes", "cuándo", "cuánto", "cuántos", "cuántas", "cómo", "dónde", "cuál", "si",
+        "por qué",
+    ];
+    let small = text.to_lowercase();
+    ASKS.iter().any(|ask| small.contains(ask))
+        && small.split(|c: char| !c.is_alphabetic()).any(|word| WHAT.contains(&word))
 }
 
 /// What a text ends with.

@@ -26,7 +26,9 @@
 
 use std::ops::Range;
 
-use super::super::negation::{Denials, Negatives, denies_verb, has_denied_verb, negatives, says_of_all};
+use super::super::negation::{
+    Denials, Negatives, denies_verb, has_denied_verb, has_kin, negatives, says_of_all,
+};
 use super::super::words::Word;
 use super::super::{Check, Passage, Rule, Subject, Wording};
 use crate::diagnostic::{Diagnostic, Kind, Severity};
@@ -146,7 +148,12 @@ fn weigh(own: &Side<'_>, source: &Side<'_>) -> Option<Verdict> {
     let (mine, theirs) = (own.text, source.text);
     let (here, there) = (own.denials, source.denials);
     if here.turns + there.turns > 0 {
-        return None;
+        let is_lost = here.plain == 0
+            && there.plain > 0
+            && is_until(mine, theirs)
+            && !own.negatives.has_denial(mine)
+            && has_denied_verb(theirs, source.negatives.is_english(), mine);
+        return is_lost.then_some(Verdict { case: "dropped", is_sure: false });
     }
     let is_free = |one: &Denials| one.meant == 0 && one.near == 0;
     let is_plain = is_free(&here) && is_free(&there) && here.without == 0 && there.without == 0;
@@ -155,9 +162,14 @@ fn weigh(own: &Side<'_>, source: &Side<'_>) -> Option<Verdict> {
         let is_lost = here.without == there.without && here.meant == there.meant && here.near <= there.near;
         // Nobody becomes everybody; of a noun without its “no” much else can be said.
         let is_one = there.plain == 1 || theirs.to_lowercase().contains("neither");
-        let is_told = denies_verb(theirs, source.negatives.is_english()) || (is_one && says_of_all(mine));
-        let is_sure =
-            is_plain && there.plain == 1 && has_denied_verb(theirs, source.negatives.is_english(), mine);
+        let has_verb = has_denied_verb(theirs, source.negatives.is_english(), mine);
+        // Few words are easily said otherwise: he did not survive, murió.
+        let is_short = theirs.split_whitespace().count() < SHORT;
+        let is_told = (denies_verb(theirs, source.negatives.is_english()) && (has_verb || !is_short))
+            || (is_one && says_of_all(mine) && has_kin(theirs, mine))
+            // Neither the army nor the police.
+            || (is_plain && is_pair(theirs) && has_kin(theirs, mine));
+        let is_sure = is_plain && there.plain == 1 && has_verb;
         return (is_lost && is_told).then_some(Verdict { case: "dropped", is_sure });
     }
     if there.plain == 0 && here.plain > 0 && !source.negatives.has_denial(theirs) {
@@ -179,6 +191,27 @@ fn weigh(own: &Side<'_>, source: &Side<'_>) -> Option<Verdict> {
         }
     }
     None
+}
+
+fn is_pair(sentence: &str) -> bool {
+    let small = sentence.to_lowercase();
+    small.contains("neither ") && small.contains(" nor ")
+}
+
+/// Sentences of fewer words are often said in other words altogether.
+const SHORT: usize = 8;
+
+/// Whether the one says *hasta* or *a menos que* where the other says *not … until* or *unless*, and no “only”.
+fn is_until(mine: &str, theirs: &str) -> bool {
+    const THERE: [&str; 2] = ["until", "unless"];
+    const HERE: [&str; 7] =
+        ["hasta que", "a menos que", "a no ser que", "salvo que", "jusqu", "à moins que", "até que"];
+    const ONLY: [&str; 9] =
+        ["solo", "sólo", "solamente", "únicamente", "sino", "seulement", "só", "apenas", "somente"];
+    let (mine, theirs) = (mine.to_lowercase(), theirs.to_lowercase());
+    THERE.iter().any(|word| theirs.contains(word))
+        && HERE.iter().any(|word| mine.contains(word))
+        && !mine.split(|c: char| !c.is_alphabetic()).any(|word| ONLY.contains(&word))
 }
 
 fn clauses(sentence: &str) -> Vec<&str> {

@@ -2,9 +2,10 @@
 //!
 //! ## What it finds
 //! Numbers in figures that stand on one side only, whatever the marks of the language: `1,234.5` is `1.234,5` or `1
-//! 234,5`. Numbers may be written in words, *1.2 billion* is *1200 millones*, 48 hours are two days, 50 % is a
-//! half, and Roman numbers, times of the day, holidays and decades may differ. Numbers in words, ranks (*third*) and
-//! parts (*two thirds*) are compared with each other.
+//! 234,5`. Numbers may be written in words (*1.5 million* is *un millón y medio*), *1.2 billion* is *1200 millones*, 48
+//! hours are two days, 30 miles 48 kilometers, 50 % is a half, *nine in ten* is 90 %, no case is 0 cases, and Roman
+//! numbers, times of the day, holidays and decades may differ. Numbers in words, ranks (*third*), parts (*two thirds*),
+//! Roman numbers and *a.m.* and *p.m.* are compared with each other.
 //!
 //! ## Why
 //! A press officer’s nightmare: another year, another number of dead.
@@ -27,12 +28,13 @@
 use std::ops::Range;
 
 use super::super::{Check, Passage, Rule, Subject, Wording};
-use super::customary::is_customary;
+use super::counts::{Counts, is_same_share};
 use super::durations::{durations, is_other_unit};
-use super::evidence::{Number, numbers, whole};
-use super::number_form::is_tolerated;
+use super::evidence::{Number, whole};
+use super::measures::is_converted;
 use super::number_words::knows_words;
-use super::spoken::{Share, Spoken, shares, spoken_numbers};
+use super::signs::{changed_half, changed_roman};
+use super::spoken::{Share, Spoken};
 use crate::diagnostic::{Diagnostic, Kind, Severity};
 
 pub static RULE: Rule =
@@ -40,58 +42,10 @@ pub static RULE: Rule =
 
 static KIND: Kind = Kind::error("L030", "different-number");
 
-/// The numbers of one text, however it says them.
-struct Numbers<'w> {
-    wording: &'w Wording,
-    figures: Vec<Number>,
-    spoken: Vec<Spoken>,
-    shares: Vec<(Share, Range<usize>)>,
-}
-
-impl<'w> Numbers<'w> {
-    fn of(wording: &'w Wording, conventions: &super::super::Conventions) -> Self {
-        let shares = shares(wording, &conventions.language);
-        let mut spoken = spoken_numbers(wording, &conventions.language);
-        // Two thirds are no two.
-        spoken.retain(|said| {
-            !shares.iter().any(|(_, part)| part.start < said.range.end && said.range.start < part.end)
-        });
-        Self { wording, figures: numbers(&wording.text, conventions), spoken, shares }
-    }
-
-    /// Whether it has this number, in figures or in words.
-    fn has(&self, number: &Number) -> bool {
-        self.figures.iter().any(|other| number.values.iter().any(|value| other.values.contains(value)))
-            || self.spoken.iter().any(|said| number.values.contains(&whole(said.worth)))
-    }
-
-    fn has_worth(&self, worth: u64) -> bool {
-        self.spoken.iter().any(|said| said.worth == worth)
-            || self.figures.iter().any(|number| number.values.contains(&whole(worth)))
-    }
-
-    fn text(&self, range: &Range<usize>) -> &'w str {
-        self.wording.text.get(range.clone()).unwrap_or_default()
-    }
-
-    /// Its figures that the other has not, in no form.
-    fn lacking<'n>(&'n self, other: &'n Self) -> impl Iterator<Item = &'n Number> {
-        let shares: Vec<Share> = other.shares.iter().map(|(share, _)| *share).collect();
-        let own = durations(self.wording, &self.figures, &self.spoken);
-        let others = durations(other.wording, &other.figures, &other.spoken);
-        self.figures.iter().filter(move |number| {
-            !other.has(number)
-                && !is_tolerated(number, &self.wording.text, &other.wording.text)
-                && !is_customary(number, &self.wording.text, &other.wording.text, &shares)
-                && !is_other_unit(&number.range, &own, &others)
-        })
-    }
-}
-
 fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     for (wording, source) in passage.pairs() {
-        let own = Numbers::of(wording, subject.conventions);
-        let wanted = Numbers::of(source, subject.source_conventions);
+        let own = Counts::of(wording, subject.conventions);
+        let wanted = Counts::of(source, subject.source_conventions);
         compare_figures(passage, subject, &own, &wanted, found);
         if let Some((range, right)) = foreign_mark(&own, &wanted, &subject.conventions.decimals)
             && wording.is_own(&range)
@@ -105,8 +59,18 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                     .with_severity(Severity::Warning),
             );
         }
-        let changed = changed_words(&own, &wanted).or_else(|| changed_share(&own, &wanted));
-        if let Some((new, lost)) = changed
+        let changed = changed_words(&own, &wanted)
+            .or_else(|| changed_share(&own, &wanted))
+            .map(|(new, lost)| (new.clone(), lost.clone()))
+            .or_else(|| {
+                let has = |is_own: bool, worth: u32| {
+                    let numbers = if is_own { &own } else { &wanted };
+                    numbers.has_worth(u64::from(worth))
+                };
+                changed_roman(wording, source, has)
+            })
+            .or_else(|| changed_half(&wording.text, &source.text));
+        if let Some((new, lost)) = &changed
             && wording.is_own(new)
         {
             found.push(
@@ -136,8 +100,8 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
 fn compare_figures(
     passage: &Passage<'_>,
     subject: &Subject<'_>,
-    own: &Numbers<'_>,
-    wanted: &Numbers<'_>,
+    own: &Counts<'_>,
+    wanted: &Counts<'_>,
     found: &mut Vec<Diagnostic>,
 ) {
     if own.figures.is_empty() && wanted.figures.is_empty() {
@@ -170,13 +134,16 @@ fn compare_figures(
         subject
             .finding(&KIND, passage, place)
             .with("case", case)
-            .with("found", added.map_or("", |number| own.text(&number.range)))
-            .with("wanted", dropped.map_or("", |number| wanted.text(&number.range))),
+            .with("found", added.map_or("", |number| own.amount(number, &subject.conventions.language)))
+            .with(
+                "wanted",
+                dropped.map_or("", |number| wanted.amount(number, &subject.source_conventions.language)),
+            ),
     );
 }
 
 /// A number of the source whose decimals stand after the mark of another region, and how it is written here.
-fn foreign_mark(own: &Numbers<'_>, wanted: &Numbers<'_>, marks: &[char]) -> Option<(Range<usize>, String)> {
+fn foreign_mark(own: &Counts<'_>, wanted: &Counts<'_>, marks: &[char]) -> Option<(Range<usize>, String)> {
     let [mark] = marks else { return None };
     let other = if *mark == ',' { '.' } else { ',' };
     own.figures.iter().find_map(|number| {
@@ -193,18 +160,24 @@ fn foreign_mark(own: &Numbers<'_>, wanted: &Numbers<'_>, marks: &[char]) -> Opti
 
 /// Words are compared only where one takes the place of another: “four” is “cuatro”, not “cinco”.
 fn changed_words<'n>(
-    own: &'n Numbers<'_>,
-    wanted: &'n Numbers<'_>,
+    own: &'n Counts<'_>,
+    wanted: &'n Counts<'_>,
 ) -> Option<(&'n Range<usize>, &'n Range<usize>)> {
     [false, true].into_iter().find_map(|is_rank| {
-        let lost = wanted
-            .spoken
-            .iter()
-            .find(|said| said.is_rank == is_rank && is_told(said) && !own.has_worth(said.worth))?;
+        let lost = wanted.spoken.iter().find(|said| {
+            said.is_rank == is_rank
+                && is_told(said)
+                && !own.has_worth(said.worth)
+                && !wanted.is_shared(&said.range, own)
+        })?;
         let new = own.spoken.iter().find(|said| {
             // A cuarto is a room, too, and a quarter of an hour.
             let is_room = said.is_rank && own.text(&said.range) == "cuarto" && !is_before_word(own, said);
-            said.is_rank == is_rank && is_told(said) && !wanted.has_worth(said.worth) && !is_room
+            said.is_rank == is_rank
+                && is_told(said)
+                && !wanted.has_worth(said.worth)
+                && !is_room
+                && !own.is_shared(&said.range, wanted)
         })?;
         // Some two dozen is una veintena.
         let is_about = wanted.text(&lost.range).ends_with("dozen") && own.text(&new.range).ends_with("ena");
@@ -213,7 +186,8 @@ fn changed_words<'n>(
         }
         let other = durations(own.wording, &own.figures, &own.spoken);
         let units = durations(wanted.wording, &wanted.figures, &wanted.spoken);
-        (!is_other_unit(&lost.range, &units, &other)).then_some((&new.range, &lost.range))
+        let is_converted = is_converted(&lost.range, &wanted.measures(), &own.measures());
+        (!is_converted && !is_other_unit(&lost.range, &units, &other)).then_some((&new.range, &lost.range))
     })
 }
 
@@ -222,19 +196,19 @@ fn is_told(said: &Spoken) -> bool {
     said.worth >= 3
 }
 
-fn is_before_word(numbers: &Numbers<'_>, said: &Spoken) -> bool {
+fn is_before_word(numbers: &Counts<'_>, said: &Spoken) -> bool {
     let rest = numbers.wording.text.get(said.range.end..).unwrap_or_default();
     rest.strip_prefix(' ')
         .is_some_and(|rest| rest.starts_with(char::is_alphabetic) && !rest.starts_with("de "))
 }
 
 fn changed_share<'n>(
-    own: &'n Numbers<'_>,
-    wanted: &'n Numbers<'_>,
+    own: &'n Counts<'_>,
+    wanted: &'n Counts<'_>,
 ) -> Option<(&'n Range<usize>, &'n Range<usize>)> {
-    let lacks = |numbers: &Numbers<'_>, share: Share| {
+    let lacks = |numbers: &Counts<'_>, share: Share| {
         let percent = share.0 * 100 / share.1;
-        !numbers.shares.iter().any(|(other, _)| *other == share)
+        !numbers.shares.iter().any(|(other, _)| is_same_share(*other, share))
             && !numbers.has_worth(percent)
             && !numbers.has_worth(percent + 1)
     };
@@ -244,7 +218,7 @@ fn changed_share<'n>(
 }
 
 /// A number in words before what it counts, of which the translation has nothing.
-fn dropped_word<'n>(own: &Numbers<'_>, wanted: &'n Numbers<'_>) -> Option<&'n Range<usize>> {
+fn dropped_word<'n>(own: &Counts<'_>, wanted: &'n Counts<'_>) -> Option<&'n Range<usize>> {
     let text = &wanted.wording.text;
     let counts = |said: &&Spoken| {
         let rest = text.get(said.range.end..).unwrap_or_default();
@@ -260,7 +234,11 @@ fn dropped_word<'n>(own: &Numbers<'_>, wanted: &'n Numbers<'_>) -> Option<&'n Ra
         && own.shares.is_empty()
         && wanted.shares.is_empty();
     let lost = wanted.spoken.iter().find(|said| {
-        !said.is_rank && (3..=20).contains(&said.worth) && !own.has_worth(said.worth) && counts(said)
+        !said.is_rank
+            && (3..=20).contains(&said.worth)
+            && !own.has_worth(said.worth)
+            && counts(said)
+            && !wanted.is_shared(&said.range, own)
     })?;
     let has_word = own.wording.words().iter().any(|word| COLLECTIVE.contains(&word.small));
     (is_free && !has_word && own.figures.len() <= wanted.figures.len()).then_some(&lost.range)

@@ -23,12 +23,37 @@ pub struct Number {
 /// Words that multiply the number before them, by language: the power of ten.
 const SCALES: &[(&str, &[(&str, i32)])] = &[
     ("en", &[("hundred", 2), ("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12)]),
-    ("es", &[("mil", 3), ("millón", 6), ("millones", 6), ("billón", 12), ("billones", 12)]),
+    (
+        "es",
+        &[
+            ("mil", 3),
+            ("millón", 6),
+            ("millones", 6),
+            ("billón", 12),
+            ("billones", 12),
+            ("millardo", 9),
+            ("millardos", 9),
+            ("mdd", 6),
+            ("mdp", 6),
+        ],
+    ),
     (
         "fr",
         &[("mille", 3), ("million", 6), ("millions", 6), ("milliard", 9), ("milliards", 9), ("billions", 12)],
     ),
-    ("pt", &[("mil", 3), ("milhão", 6), ("milhões", 6), ("bilhão", 9), ("bilhões", 9)]),
+    (
+        "pt",
+        &[
+            ("mil", 3),
+            ("milhão", 6),
+            ("milhões", 6),
+            ("bilhão", 9),
+            ("bilhões", 9),
+            ("trilhão", 12),
+            ("trilhões", 12),
+        ],
+    ),
+    ("it", &[("mila", 3), ("milione", 6), ("milioni", 6), ("miliardo", 9), ("miliardi", 9)]),
     ("de", &[("tausend", 3), ("million", 6), ("millionen", 6), ("milliarde", 9), ("milliarden", 9)]),
     ("ar", &[("ألف", 3), ("آلاف", 3), ("مليون", 6), ("ملايين", 6), ("مليار", 9)]),
 ];
@@ -80,7 +105,8 @@ pub fn numbers(text: &str, conventions: &Conventions) -> Vec<Number> {
             readings(&plain_digits(written), &['.'])
         };
         let rest = text.get(stop..).unwrap_or_default();
-        let power = scale(rest, &conventions.language);
+        let head = text.get(..start).unwrap_or_default();
+        let power = scale(rest, &conventions.language).max(money_scale(head, rest));
         if power > 0 {
             values = values.into_iter().map(|(digits, decimals)| normal(&digits, decimals - power)).collect();
         }
@@ -206,6 +232,20 @@ fn scale(rest: &str, language: &str) -> i32 {
         }
     }
     power
+}
+
+/// The power of ten of a letter behind an amount of money: $5bn, €3m, $40K.
+fn money_scale(head: &str, rest: &str) -> i32 {
+    const LETTERS: &[(&str, i32)] =
+        &[("bn", 9), ("tn", 12), ("B", 9), ("T", 12), ("M", 6), ("m", 6), ("K", 3), ("k", 3)];
+    if !head.ends_with(['$', '€', '£', '¥']) {
+        return 0;
+    }
+    let is_end = |rest: &str| !rest.starts_with(|c: char| c.is_alphanumeric());
+    LETTERS
+        .iter()
+        .find(|(letter, _)| rest.strip_prefix(letter).is_some_and(is_end))
+        .map_or(0, |(_, power)| *power)
 }
 
 /// The e-mail addresses of a text.

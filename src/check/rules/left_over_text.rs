@@ -2,7 +2,7 @@
 //!
 //! ## What it finds
 //! `TODO`, `TBD`, `TK`, `POR CONFIRMAR`, three or more X, `XX de XX`, `???`, *Lorem ipsum*, and notes in brackets such as
-//! `[traducir]`, `[sic?]`, `(N. del T.: …)` or, where the source asks nothing, `(¿…?)`. `TODO` in a Spanish sentence in capitals is a word and is let pass, and so is a Roman thirty.
+//! `[traducir]`, `[NT: …]`, `(revisar)`, `[sic?]`, `(N. del T.: …)` or, where the source asks nothing, `(¿…?)`. `TODO` in a Spanish sentence in capitals is a word and is let pass, and so is a Roman thirty.
 //!
 //! ## Why
 //! It would be published.
@@ -100,7 +100,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             let is_left = match word.text {
                 "TODO" => is_marked() || is_note() || !means_all(),
                 // To come, in the newsrooms of English.
-                "TK" => !is_in_source(passage, "TK"),
+                "TK" | "TKTK" | "TKTKTK" | "tktk" => !is_in_source(passage, word.text),
                 word if ALONE.contains(&word) => true,
                 word if word.eq_ignore_ascii_case(THIRTY) => is_left_over_x(passage, rest),
                 _ => word.text.eq_ignore_ascii_case("lorem") && next == "ipsum",
@@ -119,6 +119,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                     text.get(at + 1..).and_then(|rest| rest.split_once(close)).map(|(inner, _)| inner);
                 if let Some(inner) = inner
                     && ((open != '(' && is_note(inner))
+                        || (open == '(' && is_aside(inner) && !is_in_source(passage, "("))
                         || is_of_translator(inner)
                         || (open != '{' && is_doubt(inner) && asks_nothing(passage)))
                 {
@@ -166,6 +167,38 @@ fn phrases(text: &str) -> Vec<std::ops::Range<usize>> {
     places
 }
 
+/// What somebody sets in parentheses for a colleague, and nothing else.
+fn is_aside(inner: &str) -> bool {
+    const ASIDES: &[&str] = &[
+        "revisar",
+        "a revisar",
+        "por revisar",
+        "pendiente",
+        "pendiente de revisión",
+        "pendiente de revisar",
+        "pendiente de traducir",
+        "traducir",
+        "por traducir",
+        "sin traducir",
+        "verificar",
+        "por verificar",
+        "confirmar",
+        "por confirmar",
+        "comprobar",
+        "falta",
+        "falta traducir",
+        "to check",
+        "check",
+        "tbc",
+        "à revoir",
+        "à vérifier",
+        "a rever",
+    ];
+    // What is still to come, in capitals, is found by itself.
+    let inner = inner.trim();
+    !TO_COME.contains(&inner) && ASIDES.contains(&inner.to_lowercase().as_str())
+}
+
 /// A note with its author's name, as translators set it.
 fn is_of_translator(inner: &str) -> bool {
     const HEADS: &[&str] = &[
@@ -175,6 +208,16 @@ fn is_of_translator(inner: &str) -> bool {
         "n. del trad",
         "n. d. t.",
         "ndt:",
+        "n.t.",
+        "n. t.",
+        "nt:",
+        "n. de la r.",
+        "n. de r.",
+        "tn:",
+        "t/n",
+        "duda:",
+        "ojo:",
+        "ojo,",
         "nota del traductor",
         "nota de la traductora",
         "nota de traducción",

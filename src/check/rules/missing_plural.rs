@@ -4,7 +4,7 @@
 //! A choice by count that lacks a category of the locale (CLDR): the count would be shown with the words of another.
 //! Categories that only millions reach (`many` in Spanish, French, Italian and Portuguese) are wanted, with a note,
 //! where the number is shown, because then the noun needs a “de”: *1 000 000 de personas*. They are not wanted for
-//! `$signatories`, which is never a million.
+//! `$signatories` and numbers of the facts below a million, unless the message has them elsewhere.
 //!
 //! ## Why
 //! Languages have as many forms as they have, whatever the source has: *1 personas* is wrong.
@@ -49,7 +49,8 @@ static KIND: Kind = Kind::warning("L020", "missing-plural");
 fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let conventions = subject.conventions;
     let source = passage.source.as_ref().map(|source| choosings(source.pattern)).unwrap_or_default();
-    for choosing in choosings(passage.pattern) {
+    let own = choosings(passage.pattern);
+    for choosing in &own {
         let is_plural = choosing.is_plural()
             || (choosing.is_plural_or_bare()
                 && source.iter().any(|other| other.name == choosing.name && other.is_plural()));
@@ -64,12 +65,18 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         }
         let (mut missing, mut needs) = (Vec::new(), false);
         for category in categories.iter().filter(|category| **category != "other") {
-            if choosing.has_key(category) || is_covered(category, &choosing, subject) {
+            if choosing.has_key(category) || is_covered(category, choosing, subject) {
                 continue;
             }
             let is_frequent = choosing.is_ordinal || conventions.frequent.contains(category);
             let shows_number = default.is_some_and(|variant| choosing.shows_itself(&variant.value));
-            let is_small = choosing.variable.as_deref() == Some("signatories");
+            // What the facts count below a million never needs the form for millions.
+            let known = choosing.variable.as_deref().and_then(|name| subject.counts.get(name));
+            // A selector beside it that has the form shows that it is wanted.
+            let is_wanted =
+                own.iter().any(|other| other.variable == choosing.variable && other.has_key(category));
+            let is_small = choosing.variable.as_deref() == Some("signatories")
+                || (known.is_some_and(|count| *count < 1_000_000) && !is_wanted);
             // One form for all counts is a decision; one that names the number needs the others.
             if !is_frequent && (!shows_number || is_small) {
                 continue;

@@ -2,8 +2,8 @@
 //!
 //! ## What it finds
 //! People and organizations beside whose name stands the rest of it as in the source: a letter lost or exchanged, an
-//! accent lost, a first name translated, another last name, an English name of an organization cut or half
-//! translated. What only gains an accent (*Los Ángeles*) or is translated whole is let pass.
+//! accent lost, a first name translated, another last name, an initial lost or exchanged, an English name of an
+//! organization cut, half translated or without a word of its middle. What only gains an accent (*Los Ángeles*) or is translated whole is let pass.
 //!
 //! ## Why
 //! Names are what people look for first, and whoever bears one notices.
@@ -67,6 +67,8 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         let pair = Pair { wording, source, list: &list, source_list: &source_list, new: &new };
         let mut odd = names.iter().find_map(|run| pair.altered(run));
         odd = odd.or_else(|| (0..source_list.len()).find_map(|at| pair.misspelt(at)));
+        odd = odd.or_else(|| (0..source_list.len()).find_map(|at| pair.initialed(at)));
+        odd = odd.or_else(|| names.iter().find_map(|run| pair.shortened(run)));
         if let Some((range, wanted)) = odd
             && wording.is_own(&range)
             // People of the directory have a rule of their own.
@@ -116,7 +118,7 @@ impl<'p> Pair<'p> {
 
     /// A word of the source with a neighbor that both sides have, and what stands in its place.
     fn misspelt(&self, at: usize) -> Option<Odd<'p>> {
-        let name = self.source_list.get(at)?;
+        let name = owner(self.source_list.get(at)?);
         let is_name = name.is_capitalized()
             && name.text.chars().count() >= 3
             && name.text.chars().any(char::is_lowercase)
@@ -189,6 +191,72 @@ impl<'p> Pair<'p> {
             && FIRST_NAMES.split('|').any(|pair| pair.split_once(' ') == Some((name, own)))
     }
 
+    /// A person whose middle initial is another or lost: James L. Okafor, James I. Okafor.
+    fn initialed(&self, at: usize) -> Option<Odd<'p>> {
+        let [first, initial, last] = self.source_list.get(at..at + 3)? else { return None };
+        let is_initial =
+            |word: &Word<'_>| word.text.chars().count() == 1 && word.text.chars().all(char::is_uppercase);
+        let gap_of =
+            |side: &'p Wording, from: &Word<'_>, to: &Word<'_>| side.text.get(from.range.end..to.range.start);
+        let is_name = is_bearer(first)
+            && is_bearer(last)
+            && is_initial(initial)
+            && gap_of(self.source, first, initial) == Some(" ")
+            && gap_of(self.source, initial, last) == Some(". ");
+        if !is_name {
+            return None;
+        }
+        let last = owner(last);
+        let wanted = self.source.text.get(first.range.start..last.range.end)?;
+        if self.wording.text.contains(wanted) {
+            return None;
+        }
+        let person = self.list.windows(3).find(|three| match three {
+            [one, _, other] => one.text == first.text && other.text == last.text,
+            _ => false,
+        });
+        let other = person.filter(|three| three.get(1).is_some_and(is_initial));
+        let bare = self.list.windows(2).find(|two| match two {
+            [one, other] => {
+                one.text == first.text
+                    && other.text == last.text
+                    && gap_of(self.wording, one, other) == Some(" ")
+            }
+            _ => false,
+        });
+        let found = other.or(bare)?;
+        Some((found.first()?.range.start..found.last()?.range.end, wanted))
+    }
+
+    /// A name of four words and more that stands here without one from its middle.
+    fn shortened(&self, run: &Run) -> Option<Odd<'p>> {
+        let words = self.source_list.get(run.words.clone())?;
+        words.split(|word| !word.is_capitalized()).find_map(|words| self.without_one(words))
+    }
+
+    fn without_one(&self, words: &[Word<'p>]) -> Option<Odd<'p>> {
+        if words.len() < 4 {
+            return None;
+        }
+        for lost in 1..words.len() - 1 {
+            let rest = || words.iter().enumerate().filter(|(at, _)| *at != lost).map(|(_, word)| word);
+            let place = self
+                .list
+                .windows(words.len() - 1)
+                .find(|window| window.iter().zip(rest()).all(|(own, word)| own.text == word.text));
+            if let Some(place) = place
+                && words.get(lost).is_some_and(|word| !self.has(word.text))
+            {
+                let wanted = words.first()?.range.start..words.last()?.range.end;
+                return Some((
+                    place.first()?.range.start..place.last()?.range.end,
+                    self.source.text.get(wanted)?,
+                ));
+            }
+        }
+        None
+    }
+
     /// An English name of an organization of which only a part stands in the translation.
     fn altered(&self, run: &Run) -> Option<Odd<'p>> {
         let words = self.source_list.get(run.words.clone())?;
@@ -225,7 +293,10 @@ impl<'p> Pair<'p> {
         let lost_after =
             is_lost(Some(best.end), false) || (is_and(best.end) && is_lost(Some(best.end + 1), false));
         let head = best.start.checked_sub(1);
-        let lost_before = is_lost(head, head == Some(0));
+        // Paul Farmer’s *Pathologies of Power* are two names.
+        let is_owner =
+            head.and_then(|head| words.get(head)).is_some_and(|word| owner(word).text != word.text);
+        let lost_before = !is_owner && is_lost(head, head == Some(0));
         if !lost_after && !lost_before {
             return None;
         }
@@ -233,6 +304,15 @@ impl<'p> Pair<'p> {
         let (from, to) = (words.first()?, words.last()?);
         Some((first.range.start..last.range.end, self.source.text.get(from.range.start..to.range.end)?))
     }
+}
+
+/// An English genitive without its ending: Farmer’s.
+fn owner<'w>(word: &Word<'w>) -> Word<'w> {
+    let bare = ["’s", "'s"].iter().find_map(|end| word.text.strip_suffix(end));
+    let Some(text) = bare else { return word.clone() };
+    let small =
+        word.small.get(..word.small.len().saturating_sub(word.text.len() - text.len())).unwrap_or(word.small);
+    Word { text, small, range: word.range.start..word.range.start + text.len() }
 }
 
 /// Whether a word beside a name is part of it: with a capital, and no article, title or figure.
@@ -248,7 +328,9 @@ fn is_other(name: &str, own: &str) -> bool {
 }
 
 fn has_lost_accent(name: &str, own: &str) -> bool {
-    bare(name) == bare(own)
+    // RAE: Quebec, Montreal.
+    !["Québec", "Montréal"].contains(&name)
+        && bare(name) == bare(own)
         && name.chars().filter(|c| is_foreign(*c)).count() > own.chars().filter(|c| is_foreign(*c)).count()
 }
 

@@ -23,6 +23,7 @@ mod different_phone;
 mod different_place;
 mod different_sentence_count;
 mod different_term;
+mod different_unit;
 mod digits;
 mod doubled_mark;
 mod doubled_sentence;
@@ -64,6 +65,7 @@ mod swapped_links;
 mod swapped_variables;
 mod three_dots;
 mod title_case;
+mod too_long;
 mod translated_key;
 mod translated_term;
 mod unbalanced_bracket;
@@ -72,16 +74,21 @@ mod unlikely_length;
 mod untranslated_copy;
 mod unused_message;
 mod unused_term;
+mod wrong_count;
 mod wrong_default;
 mod wrong_language;
 
+mod counts;
 mod customary;
 mod durations;
 mod evidence;
 mod glossary;
+mod measures;
 mod number_words;
 mod plurals;
 mod proper;
+mod ratios;
+mod signs;
 mod spoken;
 mod telephones;
 
@@ -139,6 +146,8 @@ pub static RULES: &[&Rule] = &[
     &wrong_default::RULE,
     &lost_percent::RULE,
     &repeats_parent::RULE,
+    &different_unit::RULE,
+    &wrong_count::RULE,
     &different_emphasis::RULE,
     &broken_link::RULE,
     &swapped_links::RULE,
@@ -163,4 +172,5 @@ pub static RULES: &[&Rule] = &[
     &lost_accent::RULE,
     &calendar_form::RULE,
     &title_case::RULE,
+    &too_long::RULE,
 ];

@@ -42,6 +42,8 @@ pub fn spoken_numbers(wording: &Wording, language: &str) -> Vec<Spoken> {
     let joint = match language {
         "en" => "and",
         "es" => "y",
+        "pt" | "it" => "e",
+        "de" => "und",
         _ => "et",
     };
     let mut tokens: Vec<Token> = Vec::with_capacity(list.len());
@@ -83,6 +85,8 @@ fn read_tokens(text: &str, tokens: &[Token]) -> Vec<Spoken> {
 /// The number that begins at a token, and the token after it.
 fn read_number(text: &str, tokens: &[Token], start: usize) -> Option<(Spoken, usize)> {
     let (mut total, mut group) = (0_u64, 0_u64);
+    // A half that waits for its power: two and a half million.
+    let mut has_half = false;
     let mut last: Option<Part> = None;
     let mut is_rank = false;
     let mut has_joint = false;
@@ -110,7 +114,7 @@ fn read_number(text: &str, tokens: &[Token], start: usize) -> Option<(Spoken, us
                             | Part::Small(20)
                     )
                 );
-            if !may_join {
+            if !may_join && !is_and_a_half(tokens, at) {
                 break;
             }
             has_joint = true;
@@ -134,12 +138,31 @@ fn read_number(text: &str, tokens: &[Token], start: usize) -> Option<(Spoken, us
             (Some(Part::Half), Part::Power(power, _)) => total = power / 2,
             (Some(Part::Half), Part::Dozen) => group = 6,
             (Some(Part::Half), _) => return None,
+            // Un millón y medio; a million and a half.
+            (Some(Part::Power(power, _)), Part::Half) if has_joint && power >= 1000 && group == 0 => {
+                total = total.saturating_add(power / 2);
+                at += 1;
+                end = at;
+                last = Some(Part::Power(power, true));
+                break;
+            }
+            // Two and a half million.
+            (Some(Part::Small(_)), Part::Half) if has_joint => {
+                match tokens.get(at + 1).and_then(|next| next.part) {
+                    Some(Part::Power(..)) => has_half = true,
+                    _ => break,
+                }
+            }
             (Some(Part::Small(tens)), Part::Small(ones)) if tens >= 20 && tens % 10 == 0 && ones < 10 => {
                 group += ones;
             }
             (Some(Part::Small(tens)), Part::Rank(ones)) if tens >= 20 && tens % 10 == 0 && ones < 10 => {
                 group += ones;
                 is_rank = true;
+            }
+            // Vigésimo quinto, décimo tercera.
+            (Some(Part::Rank(tens)), Part::Rank(ones)) if tens >= 10 && tens % 10 == 0 && ones < 10 => {
+                group += ones;
             }
             // Nineteen eighty-four.
             (Some(Part::Small(head @ 13..=20)), Part::Small(tail @ 10..)) if !has_joint => {
@@ -148,7 +171,10 @@ fn read_number(text: &str, tokens: &[Token], start: usize) -> Option<(Spoken, us
             (Some(Part::Hundreds(_)), Part::Small(more)) => group += more,
             (Some(Part::Power(..)), Part::Small(more) | Part::Hundreds(more)) => group += more,
             (Some(Part::Small(_) | Part::Hundreds(_) | Part::Power(..)), Part::Power(power, _)) => {
-                if power == 100 {
+                if has_half {
+                    total = group.saturating_mul(power).saturating_add(power / 2);
+                    (group, has_half) = (0, false);
+                } else if power == 100 {
                     group = group.max(1).saturating_mul(100);
                 } else if power == 1000 {
                     total = total.saturating_add(group.max(1).saturating_mul(1000));
@@ -161,10 +187,10 @@ fn read_number(text: &str, tokens: &[Token], start: usize) -> Option<(Spoken, us
             (Some(Part::Small(count)), Part::Dozen) => group = count * 12,
             _ => break,
         }
-        last = Some(part);
+        last = if has_half { last } else { Some(part) };
         at += 1;
         end = at;
-        if is_rank {
+        if is_rank && (group < 10 || group % 10 != 0) {
             break;
         }
     }
@@ -174,6 +200,13 @@ fn read_number(text: &str, tokens: &[Token], start: usize) -> Option<(Spoken, us
         return None;
     }
     Some((Spoken { worth, is_rank, range: first.range.start..final_token.range.end }, end))
+}
+
+/// Whether “and a half” (“y medio”) stands at a token.
+fn is_and_a_half(tokens: &[Token], at: usize) -> bool {
+    let rest = tokens.get(at..).unwrap_or_default();
+    let half = rest.iter().take(3).find(|token| !token.is_joint);
+    half.is_some_and(|token| token.part == Some(Part::Half))
 }
 
 /// A part of a whole: 2/3.

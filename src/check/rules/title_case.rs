@@ -2,7 +2,7 @@
 //!
 //! ## What it finds
 //! Headings in Spanish and its neighbors in which every longer word begins with a capital, where the first word or a
-//! small word shows that it is no name.
+//! small word shows that it is no name, and headings in which a small word has a capital (*Declaración De La Sociedad*).
 //!
 //! ## Why
 //! These languages write headings as they write sentences.
@@ -24,7 +24,8 @@
 //! council = Consejo de Derechos Humanos
 //! ```
 
-use super::super::{Check, Passage, Rule, Subject};
+use super::super::words::Word;
+use super::super::{Check, Passage, Rule, Subject, Wording};
 use crate::diagnostic::{Diagnostic, Kind};
 
 pub static RULE: Rule =
@@ -133,6 +134,10 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             continue;
         }
         let list = wording.words();
+        if has_capital_within(wording, &source.words(), &list) {
+            found.push(subject.finding(&KIND, passage, passage.span.clone()));
+            break;
+        }
         let Some(first) = list.first().map(|word| word.small) else { continue };
         let second = list.get(1).map(|word| word.small).unwrap_or_default();
         if passage.attribute.is_some() || BEARERS.contains(&second) || list.len() < 4 {
@@ -156,6 +161,23 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             break;
         }
     }
+}
+
+/// Whether a small word in the middle of a heading has a capital as no heading gives it: *Declaración De La Sociedad*.
+fn has_capital_within(wording: &Wording, source: &[Word<'_>], list: &[Word<'_>]) -> bool {
+    const SMALL: [&str; 8] = ["De", "Del", "Y", "En", "Con", "Por", "Para", "Al"];
+    let is_odd = |pair: &[Word<'_>]| match pair {
+        [before, word] => {
+            SMALL.contains(&word.text)
+                && wording.text.get(before.range.end..word.range.start) == Some(" ")
+                && before.text.chars().any(char::is_lowercase)
+                && wording.is_own(&word.range)
+                // The name of a person or a place stands in the source, too.
+                && !source.iter().any(|other| other.text == word.text)
+        }
+        _ => false,
+    };
+    list.windows(2).any(is_odd) && !wording.text.contains(['“', '«', '"'])
 }
 
 /// Whether the whole text is in capitals.

@@ -25,6 +25,7 @@
 
 use super::super::wording::VALUE;
 use super::super::{Check, Passage, Rule, Subject};
+use super::evidence::acronyms;
 use crate::diagnostic::{Diagnostic, Kind};
 
 pub static RULE: Rule =
@@ -43,6 +44,8 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     for (wording, source) in passage.pairs() {
         let (here, there) = (length(&wording.text), length(&source.text));
         let is_short = there >= 40.0 && here < there * 0.4;
+        // An acronym may be written out.
+        let is_spelt_out = || acronyms(wording).len() < acronyms(source).len();
         let is_long = if there >= 40.0 { here > there * 2.5 } else { here > there * 4.0 && here > 80.0 };
         // Lost or added sentences are told as such.
         let is_counted = || wording.sentences().len() != source.sentences().len();
@@ -51,7 +54,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         let is_empty = says_nothing(&wording.text)
             && !says_nothing(&source.text)
             && wording.text.contains(|c: char| !c.is_whitespace());
-        let (is_short, is_long) = (is_short || is_empty, is_long && !is_empty);
+        let (is_short, is_long) = (is_short || is_empty, is_long && !is_empty && !is_spelt_out());
         if (is_short || is_long) && here > 0.0 && (is_empty || !is_counted()) {
             let place = wording.variant_span().unwrap_or_else(|| passage.span.clone());
             let case = if is_short { "short" } else { "long" };
