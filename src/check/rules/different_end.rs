@@ -24,6 +24,7 @@
 //! ```
 
 use super::super::{Check, Passage, Rule, Subject};
+use super::salutation_comma::is_salutation;
 use crate::diagnostic::{Diagnostic, Kind};
 
 pub static RULE: Rule =
@@ -54,6 +55,10 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             // RAE: ¡…? asks and exclaims at once.
             ("question", "exclamation") | ("exclamation", "question") => !is_mixed(&wording.text),
             ("stop", "none") => is_title,
+            // RAE: a salutation ends with a colon, and its comma is another finding.
+            ("colon", "comma") => !is_salutation(&wording.text),
+            // “Enough is enough.”: ¡Ya basta!
+            ("exclamation", "stop") => !subject.conventions.is(&["es"]) || !wording.text.contains('¡'),
             ("dash", _) | (_, "dash") | ("none", "semicolon") => false,
             _ => true,
         };
