@@ -40,7 +40,9 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         let reading = Reading::new(passage, wording);
         let words = |word: &Word<'_>| word.text.chars().all(char::is_alphabetic);
         let pairs = reading.list.iter().zip(reading.list.iter().skip(1));
-        let closed = pairs.filter(|(one, other)| reading.text(&(one.range.end..other.range.start)) == "—");
+        let closed = pairs.filter(|(one, other)| {
+            ["—", "—¡", "—¿"].contains(&reading.text(&(one.range.end..other.range.start)))
+        });
         let first = closed
             .filter(|(one, other)| words(one) && words(other) && !other.is_capitalized())
             .map(|(one, other)| one.range.start..other.range.end)

@@ -59,6 +59,8 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             ("colon", "comma") => !is_salutation(&wording.text),
             // “Enough is enough.”: ¡Ya basta!
             ("exclamation", "stop") => !subject.conventions.is(&["es"]) || !wording.text.contains('¡'),
+            // RAE: what is quoted keeps its own mark, and the full stop follows: «¡Basta!».
+            ("stop", "exclamation" | "question" | "ellipsis") => !is_quoted_mark(&wording.text),
             ("dash", _) | (_, "dash") | ("none", "semicolon") => false,
             _ => true,
         };
@@ -74,6 +76,12 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
 fn is_mixed(text: &str) -> bool {
     let last = text.rfind(['¿', '¡']).and_then(|at| text.get(at..)).unwrap_or_default();
     last.starts_with('¡') && last.contains('?') || last.starts_with('¿') && last.contains('!')
+}
+
+/// Whether a full stop follows a quotation that ends with a mark of its own.
+fn is_quoted_mark(text: &str) -> bool {
+    let quoted = text.trim_end().strip_suffix('.').and_then(|head| head.strip_suffix(['»', '”', '’']));
+    quoted.is_some_and(|quoted| quoted.ends_with(['!', '?', '…']))
 }
 
 /// What a text ends with.
@@ -101,4 +109,29 @@ fn is_abbreviated(text: &str) -> bool {
     const KNOWN: &[&str] =
         &["Inc", "Ltd", "Corp", "Co", "Jr", "Sr", "etc", "UU", "No", "Núm", "St", "m", "p.m", "a.m"];
     word.contains('.') || KNOWN.contains(&word)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::tests::found_in;
+
+    #[test]
+    fn what_spanish_ends_otherwise_is_no_difference() {
+        let count = |english: &str, spanish: &str| {
+            let found = found_in(&format!("a = {english}\n"), &format!("a = {spanish}\n"));
+            found.iter().filter(|finding| finding.kind.code == "L044").count()
+        };
+        for (english, spanish) in [
+            ("Dear friends,", "Estimadas amigas y estimados amigos:"),
+            ("Enough is enough.", "¡Ya basta!"),
+            ("They said: “Enough!”", "Dijeron: «¡Basta!»."),
+        ] {
+            assert_eq!(count(english, spanish), 0, "{spanish}");
+        }
+        for (english, spanish) in
+            [("Signed by,", "Firman las amigas:"), ("They said: “Enough!”", "Dijeron: «Basta».")]
+        {
+            assert_eq!(count(english, spanish), 1, "{spanish}");
+        }
+    }
 }

@@ -95,13 +95,13 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     }
 }
 
-/// The second of two values or terms that are one, nothing but a space between them.
+/// The second of two values or terms that are one, at most a space between them.
 fn doubled_code(wording: &Wording, resource: &Resource) -> Option<Range<usize>> {
     let text: &str = &resource.source().text;
     wording.codes.iter().zip(wording.codes.iter().skip(1)).find_map(|(one, other)| {
         let gap = text.get(one.file.end..other.file.start)?;
         let is_gap = gap.chars().all(|c| c.is_whitespace() || matches!(c, '{' | '}'));
-        (one.what == other.what && is_gap && gap.contains(' ')).then(|| other.file.clone())
+        (one.what == other.what && is_gap).then(|| other.file.clone())
     })
 }
 
@@ -140,4 +140,20 @@ fn doubled_phrase(wording: &Wording, list: &[Word<'_>]) -> Option<Range<usize>> 
         }
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::tests::found_in;
+
+    #[test]
+    fn a_value_that_stands_twice_in_a_row_is_found() {
+        let count = |spanish: &str| {
+            let found = found_in("a = { $n } of the { $n } members voted.\n", &format!("a = {spanish}\n"));
+            found.iter().filter(|finding| finding.kind.code == "T023").count()
+        };
+        assert_eq!(count("Votaron { $n } { $n } miembros."), 1);
+        assert_eq!(count("Votaron { $n } de { $n } miembros."), 0);
+        assert_eq!(count("Votaron { $n }{ $n } miembros."), 1);
+    }
 }

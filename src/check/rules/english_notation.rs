@@ -114,8 +114,9 @@ fn ampersands(reading: &Reading<'_>) -> Vec<(Range<usize>, String)> {
         let after = reading.list.iter().find(|word| word.range.start == at + 3);
         let Some((before, after)) = before.zip(after) else { continue };
         let is_plain = |word: &str| word.chars().all(char::is_lowercase) && word.chars().count() > 2;
-        if is_plain(before.text)
-            && is_plain(after.text)
+        let is_loose =
+            reading.sources().next().is_some() && reading.sources().all(|source| !source.text.contains('&'));
+        if (is_loose || is_plain(before.text) && is_plain(after.text))
             && !reading.is_in_source(&(before.range.start..after.range.end))
         {
             places.push((at + 1..at + 2, "y".to_owned()));

@@ -74,11 +74,12 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                         (range, format!("{} {}", if word.is_capitalized() { "El" } else { "el" }, noun.text))
                     }
                 }
-            } else if let Some((_, meant)) = WORDS.iter().find(|(masculine, _)| *masculine == word.text)
+            } else if let Some((_, meant)) = WORDS.iter().find(|(masculine, _)| *masculine == word.small)
                 // Del este, agua: a side of the sky.
                 && !reading.before(at - 1).is_some_and(|head| ["al", "del", "el"].contains(&head.small))
             {
-                (range, format!("{meant} {}", noun.text))
+                let first = word.text.get(..1).filter(|_| word.is_capitalized()).unwrap_or_default();
+                (range, format!("{first}{} {}", meant.get(first.len()..).unwrap_or_default(), noun.text))
             } else {
                 continue;
             };

@@ -158,7 +158,15 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                 && (at > 0 && !is_loud
                     || subject.names.hold(word.text)
                     || stands_in_source(word.range.start, word.range.end));
-            if !is_quoted && !is_name && wording.is_own(&word.range) {
+            // A word by itself in quotation marks may be one of another language: «areas».
+            let is_apart =
+                wording.text.get(..word.range.start).is_some_and(|head| head.ends_with(['«', '“', '"', '‘']))
+                    && wording
+                        .text
+                        .get(word.range.end..)
+                        .is_some_and(|rest| rest.starts_with(['»', '”', '"', '’']))
+                    && stands_in_source(word.range.start, word.range.end);
+            if !is_quoted && !is_apart && !is_name && wording.is_own(&word.range) {
                 let place = passage.written(wording, &word.range);
                 found.push(
                     subject

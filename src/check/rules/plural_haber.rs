@@ -103,6 +103,7 @@ const COUNTS: &[&str] = &[
     "manifestaciones",
     "heridos",
     "heridas",
+    "muertes",
     "muertos",
     "muertas",
     "detenidos",
@@ -158,7 +159,11 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
 }
 
 fn is_count(word: &Word<'_>) -> bool {
-    COUNTS.contains(&word.text) || word.text.chars().all(|c| c.is_ascii_digit()) && word.text != "1"
+    /// Ends of nouns in the plural, and of nothing that stands before a participle.
+    const ENDS: &[&str] = &["iones", "dades", "mientos", "encias", "ancias", "anzas"];
+    COUNTS.contains(&word.text)
+        || ENDS.iter().any(|end| word.text.ends_with(end))
+        || word.text.chars().all(|c| c.is_ascii_digit()) && word.text != "1"
 }
 
 #[cfg(test)]

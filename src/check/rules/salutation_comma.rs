@@ -48,7 +48,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
 /// Whether a text is the salutation of a letter and nothing else.
 pub fn is_salutation(text: &str) -> bool {
     const HEADS: &[&str] = &["Estimad", "Querid", "Apreciad", "Distinguid", "Respetad"];
-    let text = text.trim();
+    let text = text.trim().trim_end_matches([',', ':']);
     text.len() < 150
         && HEADS.iter().any(|head| {
             let rest = text.strip_prefix(head);
@@ -56,5 +56,5 @@ pub fn is_salutation(text: &str) -> bool {
                 ["o", "a", "os", "as", "o/a", "os/as", "as/os", "a/o", "@s", "xs", "es"].contains(&end)
             })
         })
-        && !text.contains(['.', '!', '?', ';'])
+        && !text.contains(['.', '!', '?', ';', ':'])
 }

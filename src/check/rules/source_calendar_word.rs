@@ -90,3 +90,22 @@ fn abbreviated(wording: &Wording) -> Vec<Range<usize>> {
     let months = list.iter().enumerate().filter(|(at, word)| SHORT.contains(&word.text) && beside(*at));
     months.map(|(_, word)| word.range.clone()).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::check::tests::found_in;
+
+    #[test]
+    fn english_months_in_short_are_told_from_names() {
+        let count = |spanish: &str| {
+            let found = found_in("a = Released on 11 January 2024.\n", &format!("a = {spanish}\n"));
+            found.iter().filter(|finding| finding.kind.code == "L043").count()
+        };
+        for text in ["Publicado el 11 de Jan de 2024.", "Publicado el 11 Jan 2024."] {
+            assert_eq!(count(text), 1, "{text}");
+        }
+        for text in ["Publicado el 11 de ene. de 2024.", "Jan Egeland lo publicó en 2024."] {
+            assert_eq!(count(text), 0, "{text}");
+        }
+    }
+}

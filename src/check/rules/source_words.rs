@@ -204,6 +204,8 @@ fn small(wording: &Wording, list: &[Word<'_>], source: &[Word<'_>]) -> Option<Ra
     };
     let is_theirs = |word: &Word<'_>| source.iter().any(|other| other.small == word.small);
     let is_plain = |word: &Word<'_>| word.text.chars().all(char::is_lowercase);
+    let begins =
+        |word: &Word<'_>| wording.sentences().iter().any(|sentence| sentence.start == word.range.start);
     let triples = list.iter().zip(list.iter().skip(1)).zip(list.iter().skip(2));
     let found = triples.map(|((before, word), after)| (before, word, after)).find(|(before, word, after)| {
         SMALL.contains(&word.text)
@@ -214,7 +216,8 @@ fn small(wording: &Wording, list: &[Word<'_>], source: &[Word<'_>]) -> Option<Ra
             && is_plain(after)
             && !is_theirs(after)
             && !SMALL.contains(&after.text)
-            && (is_plain(before) && (!is_theirs(before) || SMALL.contains(&before.text)) || is_after_small(list, before))
+            && (is_plain(before) && (!is_theirs(before) || SMALL.contains(&before.text) || before.text == "has")
+                || begins(before) && !is_theirs(before) || is_after_small(list, before))
     });
     found.map(|(_, word, _)| word.range.clone()).filter(|range| {
         !wording.links.iter().any(|link| link.words.start < range.end && range.start < link.words.end)
@@ -257,4 +260,32 @@ fn is_quoted(text: &str, range: &Range<usize>) -> bool {
     let before = text.get(..range.start).unwrap_or_default();
     let count = |mark: char| before.matches(mark).count();
     count('“') > count('”') || count('«') > count('»') || before.matches('"').count() % 2 == 1
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::tests::found_in;
+
+    #[test]
+    fn one_small_word_is_found_but_not_in_names() {
+        let count = |english: &str, spanish: &str| {
+            let found = found_in(&format!("a = {english}\n"), &format!("a = {spanish}\n"));
+            found.iter().filter(|finding| finding.kind.code == "L074").count()
+        };
+        for (english, spanish) in [
+            ("Launched in Lima with union leaders.", "Presentado en Lima with dirigentes sindicales."),
+            ("The workers and their families.", "Los trabajadores y their familias."),
+            ("They fled from the war.", "Huyeron from la guerra."),
+            ("The strike has been called.", "La huelga has been convocada."),
+        ] {
+            assert_eq!(count(english, spanish), 1, "{spanish}");
+        }
+        for (english, spanish) in [
+            ("The report of Doctors of the World.", "El informe de Doctors of the World."),
+            ("Written for the city of angels.", "Escrito para «the city of angels»."),
+            ("They sang *of mice and men*.", "Cantaron *of mice and men*."),
+        ] {
+            assert_eq!(count(english, spanish), 0, "{spanish}");
+        }
+    }
 }

@@ -43,7 +43,6 @@ const WORDS: &[(&str, &str)] = &[
     ("cumplio", "cumplió"),
     ("cupula", "cúpula"),
     ("debera", "deberá"),
-    ("debian", "debían"),
     ("debil", "débil"),
     ("debiles", "débiles"),
     ("decian", "decían"),

@@ -60,10 +60,17 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         let english = || {
             let is_english =
                 |word: &Word<'_>| word.text.len() >= 4 && source_words::is_left_english(word.text);
+            // Names do not end with a full stop.
+            let begins_so = wording.text.trim_end().ends_with(['.', '!', '?'])
+                && list.first().is_some_and(|first| {
+                    first.is_capitalized()
+                        && first.small.len() >= 4
+                        && source_words::is_left_english(first.small)
+                });
             subject.source_conventions.is(&["en"])
                 && subject.conventions.is(&["es", "fr", "pt", "it", "ca", "gl"])
                 && lower + 1 >= list.len()
-                && list.iter().filter(|word| is_english(word)).count() >= 2
+                && list.iter().filter(|word| is_english(word)).count() + usize::from(begins_so) >= 2
                 && !wording.text.contains(['“', '«', '"', '‘'])
                 && wording.emphasis == 0
         };
