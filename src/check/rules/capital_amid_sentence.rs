@@ -175,7 +175,11 @@ fn is_people(small: &str) -> bool {
 /// Whether small words stand around a word, as they do about no name.
 fn is_amid(reading: &Reading<'_>, at: usize) -> bool {
     let is_small = |word: &Word<'_>| word.text.chars().all(char::is_lowercase);
-    let Some(before) = reading.before(at).filter(|before| is_small(before)) else { return false };
+    let Some(before) = reading.before(at).filter(|before| {
+        is_small(before) || ["En", "Del", "Al", "Por", "Con", "Para"].contains(&before.text)
+    }) else {
+        return false;
+    };
     // El Peruano de Lima; la Casa de los Españoles.
     let near =
         (1..=3).filter_map(|back| at.checked_sub(back)).take_while(|place| reading.after(*place).is_some());

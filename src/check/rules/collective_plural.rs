@@ -60,7 +60,7 @@ const VERBS: &[(&str, &str)] = &[
 
 /// Words after which a clause begins.
 const OPENERS: &[&str] =
-    &["porque", "cuando", "si", "aunque", "mientras", "donde", "pero", "ya", "hoy", "ahora"];
+    &["porque", "cuando", "si", "aunque", "mientras", "donde", "pero", "ya", "hoy", "ahora", "aquí", "allí"];
 
 fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     if !subject.conventions.is(&["es"]) {

@@ -29,7 +29,7 @@ use crate::diagnostic::{Diagnostic, Kind};
 pub static RULE: Rule =
     Rule { kind: &KIND, page: include_str!("false_friend.rs"), check: Check::Passage(check) };
 
-static KIND: Kind = Kind::warning("L090", "false-friend");
+static KIND: Kind = Kind::warning("L100", "false-friend");
 
 /// Spanish words; the English ones that they look like; English ones that they do mean, as beginnings; what was meant.
 type Friend = (&'static [&'static str], &'static [&'static str], &'static [&'static str], &'static str);

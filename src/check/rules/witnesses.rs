@@ -22,15 +22,16 @@ const WITNESSES: &[(&str, &[&str])] = &[
         "pt",
         &[
             "ao", "aos", "até", "com", "dele", "em", "está", "estão", "foi", "há", "isso", "mais", "muito",
-            "não", "na", "nas", "no", "nós", "pelos", "são", "seu", "seus", "também", "têm", "um", "uma",
-            "você", "às", "é", "à", "do",
+            "não", "na", "nas", "no", "nossa", "nossas", "nosso", "nossos", "nós", "pelos", "são", "seu",
+            "seus", "também", "têm", "um", "uma", "você", "às", "é", "à", "do",
         ],
     ),
     (
         "it",
         &[
             "alla", "anche", "che", "degli", "dei", "del", "della", "delle", "dello", "di", "gli", "il",
-            "nella", "nel", "non", "perché", "più", "questa", "questo", "sia", "sono", "tutte", "tutti", "è",
+            "nella", "nel", "non", "perché", "nostra", "nostre", "nostri", "nostro", "più", "questa",
+            "questo", "sia", "sono", "tutte", "tutti", "è",
         ],
     ),
     (
