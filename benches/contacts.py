@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""A contact sheet of 100,000 contacts: the program beside Python's csv and xlsxwriter on the same rows.
+"""Contact sheets of 100,000 contacts, of the whole project and of a statement: the program beside Python's csv and xlsxwriter on the same rows.
 
     cargo build --release && python3 benches/contacts.py [COUNT]
 
@@ -80,7 +80,11 @@ def main(count):
         settings = 'source-locale = "en"\n[locales.en]\nregion = "US"\n[export]\nformats = ["{}"]\n'
         for name in ("csv", "xlsx", "vcard"):
             (root / "comunicado.toml").write_text(settings.format(name), "utf-8")
-            measure(f"comunicado: data to {name}", [program, "--project", root, "export", "--out", root / name])
+            measure(f"comunicado contacts export: data to {name}",
+                    [program, "--project", root, "contacts", "export", "--out", root / f"all-{name}"])
+        for name in ("csv", "xlsx"):
+            (root / "comunicado.toml").write_text(settings.format(name), "utf-8")
+            measure(f"comunicado export, in a statement: to {name}", [program, "--project", root, "export", "--out", root / name])
         sheet = root / "csv/en/large/contacts.csv"
         measure("Python's csv: rows to csv", [sys.executable, "-c", WRITE_CSV, sheet, root / "python.csv"])
         if subprocess.run([sys.executable, "-c", "import xlsxwriter"], capture_output=True).returncode == 0:

@@ -40,6 +40,8 @@ pub mod output;
 
 pub mod check;
 
+pub mod exchange;
+
 pub mod press;
 
 pub mod intake;

@@ -1,7 +1,11 @@
-// Our facts about locales, compared with what Node's Intl (ICU) says: node cldr.mjs FACTS.json, made by the example
-// `locale_facts`. Prints a table of agreements; a difference that KNOWN does not explain is a complaint, and so is an
-// explanation that explains nothing.
+// Our facts about locales, compared with what Node's Intl (ICU) says and, for quotation marks and first letters, with
+// CLDR's own files: node cldr.mjs PROGRAM TAG…, which asks `PROGRAM locale info TAG --format json`. Prints a table of
+// agreements; a difference that KNOWN does not explain is a complaint, and so is an explanation that explains nothing.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 // Regular expressions over the tag and over "group: fact", and why we and a Node of this CLDR differ there.
 const { cldr, differences } = JSON.parse(await readFile(new URL('cldr-known.json', import.meta.url), 'utf8'));
@@ -10,7 +14,21 @@ const KNOWN = differences.map(
   ({ locale, fact, reason }) => ({ locale: new RegExp(`^(?:${locale})$`), fact: new RegExp(fact), reason, met: 0 }),
 );
 
-const facts = JSON.parse(await readFile(process.argv[2], 'utf8'));
+const [program, ...tags] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+// Of all other languages only what is in CLDR's own files.
+const others = readdirSync(new URL('node_modules/cldr-misc-full/main', import.meta.url)).filter((tag) => !tags.includes(tag));
+// No project says otherwise there.
+const nowhere = mkdtempSync(join(tmpdir(), 'cldr-'));
+const facts = {};
+for (const tag of [...tags, ...others]) {
+  const said = spawnSync(program, ['locale', 'info', tag, '--format', 'json'], { cwd: nowhere, encoding: 'utf8' });
+  // Tags that are no locale here: of languages that have another tag by now, or of an unlikely script.
+  if (said.status === 2 && !tags.includes(tag)) continue;
+  const all = JSON.parse(said.stdout);
+  const sayings = ({ quotes, letters }) => ({ ...(quotes.marks && { quotes }), ...(letters.first && { letters }) });
+  facts[tag] = tags.includes(tag) ? all : sayings(all);
+}
+rmSync(nowhere, { recursive: true });
 const rows = [];
 const complaints = [];
 const all = [];
@@ -25,6 +43,10 @@ for (const [tag, ours] of Object.entries(facts)) {
       continue;
     }
     for (const [fact, our] of Object.entries(facts)) {
+      if (theirs.mayLack && !our) {
+        row.absent.push(`${group} here`);
+        continue;
+      }
       const their = theirs.say(tag, fact, our);
       if (their === our) {
         row.agree += 1;
@@ -44,20 +66,31 @@ for (const [tag, ours] of Object.entries(facts)) {
   }
   const direction = new Intl.Locale(tag);
   const textInfo = direction.getTextInfo ? direction.getTextInfo() : direction.textInfo;
-  if (textInfo && textInfo.direction !== ours.direction) complaints.push(`${tag}: ${ours.direction}, Intl: ${textInfo.direction}`);
+  if (ours.direction && textInfo && textInfo.direction !== ours.direction) complaints.push(`${tag}: ${ours.direction}, Intl: ${textInfo.direction}`);
   rows.push(row);
 }
 for (const entry of KNOWN.filter((entry) => isThatNode && entry.met === 0)) complaints.push(`explains nothing: ${entry.reason}`);
 
 if (process.argv.includes('--all')) for (const entry of all) console.log(JSON.stringify(entry));
 console.log(`        ICU ${process.versions.icu}, CLDR ${process.versions.cldr}`);
-console.log(`        ${'locale'.padEnd(9)} ${'agree'.padStart(6)} ${'known'.padStart(6)} ${'unknown'.padStart(8)}  not in Node`);
-for (const { tag, agree, known, unknown, absent } of rows) {
+console.log(`        ${'locale'.padEnd(9)} ${'agree'.padStart(6)} ${'known'.padStart(6)} ${'unknown'.padStart(8)}  not known`);
+const summed = { tag: 'others', agree: 0, known: 0, unknown: 0, absent: [`${others.length} locales: marks and letters only`] };
+for (const row of rows.filter(({ tag }) => !tags.includes(tag))) for (const count of ['agree', 'known', 'unknown']) summed[count] += row[count];
+for (const { tag, agree, known, unknown, absent } of [...rows.filter(({ tag }) => tags.includes(tag)), summed]) {
   console.log(`        ${tag.padEnd(9)} ${String(agree).padStart(6)} ${String(known).padStart(6)} ${String(unknown).padStart(8)}  ${absent.join(', ')}`);
 }
 for (const { reason, met } of KNOWN) console.log(`        ${String(met).padStart(4)} × ${reason}`);
 for (const complaint of complaints) console.log(complaint);
 process.exitCode = complaints.length > 0 || rows.length === 0 ? 1 : 0;
+
+// What CLDR has for a locale, or for the nearest of which it has files of its own.
+function cldrFile(tag, name) {
+  for (let part = tag; part !== ''; part = part.includes('-') ? part.slice(0, part.lastIndexOf('-')) : '') {
+    const path = new URL(`node_modules/cldr-misc-full/main/${part}/${name}.json`, import.meta.url);
+    if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')).main[part];
+  }
+  return undefined;
+}
 
 // Invisible differences are made visible.
 function show(value) {
@@ -72,6 +105,33 @@ function GROUPS() {
       say: (tag, fact) => {
         const [dateStyle, day] = fact.split(' ');
         return new Intl.DateTimeFormat(tag, { dateStyle, timeZone: 'UTC', calendar: 'gregory' }).format(new Date(`${day}T12:00:00Z`));
+      },
+    },
+    moments: {
+      isKnown: has(Intl.DateTimeFormat),
+      say: (tag, fact) => {
+        const options = { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23', timeZone: 'UTC', calendar: 'gregory' };
+        return new Intl.DateTimeFormat(tag, options).format(new Date(`${fact.replace('long ', '')}:00Z`));
+      },
+    },
+    quotes: {
+      mayLack: true,
+      isKnown: (tag) => cldrFile(tag, 'delimiters') !== undefined,
+      say: (tag) => {
+        const marks = cldrFile(tag, 'delimiters').delimiters;
+        const names = ['quotationStart', 'quotationEnd', 'alternateQuotationStart', 'alternateQuotationEnd'];
+        return names.map((name) => marks[name]).join(' ');
+      },
+    },
+    letters: {
+      mayLack: true,
+      isKnown: (tag) => cldrFile(tag, 'characters')?.characters.index !== undefined,
+      say: (tag, _, our) => {
+        // [A B {Ch} EË], not sorted.
+        const letters = cldrFile(tag, 'characters').characters.index.slice(1, -1).replace(/\\u\w{4}/g, '').match(/\{[^}]*\}|\p{Alphabetic}/gu) ?? [];
+        const bare = letters.map((letter) => letter.replace(/[{}]/g, ''));
+        const { compare } = new Intl.Collator(tag);
+        return bare.sort(compare).slice(0, our.split(' ').length).join(' ');
       },
     },
     lists: {

@@ -4,7 +4,8 @@ use icu_calendar::{Date, Iso};
 
 use super::Locale;
 use super::cldr::LocaleData;
-use super::date::{DateOptions, format_with};
+use super::date::format_with;
+use super::date_options::DateOptions;
 use super::option::OptionValue;
 
 /// The names of the months from January, each as it stands alone and as it stands in a date where the two differ

@@ -53,7 +53,8 @@ impl LocaleData {
         }
     }
 
-    fn is_in_cldr(self, locale: &Locale) -> bool {
+    /// Whether CLDR has it, whatever the project says.
+    pub(super) fn is_in_cldr(self, locale: &Locale) -> bool {
         match self {
             Self::Dates => super::date::has_names(locale),
             Self::Lists => is_found::<ListAndV1, _>(

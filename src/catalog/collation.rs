@@ -3,9 +3,9 @@
 use std::cmp::Ordering;
 
 use icu_collator::{Collator, CollatorBorrowed};
+use icu_locale::exemplar_chars::ExemplarCharacters;
 
 use super::Locale;
-use super::calendar::{month_names, weekday_names};
 use super::customs::compare_by_alphabet;
 
 /// Compares texts as the readers of one locale sort them.
@@ -34,25 +34,16 @@ impl Collation {
     }
 }
 
-/// The first letters of the language, in its order: those of its alphabet where the project gives one, else of the words
-/// that CLDR has in it.
+/// The first letters of the language, in its order: those of its alphabet where the project gives one, else those under
+/// which CLDR has an index sorted. Empty where CLDR has none of its own.
 pub fn first_letters(locale: &Locale) -> Vec<String> {
     const MOST: usize = 12;
     if let Some(customs) = locale.customs().filter(|customs| !customs.alphabet.is_empty()) {
         return customs.alphabet.iter().take(MOST).cloned().collect();
     }
-    let words = month_names(locale).into_iter().chain(weekday_names(locale)).flatten();
-    let names = ["ar", "de", "en", "es", "fr", "ja", "pt", "qu", "ru", "sw", "vi", "zh"].iter();
-    let names = names.filter_map(|tag| Locale::parse(tag).ok()?.name_in(locale));
-    let mut letters: Vec<String> = Vec::new();
-    for word in words.chain(names) {
-        for letter in word.to_lowercase().chars().filter(|letter| letter.is_alphabetic()) {
-            let letter = letter.to_string();
-            if !letters.contains(&letter) {
-                letters.push(letter);
-            }
-        }
-    }
+    let Ok(index) = ExemplarCharacters::try_new_index(&locale.data()) else { return Vec::new() };
+    let letters = index.code_points().iter_chars().filter(|letter| letter.is_alphabetic()).map(String::from);
+    let mut letters: Vec<String> = letters.chain(index.strings().iter().map(str::to_owned)).collect();
     let collation = Collation::new(locale);
     letters.sort_by(|a, b| collation.compare(a, b));
     letters.truncate(MOST);
@@ -66,8 +57,9 @@ mod tests {
     #[test]
     fn letters_come_in_the_order_of_their_language() {
         let first = |tag| first_letters(&Locale::parse(tag).unwrap()).join("");
-        assert!(first("es").starts_with("aábcde"), "{}", first("es"));
-        assert!(first("ar").starts_with("ءأإاب"), "{}", first("ar"));
+        assert!(first("es").starts_with("ABCDEFG"), "{}", first("es"));
+        assert_eq!((first("es-MX"), first("cs")), (first("es"), "ABCČDEFGHCHIJ".to_owned()));
+        assert!(first("ar").starts_with("ابتث"), "{}", first("ar"));
         assert_eq!(first("yua"), "");
     }
 

@@ -1,12 +1,15 @@
-//! Days of the Gregorian calendar as a locale writes them, with the options of Fluent's `DATETIME`.
+//! Days of the Gregorian calendar, and moments of them, as a locale writes them.
 
 use icu_calendar::{Date, Gregorian, Iso};
-use icu_datetime::FixedCalendarDateTimeFormatter;
-use icu_datetime::fieldsets::builder::{DateFields, FieldSetBuilder};
-use icu_datetime::options::{Length, YearStyle};
+use icu_datetime::fieldsets::builder::DateFields;
+use icu_datetime::input::{DateTime, Time};
+use icu_datetime::options::{Length, TimePrecision};
+use icu_datetime::preferences::HourCycle;
+use icu_datetime::{DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter, parts};
 
 use super::Locale;
-use super::option::{Complaint, Conflict, OptionValue};
+use super::date_options::DateOptions;
+use super::written::Written;
 
 /// How a whole day is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,192 +26,9 @@ pub enum DateStyle {
     Short,
 }
 
-/// Fluent's `DATETIME` options: a style, or some of weekday, year, month and day.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct DateOptions {
-    style: Option<DateStyle>,
-    weekday: Option<Length>,
-    year: Option<YearDigits>,
-    month: Option<Length>,
-    day: bool,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum YearDigits {
-    All,
-    Two,
-}
-
-impl DateOptions {
-    /// Changes one option by its Fluent name.
-    pub(super) fn set(&mut self, name: &str, value: &OptionValue<'_>) -> Result<(), Complaint> {
-        let OptionValue::Text(value) = value else {
-            return Err(if is_option(name) { Complaint::Invalid(expected(name)) } else { unknown(name) });
-        };
-        let invalid = Err(Complaint::Invalid(expected(name)));
-        match name {
-            "dateStyle" => {
-                self.style = Some(match *value {
-                    "full" => DateStyle::Full,
-                    "long" => DateStyle::Long,
-                    "medium" => DateStyle::Medium,
-                    "short" => DateStyle::Short,
-                    _ => return invalid,
-                });
-            }
-            "weekday" => {
-                self.weekday = Some(match *value {
-                    "long" => Length::Long,
-                    "short" => Length::Medium,
-                    "narrow" => return Err(Complaint::Unsupported),
-                    _ => return invalid,
-                });
-            }
-            "month" => {
-                self.month = Some(match *value {
-                    "long" => Length::Long,
-                    "short" => Length::Medium,
-                    "numeric" => Length::Short,
-                    "narrow" | "2-digit" => return Err(Complaint::Unsupported),
-                    _ => return invalid,
-                });
-            }
-            "year" => {
-                self.year = Some(match *value {
-                    "numeric" => YearDigits::All,
-                    "2-digit" => YearDigits::Two,
-                    _ => return invalid,
-                });
-            }
-            "day" => match *value {
-                "numeric" => self.day = true,
-                "2-digit" => return Err(Complaint::Unsupported),
-                _ => return invalid,
-            },
-            _ => return Err(unknown(name)),
-        }
-        Ok(())
-    }
-
-    /// What the options together get wrong.
-    pub(super) fn conflict(&self) -> Option<Conflict> {
-        if self.style.is_some() {
-            let other = if self.weekday.is_some() {
-                "weekday"
-            } else if self.year.is_some() {
-                "year"
-            } else if self.month.is_some() {
-                "month"
-            } else if self.day {
-                "day"
-            } else {
-                return None;
-            };
-            return Some(Conflict::new("dateStyle", other));
-        }
-        if let (Some(weekday), Some(month)) = (self.weekday, self.month)
-            && weekday != month
-            && month != Length::Short
-        {
-            return Some(Conflict::new("weekday", "month"));
-        }
-        if self.year == Some(YearDigits::Two) && self.month != Some(Length::Short) {
-            return Some(Conflict::new("year", "month"));
-        }
-        if self.fields().is_none() {
-            let (option, other) = match (self.year.is_some(), self.month.is_some(), self.weekday.is_some()) {
-                (true, false, _) => ("year", if self.day { "day" } else { "weekday" }),
-                (_, true, true) => ("month", "weekday"),
-                _ => ("year", "weekday"),
-            };
-            return Some(Conflict::new(option, other));
-        }
-        None
-    }
-
-    fn fields(&self) -> Option<DateFields> {
-        Some(match (self.year.is_some(), self.month.is_some(), self.day, self.weekday.is_some()) {
-            (false, false, false, false) => DateFields::YMD,
-            (true, true, true, true) => DateFields::YMDE,
-            (true, true, true, false) => DateFields::YMD,
-            (true, true, false, false) => DateFields::YM,
-            (true, false, false, false) => DateFields::Y,
-            (false, true, true, true) => DateFields::MDE,
-            (false, true, true, false) => DateFields::MD,
-            (false, true, false, false) => DateFields::M,
-            (false, false, true, true) => DateFields::DE,
-            (false, false, true, false) => DateFields::D,
-            (false, false, false, true) => DateFields::E,
-            _ => return None,
-        })
-    }
-
-    /// Whether a style says all.
-    fn has_no_field(&self) -> bool {
-        self.weekday.is_none() && self.year.is_none() && self.month.is_none() && !self.day
-    }
-
-    fn builder(&self) -> FieldSetBuilder {
-        let mut builder = FieldSetBuilder::new();
-        if self.has_no_field() {
-            let style = self.style.unwrap_or_default();
-            builder.date_fields =
-                Some(if style == DateStyle::Full { DateFields::YMDE } else { DateFields::YMD });
-            builder.length = Some(match style {
-                DateStyle::Full | DateStyle::Long => Length::Long,
-                DateStyle::Medium => Length::Medium,
-                DateStyle::Short => Length::Short,
-            });
-        } else {
-            builder.date_fields = Some(self.fields().unwrap_or(DateFields::YMD));
-            builder.length = Some(self.month.or(self.weekday).unwrap_or(Length::Long));
-            if self.year == Some(YearDigits::All) {
-                builder.year_style = Some(YearStyle::Full);
-            }
-        }
-        builder
-    }
-}
-
-fn is_option(name: &str) -> bool {
-    matches!(name, "dateStyle" | "weekday" | "month" | "year" | "day")
-}
-
-fn expected(name: &str) -> &'static str {
-    match name {
-        "dateStyle" => "\"full\", \"long\", \"medium\", \"short\"",
-        "weekday" => "\"long\", \"short\"",
-        "month" => "\"long\", \"short\", \"numeric\"",
-        "year" => "\"numeric\", \"2-digit\"",
-        _ => "\"numeric\"",
-    }
-}
-
-/// Options of ECMA-402 that a day cannot obey, having no time, era or other calendar; anything else is unknown.
-fn unknown(name: &str) -> Complaint {
-    match name {
-        "timeStyle"
-        | "hour"
-        | "minute"
-        | "second"
-        | "hour12"
-        | "hourCycle"
-        | "dayPeriod"
-        | "timeZone"
-        | "timeZoneName"
-        | "fractionalSecondDigits"
-        | "era"
-        | "calendar"
-        | "numberingSystem"
-        | "localeMatcher"
-        | "formatMatcher" => Complaint::Unsupported,
-        _ => Complaint::Unknown,
-    }
-}
-
 /// A day as `locale` writes it.
 pub fn format_date(date: &Date<Iso>, style: DateStyle, locale: &Locale) -> String {
-    format_with(date, &DateOptions { style: Some(style), ..DateOptions::default() }, locale)
+    format_with(date, &DateOptions::of(style), locale)
 }
 
 /// In figures by ISO 8601 where it is not known how the locale writes it.
@@ -261,19 +81,78 @@ fn written(date: &Date<Iso>, options: &DateOptions, locale: &icu_locale::Locale)
     let date = date.to_calendar(Gregorian);
     let builder = options.builder();
     let is_period = matches!(builder.date_fields, Some(DateFields::M | DateFields::YM | DateFields::Y));
-    Some(if is_period {
+    if is_period {
         let fields = builder.build_calendar_period().ok()?;
-        FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), fields)
-            .ok()?
-            .format(&date)
-            .to_string()
-    } else {
-        let fields = builder.build_date().ok()?;
-        FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), fields)
-            .ok()?
-            .format(&date)
-            .to_string()
+        let formatter =
+            FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), fields).ok()?;
+        return Some(formatter.format(&date).to_string());
+    }
+    let is_in_words = builder.length != Some(Length::Short)
+        && matches!(
+            builder.date_fields,
+            Some(DateFields::YMD | DateFields::YMDE | DateFields::MD | DateFields::MDE)
+        );
+    let fields = builder.build_date().ok()?;
+    let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), fields).ok()?;
+    let mut written = Written::of(&formatter.format(&date));
+    if is_in_words {
+        rank_first_day(&mut written, &locale.id);
+    }
+    Some(written.text)
+}
+
+/// The first day of a month is a rank in some languages, which CLDR's patterns do not know: *1er décembre* (Imprimerie
+/// nationale), *1º de dezembro* in Brazil (Manual de Redação da Presidência da República), *1º dicembre* (EU
+/// Interinstitutional Style Guide). In Portugal and in Spanish it is a number (the RAE has *1.º* in America, too).
+fn rank_first_day(written: &mut Written, id: &icu_locale::LanguageIdentifier) {
+    let Some(day) = written.place(parts::DAY).filter(|day| written.text.get(day.clone()) == Some("1")) else {
+        return;
+    };
+    let rank = match id.language.as_str() {
+        "fr" => "1er",
+        "it" => "1º",
+        "pt" if is_brazilian(id) => "1º",
+        _ => return,
+    };
+    written.text.replace_range(day, rank);
+}
+
+/// The Portuguese of Brazil, and not that of Portugal and Africa.
+fn is_brazilian(id: &icu_locale::LanguageIdentifier) -> bool {
+    id.region.is_none_or(|region| region.as_str() == "BR")
+}
+
+/// A moment of a day as `locale` writes it, the hours counted to 24, with `offset` (`UTC+2`) in parentheses after the
+/// time: `4 décembre 2017 à 09:00 (UTC+1)`.
+pub fn format_moment(date: &Date<Iso>, (hour, minute): (u8, u8), offset: &str, locale: &Locale) -> String {
+    let is_own = locale.customs().is_some_and(|own| own.dates.is_some()) || !has_names(locale);
+    let by_cldr = || moment(date, hour, minute, offset, locale);
+    by_cldr().filter(|_| !is_own).unwrap_or_else(|| {
+        format!("{}, {hour:02}:{minute:02} ({offset})", format_date(date, DateStyle::Long, locale))
     })
+}
+
+fn moment(date: &Date<Iso>, hour: u8, minute: u8, offset: &str, locale: &Locale) -> Option<String> {
+    let mut builder = DateOptions::default().builder();
+    builder.time_precision = Some(TimePrecision::Minute);
+    let fields = builder.build_date_and_time().ok()?;
+    let icu = locale.icu();
+    let mut preferences = DateTimeFormatterPreferences::from(&icu);
+    preferences.hour_cycle = Some(HourCycle::H23);
+    let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(preferences, fields).ok()?;
+    let time = Time::try_new(hour, minute, 0, 0).ok()?;
+    let mut written = Written::of(&formatter.format(&DateTime { date: date.to_calendar(Gregorian), time }));
+    let end = written.place(parts::MINUTE)?.end;
+    // The day may stand on either side of the time.
+    let day = written.place(parts::DAY)?;
+    if day.start < end {
+        written.text.insert_str(end, &format!(" ({offset})"));
+        rank_first_day(&mut written, &icu.id);
+    } else {
+        rank_first_day(&mut written, &icu.id);
+        written.text.insert_str(end, &format!(" ({offset})"));
+    }
+    Some(written.text)
 }
 
 /// Whether CLDR has this language's months: a long date differs from the root's `2017 M12 4`.
@@ -285,6 +164,7 @@ pub(super) fn has_names(locale: &Locale) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::option::OptionValue;
     use super::*;
 
     fn written(options: &[(&str, &str)], tag: &str) -> String {
@@ -304,7 +184,36 @@ mod tests {
         assert_eq!(written(&[("dateStyle", "long")], "fr"), "4 décembre 2017");
         assert_eq!(written(&[("dateStyle", "long")], "ar"), "4 ديسمبر 2017");
         assert_eq!(written(&[("dateStyle", "short")], "en"), "12/4/17");
+        let first = |style, tag| {
+            format_date(&Date::try_new_iso(2017, 12, 1).unwrap(), style, &Locale::parse(tag).unwrap())
+        };
+        assert_eq!(first(DateStyle::Long, "fr"), "1er décembre 2017");
+        assert_eq!(first(DateStyle::Full, "fr-CA"), "vendredi 1er décembre 2017");
+        assert_eq!(first(DateStyle::Medium, "pt-BR"), "1º de dez. de 2017");
+        assert_eq!(first(DateStyle::Long, "it"), "1º dicembre 2017");
+        assert_eq!(first(DateStyle::Long, "pt-PT"), "1 de dezembro de 2017");
+        assert_eq!(first(DateStyle::Long, "es"), "1 de diciembre de 2017");
+        assert_eq!(first(DateStyle::Short, "fr"), "01/12/2017");
         assert_eq!(written(&[("dateStyle", "long")], "th"), "4 ธันวาคม ค.ศ. 2017", "not 2560");
+    }
+
+    /// Day and time are joined as CLDR joins them.
+    #[test]
+    fn writes_moments_as_each_locale_does() {
+        let written = |day, tag| {
+            let date = Date::try_new_iso(2017, 12, day).unwrap();
+            format_moment(&date, (9, 5), "UTC−6", &Locale::parse(tag).unwrap())
+        };
+        for (tag, moment) in [
+            ("en", "December 4, 2017 at 09:05 (UTC−6)"),
+            ("es", "4 de diciembre de 2017 a las 09:05 (UTC−6)"),
+            ("fr", "4 décembre 2017 à 09:05 (UTC−6)"),
+            ("zh-Hans", "2017年12月4日 09:05 (UTC−6)"),
+            ("yua", "2017-12-04, 09:05 (UTC−6)"),
+        ] {
+            assert_eq!(written(4, tag), moment, "{tag}");
+        }
+        assert_eq!(written(1, "fr"), "1er décembre 2017 à 09:05 (UTC−6)");
     }
 
     #[test]
@@ -317,16 +226,5 @@ mod tests {
             written(&[("month", "numeric"), ("day", "numeric"), ("year", "numeric")], "es"),
             "4/12/2017"
         );
-    }
-
-    #[test]
-    fn refuses_what_it_cannot_do() {
-        let mut bag = DateOptions::default();
-        assert_eq!(bag.set("hour", &OptionValue::Text("numeric")), Err(Complaint::Unsupported));
-        assert_eq!(bag.set("dateSytle", &OptionValue::Text("long")), Err(Complaint::Unknown));
-        assert!(matches!(bag.set("month", &OptionValue::Text("lang")), Err(Complaint::Invalid(_))));
-        bag.set("year", &OptionValue::Text("numeric")).unwrap();
-        bag.set("day", &OptionValue::Text("numeric")).unwrap();
-        assert_eq!(bag.conflict(), Some(Conflict::new("year", "day")));
     }
 }

@@ -1,6 +1,6 @@
 //! The functions that messages may call, and what a file gets wrong about them.
 
-use super::date::DateOptions;
+use super::date_options::DateOptions;
 use super::kinds;
 use super::list::ListOptions;
 use super::number::NumberOptions;

@@ -32,14 +32,18 @@ mod cldr;
 mod collation;
 mod customs;
 mod date;
+mod date_options;
 mod list;
 mod number;
 mod option;
 mod percent;
 mod plural;
+mod plurals;
 mod quotes;
+mod written;
 
 mod kinds;
+mod stub;
 
 pub use argument::{Argument, Arguments};
 pub use calendar::{month_names, weekday_names};
@@ -48,7 +52,7 @@ pub use collation::{Collation, first_letters};
 pub use customs::{
     Customs, DateCustoms, ListCustoms, NumberCustoms, PluralCustoms, PluralRule, customs_schema, read_customs,
 };
-pub use date::{DateStyle, format_date};
+pub use date::{DateStyle, format_date, format_moment};
 pub use kinds::KINDS;
 pub use layout::lay_out_resource;
 pub use list::{ListKind, ListOptions, ListStyle, format_list};
@@ -60,9 +64,11 @@ pub use number::{NumberOptions, format_number};
 pub use pattern::{Attribute, Message, Pattern, Term};
 pub use phrase::{Phrase, Piece};
 pub use plural::{CATEGORIES as PLURAL_CATEGORIES, plural_categories, plural_category, plural_samples};
+pub use plurals::{OpenedSelect, Plurals};
 pub use quotes::quotation_marks;
 pub use resolution::unknown_dates;
 pub use resource::{Resource, parse_resource};
+pub use stub::{Stub, find_stubs, uncomment};
 
 #[cfg(test)]
 mod tests;

@@ -6,7 +6,8 @@ use fixed_decimal::Decimal;
 use fluent_bundle::{FluentArgs, FluentValue};
 
 use super::cldr::LocaleData;
-use super::date::{self, DateOptions};
+use super::date;
+use super::date_options::DateOptions;
 use super::functions::Function;
 use super::list::{self, ListOptions, ListPart};
 use super::number::{self, NumberOptions};

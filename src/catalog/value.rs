@@ -7,7 +7,7 @@ use fluent_bundle::types::FluentType;
 use fluent_bundle::{FluentArgs, FluentValue};
 use icu_calendar::{Date, Iso};
 
-use super::date::DateOptions;
+use super::date_options::DateOptions;
 use super::list::ListOptions;
 use super::number::NumberOptions;
 use super::option::OptionValue;

@@ -85,14 +85,14 @@ fn counts(mends: &Mends) -> Filled {
     Filled::from([("findings", mends.findings.into()), ("files", mends.revision.changes().count().into())])
 }
 
-/// Rehearses the export: the same river, up to the disk.
+/// Rehearses the export: the same river, up to the disk, without what no finding depends on.
 fn look(context: &Context, arguments: &Arguments) -> Result<(Findings, Texts), Failure> {
     let (project, findings) = context.open_project()?;
     let selection = Selection::all()
         .with_locales(&arguments.locale, project.locales())?
         .with_statements(&arguments.statement, project.statements())?;
     let rehearsal = ExportOrder {
-        mode: Mode::Plan,
+        mode: Mode::Look,
         overwrite: true,
         is_trusting: false,
         selection,

@@ -33,7 +33,7 @@ pub use context::{Context, Exit};
 pub use voice::ToolVoice;
 
 use crate::diagnostic::{Failure, Kind};
-use crate::{catalog, edition, formats, intake, ledger, output, project, statement};
+use crate::{catalog, edition, exchange, formats, intake, ledger, output, project, statement};
 
 /// Parses the command line, runs the command and returns the program's exit code: 0 clean, 1 findings,
 /// 2 could not run. A reader that closes the pipe early is no failure.
@@ -86,6 +86,7 @@ pub fn kinds() -> Vec<&'static Kind> {
         formats::KINDS,
         output::KINDS,
         intake::KINDS,
+        exchange::KINDS,
     ];
     stages.into_iter().flatten().copied().chain(crate::check::kinds()).collect()
 }

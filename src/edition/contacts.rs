@@ -18,14 +18,9 @@ pub(super) fn resolve_contacts(
     for (id, place) in &statement.contacts {
         match directory.contacts.get(id) {
             Some(listed) if listed.audience.includes(words.settings.audience) => {
-                contacts.push(contact(words, listed, directory));
+                contacts.push(contact(words, &listed, directory));
             }
-            Some(listed) => words.findings.push(
-                Diagnostic::new(&kinds::INTERNAL_CONTACT, place.clone())
-                    .with("id", id.as_str())
-                    .with("audience", listed.audience.name())
-                    .with("reader", words.settings.audience.name()),
-            ),
+            Some(listed) => report_withheld(words, &listed, place),
             // `statement::check_references` tells.
             None => {}
         }
@@ -34,16 +29,14 @@ pub(super) fn resolve_contacts(
     contacts
 }
 
-/// All contacts of a project that the readers may see, in the order that the settings want.
-pub(super) fn resolve_all(words: &mut Words<'_>, directory: &Directory) -> Vec<Contact> {
-    let reader = words.settings.audience;
-    let mut listed: Vec<_> =
-        directory.contacts.values().filter(|contact| contact.audience.includes(reader)).collect();
-    // The order of the file.
-    listed.sort_by(|a, b| a.span.cmp(&b.span));
-    let mut contacts = listed.into_iter().map(|listed| contact(words, listed, directory)).collect::<Vec<_>>();
-    sort(words, &mut contacts);
-    contacts
+/// A statement names somebody whom its readers may not see.
+pub(super) fn report_withheld(words: &mut Words<'_>, listed: &statement::Contact, place: &Span) {
+    words.findings.push(
+        Diagnostic::new(&kinds::INTERNAL_CONTACT, place.clone())
+            .with("id", listed.id.as_str())
+            .with("audience", listed.audience.name())
+            .with("reader", words.settings.audience.name()),
+    );
 }
 
 fn sort(words: &Words<'_>, contacts: &mut [Contact]) {
@@ -57,17 +50,20 @@ fn sort(words: &Words<'_>, contacts: &mut [Contact]) {
     }
 }
 
-fn sort_name(contact: &Contact) -> &str {
+/// The name by which a contact is sorted.
+pub(super) fn sort_name(contact: &Contact) -> &str {
     let organization = contact.organization.as_ref().map(|organization| organization.name.as_str());
     contact.name.as_deref().or(organization).unwrap_or_default()
 }
 
-fn speaks(contact: &Contact, locale: &Locale) -> bool {
+/// Whether the contact speaks the language of the locale.
+pub(super) fn speaks(contact: &Contact, locale: &Locale) -> bool {
     let spoken = contact.languages.iter().filter_map(|language| Locale::parse(&language.tag).ok());
     spoken.into_iter().any(|spoken| spoken.is_same_language(locale))
 }
 
-fn contact(words: &mut Words<'_>, listed: &statement::Contact, directory: &Directory) -> Contact {
+/// A contact as the readers may see it.
+pub(super) fn contact(words: &mut Words<'_>, listed: &statement::Contact, directory: &Directory) -> Contact {
     let reader = words.settings.audience;
     if let Some(name) = &listed.name {
         words.inspect(name, &listed.span);
@@ -91,7 +87,11 @@ fn contact(words: &mut Words<'_>, listed: &statement::Contact, directory: &Direc
     let place = listed.place.as_ref().and_then(|id| id.shown_to(reader));
     let mut of_file = |file, id: &Option<Marked<statement::Id>>| {
         let id = id.as_ref()?.shown_to(reader)?;
-        Some(words.of_file(file, id.as_str(), Some(&listed.span)))
+        Some(words.once(
+            |known| &mut known.texts,
+            &format!("{file} {id}"),
+            |words| words.of_file(file, id.as_str(), Some(&listed.span)),
+        ))
     };
     let role = of_file("roles.ftl", &listed.role);
     let notes = of_file("notes.ftl", &listed.notes);
@@ -104,14 +104,23 @@ fn contact(words: &mut Words<'_>, listed: &statement::Contact, directory: &Direc
         name: listed.name.clone(),
         audience: listed.audience,
         role,
-        organization: organization.map(|organization| name(words, organization)),
-        place: place.map(|id| full_place(words, id.as_str(), Some(&listed.span))),
+        organization: organization.map(|organization| {
+            words.once(|known| &mut known.names, organization.id.as_str(), |words| name(words, organization))
+        }),
+        place: place.map(|id| {
+            words.once(
+                |known| &mut known.texts,
+                &format!("place {id}"),
+                |words| full_place(words, id.as_str(), Some(&listed.span)),
+            )
+        }),
         phones: fitting(shown(&listed.phones, reader).map(|number| phone(words, number))),
         emails: fitting(emails.into_iter().map(|email| email.address.clone())),
         sites,
-        languages: fitting(
-            shown(&listed.languages, reader).map(|spoken| language(words.locale, &spoken.to_string())),
-        ),
+        languages: fitting(shown(&listed.languages, reader).map(|spoken| {
+            let tag = spoken.to_string();
+            words.once(|known| &mut known.languages, &tag, |words| language(words.locale, &tag))
+        })),
         notes,
         consent: consent.map(|consent| Consent {
             source: consent.source.clone(),
@@ -151,7 +160,11 @@ fn phone(words: &mut Words<'_>, phone: &statement::Phone) -> Phone {
     let is_national = settings.phone_form == PhoneForm::Regional && is_near;
     let kinds = phone.kinds.iter().map(|kind| PhoneKind {
         id: (*kind).to_owned(),
-        name: words.of_file("labels.ftl", &format!("phone-{kind}"), Some(&phone.span)),
+        name: words.once(
+            |known| &mut known.texts,
+            kind,
+            |words| words.of_file("labels.ftl", &format!("phone-{kind}"), Some(&phone.span)),
+        ),
     });
     Phone {
         kinds: kinds.collect(),
@@ -162,7 +175,9 @@ fn phone(words: &mut Words<'_>, phone: &statement::Phone) -> Phone {
         display: if is_national { phone.national.clone() } else { phone.international.clone() },
         uri: phone.uri.clone(),
         region: phone.region.clone(),
-        region_name: phone.region.as_deref().and_then(|region| region_name(region, words.locale)),
+        region_name: phone.region.as_deref().and_then(|region| {
+            words.once(|known| &mut known.regions, region, |words| region_name(region, words.locale))
+        }),
         toll_free: phone.toll_free,
     }
 }

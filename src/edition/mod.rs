@@ -22,7 +22,7 @@ mod written;
 
 pub use crate::catalog::{Direction, Locale};
 pub use crate::statement::Audience;
-pub use contact_list::{ContactList, resolve_contact_list};
+pub use contact_list::{ContactList, Most, Unmade, resolve_contact_list};
 pub use guard::{inspect_text, inspect_words};
 pub use index::{Chooser, Index, IndexEntry};
 pub use inline::read_inlines;

@@ -9,7 +9,9 @@ use super::obsolete::report_obsolete;
 use super::people::resolve_signatories;
 use super::words::Words;
 use super::{Block, Dateline, Edition, LABELS, LocaleInfo, Settings, Text, kinds, label_message, labels};
-use crate::catalog::{Argument, Arguments, Catalog, DateStyle, Locale, format_date, unknown_dates};
+use crate::catalog::{
+    Argument, Arguments, Catalog, DateStyle, Locale, format_date, format_moment, unknown_dates,
+};
 use crate::diagnostic::{Diagnostic, Severity, Span};
 use crate::statement::{self, Directory, Fact, Statement, check_references};
 
@@ -209,7 +211,7 @@ fn resolve_block(words: &mut Words<'_>, block: &statement::Block) -> Block {
     }
 }
 
-/// An RFC 3339 moment as this locale writes its day, with the time of day and the offset in figures.
+/// An RFC 3339 moment as this locale writes its day, with the time of day and its offset.
 fn moment_text(moment: &str, locale: &Locale) -> String {
     let number = |range: std::ops::Range<usize>| moment.get(range).and_then(|text| text.parse::<u8>().ok());
     let year = moment.get(..4).and_then(|year| year.parse::<i32>().ok());
@@ -217,12 +219,14 @@ fn moment_text(moment: &str, locale: &Locale) -> String {
         (Some(year), Some(month), Some(day)) => Date::<Iso>::try_new_iso(year, month, day).ok(),
         _ => None,
     };
-    let (Some(day), Some(time)) = (day, moment.get(11..16)) else { return moment.to_owned() };
+    let (Some(day), Some(hour), Some(minute)) = (day, number(11..13), number(14..16)) else {
+        return moment.to_owned();
+    };
     let offset = match moment.rfind(['+', '-']).filter(|at| *at > 15).and_then(|at| moment.get(at..)) {
         Some(offset) => format!("UTC{}", offset.replace('-', "\u{2212}")),
         None => "UTC".to_owned(),
     };
-    format!("{}, {time} ({offset})", format_date(&day, DateStyle::Long, locale))
+    format_moment(&day, (hour, minute), &offset, locale)
 }
 
 #[cfg(test)]

@@ -130,7 +130,7 @@ fn a_whole_edition() {
     assert_eq!(edition.dateline.date_text, "4 de diciembre de 2017");
     assert!(edition.dateline.text.to_plain().starts_with("Puerto Vallarta, México"));
     assert_eq!(edition.embargo.as_deref(), Some("2017-12-04T09:00:00-06:00"));
-    assert_eq!(edition.embargo_text.as_deref(), Some("4 de diciembre de 2017, 09:00 (UTC−06:00)"));
+    assert_eq!(edition.embargo_text.as_deref(), Some("4 de diciembre de 2017 a las 09:00 (UTC−06:00)"));
     let Block::Paragraph { text, .. } = &edition.body[0] else { panic!() };
     assert_eq!(text.to_plain(), "120 personas de 2 grupos");
     assert_eq!(edition.body.len(), 4);

@@ -1,10 +1,10 @@
 //! The words of an edition: messages filled, parsed and looked through; what is missing or foreign is told.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::guard::inspect_words;
-use super::{Inline, Passage, Settings, Text, Written, inspect_text, kinds, read_inlines};
+use super::{Inline, Language, Name, Passage, Settings, Text, Written, inspect_text, kinds, read_inlines};
 use crate::catalog::{Arguments, Catalog, Locale, Phrase, Resource};
 use crate::diagnostic::{Diagnostic, Severity, Span};
 
@@ -19,6 +19,16 @@ pub(super) struct Words<'a> {
     pub has_fallback: bool,
     /// The messages that the edition asked for.
     pub asked: BTreeSet<String>,
+    repeats: Repeats,
+}
+
+/// What several contacts have in common, as it was made.
+#[derive(Default)]
+pub(super) struct Repeats {
+    pub names: BTreeMap<String, Name>,
+    pub texts: BTreeMap<String, Text>,
+    pub languages: BTreeMap<String, Language>,
+    pub regions: BTreeMap<String, Option<String>>,
 }
 
 impl<'a> Words<'a> {
@@ -32,6 +42,7 @@ impl<'a> Words<'a> {
             findings: Vec::new(),
             has_fallback: false,
             asked: BTreeSet::new(),
+            repeats: Repeats::default(),
         }
     }
 
@@ -73,6 +84,25 @@ impl<'a> Words<'a> {
         self.catalog
             .message(id)
             .is_some_and(|(message, _)| message.span.path.rsplit('/').next() == Some(file))
+    }
+
+    /// What `make` gives for this id, made once where nothing was found on the way: contacts share organizations, places
+    /// and languages, and there may be a hundred thousand of them.
+    pub fn once<T: Clone>(
+        &mut self,
+        known: fn(&mut Repeats) -> &mut BTreeMap<String, T>,
+        id: &str,
+        make: impl FnOnce(&mut Self) -> T,
+    ) -> T {
+        if let Some(made) = known(&mut self.repeats).get(id) {
+            return made.clone();
+        }
+        let found = self.findings.len();
+        let made = make(self);
+        if self.findings.len() == found {
+            known(&mut self.repeats).insert(id.to_owned(), made.clone());
+        }
+        made
     }
 
     /// A message of this shared file; `place` is where the data asks for it.

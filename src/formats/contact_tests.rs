@@ -24,7 +24,7 @@ fn hostile() -> impl Strategy<Value = String> {
 }
 
 /// A list whose every field says one of these.
-fn filled(texts: &[String]) -> ContactList {
+fn filled(texts: &[String]) -> ContactList<'static> {
     let mut list = ContactList::from(&specimen());
     let mut texts = texts.iter().cycle().cloned();
     let mut next = || texts.next().unwrap();

@@ -1,7 +1,8 @@
 //! `contacts.csv`: the contact sheet, for people with a spreadsheet or for programs.
 
-use super::sheet::Sheet;
-use super::{CsvProfile, Format, Rendered, Renderer, Style};
+use super::sheet::{Sheet, Survey};
+use super::{CsvProfile, Format, Remarks, Rendered, Renderer, Style};
+use crate::diagnostic::Diagnostic;
 use crate::edition::ContactList;
 
 /// The contacts as CSV (RFC 4180: CRLF at each line's end, `"` doubled), one row each, one value in each cell.
@@ -16,16 +17,26 @@ pub const CSV: Format = Format {
     extension: "csv",
     media_type: "text/csv",
     renderer: Renderer::Contacts(render_csv),
+    remarks: Remarks::Contacts(inspect_csv),
 };
 
 fn render_csv(list: &ContactList, style: &Style) -> Rendered {
-    let (sheet, mark, delimiter) = match style.csv_profile {
-        CsvProfile::Spreadsheet => {
-            (Sheet::for_people(list, style.formula_guard), "\u{FEFF}", delimiter(list.locale.delimiter))
-        }
-        CsvProfile::Machine => (Sheet::for_programs(list, style.formula_guard), "", b','),
+    let (mark, delimiter) = match style.csv_profile {
+        CsvProfile::Spreadsheet => ("\u{FEFF}", delimiter(list.locale.delimiter)),
+        CsvProfile::Machine => ("", b','),
     };
-    render_sheet(&CSV, list, &sheet, mark, delimiter)
+    render_sheet(&CSV, list, &choose_sheet(list, style), mark, delimiter)
+}
+
+fn inspect_csv(list: &ContactList, style: &Style) -> Vec<Diagnostic> {
+    choose_sheet(list, style).survey().findings
+}
+
+fn choose_sheet<'l>(list: &'l ContactList, style: &Style) -> Sheet<'l> {
+    match style.csv_profile {
+        CsvProfile::Spreadsheet => Sheet::for_people(list, style.formula_guard),
+        CsvProfile::Machine => Sheet::for_programs(list, style.formula_guard),
+    }
 }
 
 /// Writes a sheet, row by row, after `mark`.
@@ -36,7 +47,8 @@ pub fn render_sheet(
     mark: &str,
     delimiter: u8,
 ) -> Rendered {
-    let findings = sheet.survey().findings;
+    let Survey { findings, columns, .. } = sheet.survey();
+    let sheet = Sheet::new(list, columns, sheet.guard);
     if findings.iter().any(|finding| finding.is_error()) {
         return (Vec::new(), findings);
     }
@@ -46,12 +58,12 @@ pub fn render_sheet(
         .from_writer(mark.as_bytes().to_vec());
     // Writing to memory fails only on rows of unequal length, and each row has a cell for each column.
     let _ = writer.write_record(sheet.headings().map(|heading| heading.into_owned()));
-    for row in sheet.rows() {
+    sheet.each_row(|row| {
         for cell in row {
             let _ = writer.write_field(cell.as_bytes());
         }
         let _ = writer.write_record(None::<&[u8]>);
-    }
+    });
     (vec![format.artifact(&list.folder(), writer.into_inner().unwrap_or_default())], findings)
 }
 

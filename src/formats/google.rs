@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::csv::render_sheet;
-use super::sheet::{Column, Sheet, Value, most};
-use super::{Format, Rendered, Renderer, Style, cells};
+use super::sheet::{Column, Sheet, Value};
+use super::{Format, Remarks, Rendered, Renderer, Style, cells};
 use crate::edition::{Contact, ContactList};
 
 /// The contacts under the headings of Google's own template of 2024 and since: commas, UTF-8 without byte order mark.
@@ -17,6 +17,7 @@ pub const GOOGLE: Format = Format {
     extension: "csv",
     media_type: "text/csv",
     renderer: Renderer::Contacts(render_google),
+    remarks: Remarks::Rendered,
 };
 
 /// Columns that every contact has once.
@@ -56,9 +57,10 @@ const ADDRESS: [&str; 9] = [
 fn render_google(list: &ContactList, style: &Style) -> Rendered {
     let mut columns: Vec<Column> =
         COLUMNS.iter().map(|heading| Column::new(*heading, of_contact(heading), 0)).collect();
+    let most = list.most();
     // At least one of each: a sheet without telephones has the column, too.
-    columns.extend(numbered("E-mail", most(list, |contact| contact.emails.len()), email_label, cells::email));
-    columns.extend(numbered("Phone", most(list, |contact| contact.phones.len()), phone_label, cells::phone));
+    columns.extend(numbered("E-mail", most.emails, email_label, cells::email));
+    columns.extend(numbered("Phone", most.phones, phone_label, cells::phone));
     columns.extend(ADDRESS.map(|part| {
         let value = match part {
             "Label" => address_label,
@@ -67,7 +69,7 @@ fn render_google(list: &ContactList, style: &Style) -> Rendered {
         };
         Column::new(format!("Address 1 - {part}"), value, 0)
     }));
-    columns.extend(numbered("Website", most(list, |contact| contact.sites.len()), site_label, cells::site));
+    columns.extend(numbered("Website", most.sites, site_label, cells::site));
     render_sheet(&GOOGLE, list, &Sheet::new(list, columns, style.formula_guard), "", b',')
 }
 
@@ -90,24 +92,24 @@ fn of_contact(heading: &str) -> Value {
     }
 }
 
-fn nothing<'c>(_: &'c ContactList, _: &'c Contact, _: usize) -> Cow<'c, str> {
+fn nothing<'c>(_: &'c ContactList<'c>, _: &'c Contact, _: usize) -> Cow<'c, str> {
     "".into()
 }
 
-fn email_label<'c>(_: &'c ContactList, contact: &'c Contact, at: usize) -> Cow<'c, str> {
+fn email_label<'c>(_: &'c ContactList<'c>, contact: &'c Contact, at: usize) -> Cow<'c, str> {
     if contact.emails.get(at).is_some() { "Work".into() } else { "".into() }
 }
 
-fn site_label<'c>(_: &'c ContactList, contact: &'c Contact, at: usize) -> Cow<'c, str> {
+fn site_label<'c>(_: &'c ContactList<'c>, contact: &'c Contact, at: usize) -> Cow<'c, str> {
     if contact.sites.get(at).is_some() { "Work".into() } else { "".into() }
 }
 
-fn address_label<'c>(_: &'c ContactList, contact: &'c Contact, _: usize) -> Cow<'c, str> {
+fn address_label<'c>(_: &'c ContactList<'c>, contact: &'c Contact, _: usize) -> Cow<'c, str> {
     if contact.place.is_some() { "Work".into() } else { "".into() }
 }
 
 /// Google's word for the kind of telephone; its name in the list's language where Google has none.
-fn phone_label<'c>(_: &'c ContactList, contact: &'c Contact, at: usize) -> Cow<'c, str> {
+fn phone_label<'c>(_: &'c ContactList<'c>, contact: &'c Contact, at: usize) -> Cow<'c, str> {
     let Some(phone) = contact.phones.get(at) else { return "".into() };
     let is_fax = phone.kinds.iter().any(|kind| kind.id == "fax");
     for kind in &phone.kinds {

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value as Json, json};
 
 use super::card::{Property, Value, Version, describe_contact};
-use super::{Format, Rendered, Renderer, Style};
+use super::{Format, Remarks, Rendered, Renderer, Style};
 use crate::edition::ContactList;
 
 /// The contacts as jCard (RFC 7095): a list of cards, each the vCard 4.0 of one contact.
@@ -13,20 +13,17 @@ pub const JCARD: Format = Format {
     extension: "json",
     media_type: "application/vcard+json",
     renderer: Renderer::Contacts(render_jcard),
+    remarks: Remarks::None,
 };
 
 fn render_jcard(list: &ContactList, style: &Style) -> Rendered {
-    let cards: Vec<Json> = list
-        .contacts
-        .iter()
-        .map(|contact| {
-            let version = json!(["version", {}, "text", "4.0"]);
-            let properties = describe_contact(list, contact, style, Version::Four);
-            let properties: Vec<Json> =
-                std::iter::once(version).chain(properties.iter().map(write)).collect();
-            json!(["vcard", properties])
-        })
-        .collect();
+    let mut cards: Vec<Json> = Vec::with_capacity(list.len());
+    list.each(|contact| {
+        let version = json!(["version", {}, "text", "4.0"]);
+        let properties = describe_contact(list, contact, style, Version::Four);
+        let properties: Vec<Json> = std::iter::once(version).chain(properties.iter().map(write)).collect();
+        cards.push(json!(["vcard", properties]));
+    });
     // Lists and maps of strings: nothing that JSON could refuse.
     let mut bytes = serde_json::to_vec_pretty(&cards).unwrap_or_default();
     bytes.push(b'\n');

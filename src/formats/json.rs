@@ -1,6 +1,6 @@
 //! `edition.json`: the edition itself, for programs that publish it their own way; [`schema`] describes it.
 
-use super::{Artifact, Format, Renderer, Style};
+use super::{Artifact, Format, Remarks, Renderer, Style};
 use crate::diagnostic::Diagnostic;
 use crate::edition::Edition;
 
@@ -12,6 +12,7 @@ pub const JSON: Format = Format {
     extension: "json",
     media_type: "application/json",
     renderer: Renderer::Edition(render_json),
+    remarks: Remarks::None,
 };
 
 /// The JSON schema (draft 2020-12) of what this format writes.

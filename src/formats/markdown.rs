@@ -2,7 +2,7 @@
 
 use super::commonmark::{Context, Line};
 use super::markdown_contacts::{Affiliation, Surroundings, list_contacts};
-use super::{Artifact, Format, Renderer, Style, uri};
+use super::{Artifact, Format, Remarks, Renderer, Style, uri};
 use crate::diagnostic::Diagnostic;
 use crate::edition::{Block, Edition, Signatory, Text};
 
@@ -16,6 +16,7 @@ pub const MARKDOWN: Format = Format {
     extension: "md",
     media_type: "text/markdown",
     renderer: Renderer::Edition(render_markdown),
+    remarks: Remarks::None,
 };
 
 fn render_markdown(edition: &Edition, style: &Style) -> (Vec<Artifact>, Vec<Diagnostic>) {

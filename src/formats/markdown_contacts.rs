@@ -2,7 +2,7 @@
 
 use super::commonmark::{Context, Line};
 use super::markdown::{item, paragraph, quote};
-use super::{Format, Rendered, Renderer, Style, uri};
+use super::{Format, Remarks, Rendered, Renderer, Style, uri};
 use crate::edition::{Contact, ContactList, Direction, Labels, Phone};
 
 /// The contacts by themselves as CommonMark 0.31, to be put into a mail or a page.
@@ -12,6 +12,7 @@ pub const CONTACTS_MARKDOWN: Format = Format {
     extension: "md",
     media_type: "text/markdown",
     renderer: Renderer::Contacts(render_contacts),
+    remarks: Remarks::None,
 };
 
 /// How a person's organization is named.
@@ -42,7 +43,7 @@ fn render_contacts(list: &ContactList, _style: &Style) -> Rendered {
     }
     blocks.extend(list.statement.as_ref().map(|_| paragraph(&list.title)));
     let (direction, affiliation) = (list.locale.direction, Affiliation::Whole);
-    blocks.push(list_contacts(&list.contacts, Surroundings { labels: &list.labels, direction, affiliation }));
+    blocks.push(list_contacts(&list.all(), Surroundings { labels: &list.labels, direction, affiliation }));
     blocks.retain(|block| !block.is_empty());
     let document = blocks.join("\n\n") + "\n";
     (vec![CONTACTS_MARKDOWN.artifact(&list.folder(), document.into_bytes())], Vec::new())

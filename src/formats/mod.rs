@@ -81,6 +81,8 @@ pub struct Format {
     pub media_type: &'static str,
     /// How it is made.
     pub renderer: Renderer,
+    /// How what it finds is known.
+    pub remarks: Remarks,
 }
 
 /// What a format is made from, and how. Pure.
@@ -90,6 +92,19 @@ pub enum Renderer {
     Edition(fn(&Edition, &Style) -> Rendered),
     /// From contacts: those of an edition, or those of the whole project.
     Contacts(fn(&ContactList, &Style) -> Rendered),
+}
+
+/// How it is known what a format finds in an edition that nobody wants rendered. Pure.
+#[derive(Clone, Copy)]
+pub enum Remarks {
+    /// It finds nothing.
+    None,
+    /// By rendering, where the page is made from a template of the project.
+    OwnTemplate,
+    /// By rendering.
+    Rendered,
+    /// From the contacts.
+    Contacts(fn(&ContactList, &Style) -> Vec<Diagnostic>),
 }
 
 impl Format {
@@ -105,13 +120,17 @@ impl Format {
     pub fn render_lent(&self, edition: &mut Edition, style: &Style) -> Rendered {
         match self.renderer {
             Renderer::Edition(render) => render(edition, style),
-            Renderer::Contacts(render) => {
-                let contacts = std::mem::take(&mut edition.contacts);
-                let list = ContactList { contacts, ..ContactList::from(&*edition) };
-                let rendered = render(&list, style);
-                edition.contacts = list.contacts;
-                rendered
-            }
+            Renderer::Contacts(render) => lend_contacts(edition, |list| render(list, style)),
+        }
+    }
+
+    /// What rendering would find, with no more of it done than that takes.
+    pub fn inspect_lent(&self, edition: &mut Edition, style: &Style) -> Vec<Diagnostic> {
+        match self.remarks {
+            Remarks::None => Vec::new(),
+            Remarks::OwnTemplate if style.template.is_none() => Vec::new(),
+            Remarks::OwnTemplate | Remarks::Rendered => self.render_lent(edition, style).1,
+            Remarks::Contacts(inspect) => lend_contacts(edition, |list| inspect(list, style)),
         }
     }
 
@@ -133,6 +152,15 @@ impl Format {
         let Self { part, extension, .. } = self;
         Artifact { path: format!("{folder}/{part}.{extension}"), bytes }
     }
+}
+
+/// Makes something of an edition's contacts without a copy of them.
+fn lend_contacts<T>(edition: &mut Edition, make: impl FnOnce(&ContactList) -> T) -> T {
+    let contacts = std::mem::take(&mut edition.contacts);
+    let list = ContactList { contacts, ..ContactList::from(&*edition) };
+    let made = make(&list);
+    edition.contacts = list.contacts;
+    made
 }
 
 /// The settings of a project that formats obey.

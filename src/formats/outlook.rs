@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::csv::render_sheet;
 use super::sheet::{Column, Sheet, Value};
-use super::{Format, Rendered, Renderer, Style, cells};
+use super::{Format, Remarks, Rendered, Renderer, Style, cells};
 use crate::edition::{Contact, ContactList, Phone};
 
 /// The contacts under the headings that Outlook itself exports: commas, UTF-8 with byte order mark, which tells
@@ -18,6 +18,7 @@ pub const OUTLOOK: Format = Format {
     extension: "csv",
     media_type: "text/csv",
     renderer: Renderer::Contacts(render_outlook),
+    remarks: Remarks::Rendered,
 };
 
 /// One column after the other; the fields of Outlook's classic export.
@@ -85,7 +86,7 @@ fn field(heading: &str) -> (Value, usize) {
 }
 
 /// The telephone that stands in this column.
-fn phone<'c>(_: &'c ContactList, contact: &'c Contact, column: usize) -> Cow<'c, str> {
+fn phone<'c>(_: &'c ContactList<'c>, contact: &'c Contact, column: usize) -> Cow<'c, str> {
     let columns = place_phones(contact);
     let at = columns.iter().position(|taken| *taken == Some(column));
     at.and_then(|at| contact.phones.get(at)).map(cells::display_phone).unwrap_or_default().into()
@@ -115,7 +116,7 @@ fn columns_for(phone: &Phone) -> &'static [usize] {
 }
 
 /// What no other column has room for.
-fn notes<'c>(list: &'c ContactList, contact: &'c Contact, _: usize) -> Cow<'c, str> {
+fn notes<'c>(list: &'c ContactList<'c>, contact: &'c Contact, _: usize) -> Cow<'c, str> {
     let mut lines = vec![cells::remarks(list, contact, 0).into_owned()];
     let columns = place_phones(contact);
     let phones = contact.phones.iter().zip(columns).filter(|(_, column)| column.is_none());

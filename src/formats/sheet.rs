@@ -6,12 +6,16 @@ use std::collections::BTreeSet;
 use super::formula::find_formula;
 use super::{FormulaGuard, cells, kinds};
 use crate::diagnostic::{Diagnostic, Span};
-use crate::edition::{Contact, ContactList, Name};
+use crate::edition::{Contact, ContactList, Most, Name};
+
+/// Characters of a cell, counted as UTF-16 (Excel's own limit).
+pub const MOST_CHARACTERS: usize = 32_767;
 
 /// What stands in a cell: of the list, of the contact, the value at this place among several of its kind.
-pub type Value = for<'c> fn(&'c ContactList, &'c Contact, usize) -> Cow<'c, str>;
+pub type Value = for<'c> fn(&'c ContactList<'c>, &'c Contact, usize) -> Cow<'c, str>;
 
 /// A column: its heading and how its cells are made.
+#[derive(Clone)]
 pub struct Column {
     /// What stands above it.
     pub heading: String,
@@ -19,6 +23,8 @@ pub struct Column {
     pub is_code: bool,
     /// Whether only programs want it: it stands at the end and need not be printed.
     pub is_for_machines: bool,
+    /// Whether it is left out where no contact has a value for it.
+    is_optional: bool,
     value: Value,
     at: usize,
     origin: Option<Span>,
@@ -28,18 +34,21 @@ pub struct Column {
 pub struct Sheet<'l> {
     /// The columns, in order.
     pub columns: Vec<Column>,
-    list: &'l ContactList,
-    guard: FormulaGuard,
+    list: &'l ContactList<'l>,
+    /// What becomes of cells that a spreadsheet would take for a formula.
+    pub guard: FormulaGuard,
 }
 
 /// What is to be known of a sheet before it is written.
 pub struct Survey {
     /// What is to be mended, or what was changed.
     pub findings: Vec<Diagnostic>,
-    /// For each column the width of its widest line; see [`width`].
+    /// The columns that there are: those without values are left out of a sheet for people.
+    pub columns: Vec<Column>,
+    /// For each of them the width of its widest line; see [`width`].
     pub widths: Vec<usize>,
-    /// For each contact the length of its longest cell, in UTF-16 units.
-    pub lengths: Vec<usize>,
+    /// The ids and places of contacts with a cell of more characters than Excel has room for.
+    pub long: Vec<(String, Option<Span>)>,
     /// The number of rows, the headings among them.
     pub rows: usize,
 }
@@ -47,7 +56,15 @@ pub struct Survey {
 impl Column {
     /// A column under a fixed heading.
     pub fn new(heading: impl Into<String>, value: Value, at: usize) -> Self {
-        Self { heading: heading.into(), is_code: false, is_for_machines: false, value, at, origin: None }
+        Self {
+            heading: heading.into(),
+            is_code: false,
+            is_for_machines: false,
+            is_optional: false,
+            value,
+            at,
+            origin: None,
+        }
     }
 
     /// A column under a label of the list; the second and further of its kind are numbered.
@@ -57,7 +74,8 @@ impl Column {
         if at > 0 {
             heading.push_str(&format!(" {}", at + 1));
         }
-        Self { origin: text.and_then(|text| text.origin.clone()), ..Self::new(heading, value, at) }
+        let origin = text.and_then(|text| text.origin.clone());
+        Self { origin, is_optional: true, ..Self::new(heading, value, at) }
     }
 
     fn for_machines(self) -> Self {
@@ -71,14 +89,14 @@ impl Column {
 
 impl<'l> Sheet<'l> {
     /// A sheet with these columns.
-    pub fn new(list: &'l ContactList, columns: Vec<Column>, guard: FormulaGuard) -> Self {
+    pub fn new(list: &'l ContactList<'l>, columns: Vec<Column>, guard: FormulaGuard) -> Self {
         Self { columns, list, guard }
     }
 
     /// The sheet for people: headings in the list's language, columns only where some contact has a value.
-    pub fn for_people(list: &'l ContactList, guard: FormulaGuard) -> Self {
+    pub fn for_people(list: &'l ContactList<'l>, guard: FormulaGuard) -> Self {
         let labelled = |label, value, at| Column::labelled(list, label, value, at);
-        let phones = most(list, |contact| contact.phones.len());
+        let Most { phones, emails, sites } = list.most();
         let mut columns = vec![
             labelled("column-name", cells::name, 0),
             labelled("column-role", cells::role, 0),
@@ -90,9 +108,7 @@ impl<'l> Sheet<'l> {
             columns.push(labelled("column-phone", cells::phone, at).code());
             columns.push(labelled("column-phone-note", cells::phone_note, at));
         }
-        let emails = most(list, |contact| contact.emails.len());
         columns.extend((0..emails).map(|at| labelled("column-email", cells::email, at).code()));
-        let sites = most(list, |contact| contact.sites.len());
         columns.extend((0..sites).map(|at| labelled("column-site", cells::site, at).code()));
         columns.extend([
             labelled("column-languages", cells::languages, 0),
@@ -104,14 +120,11 @@ impl<'l> Sheet<'l> {
             (0..phones).map(|at| labelled("column-phone-uri", cells::phone_uri, at).code().for_machines()),
         );
         columns.push(labelled("column-id", cells::id, 0).code().for_machines());
-        columns.retain(|column| {
-            list.contacts.iter().any(|contact| !(column.value)(list, contact, column.at).is_empty())
-        });
         Self::new(list, columns, guard)
     }
 
     /// The sheet for programs: fixed headings, every kind of column.
-    pub fn for_programs(list: &'l ContactList, guard: FormulaGuard) -> Self {
+    pub fn for_programs(list: &'l ContactList<'l>, guard: FormulaGuard) -> Self {
         let numbered =
             |heading: &str, value, at: usize| Column::new(format!("{heading}_{}", at + 1), value, at);
         let mut columns = vec![
@@ -121,11 +134,9 @@ impl<'l> Sheet<'l> {
             Column::new("signed_name", cells::signed_name, 0),
             Column::new("place", cells::place, 0),
         ];
-        let phones = most(list, |contact| contact.phones.len());
+        let Most { phones, emails, sites } = list.most();
         columns.extend((0..phones).map(|at| numbered("phone", cells::phone_uri, at)));
-        let emails = most(list, |contact| contact.emails.len());
         columns.extend((0..emails).map(|at| numbered("email", cells::email, at)));
-        let sites = most(list, |contact| contact.sites.len());
         columns.extend((0..sites).map(|at| numbered("site", cells::site, at)));
         columns.extend([
             Column::new("languages", cells::language_tags, 0),
@@ -140,36 +151,55 @@ impl<'l> Sheet<'l> {
         self.columns.iter().map(|column| self.guarded(Cow::Borrowed(column.heading.as_str())))
     }
 
-    /// The rows below the headings, one for each contact.
-    pub fn rows(&self) -> impl Iterator<Item = impl Iterator<Item = Cow<'_, str>>> {
-        self.list.contacts.iter().map(|contact| {
-            self.columns.iter().map(|column| self.guarded((column.value)(self.list, contact, column.at)))
-        })
+    /// Goes through the rows below the headings, one for each contact.
+    pub fn each_row(&self, mut visit: impl FnMut(&mut dyn Iterator<Item = Cow<'_, str>>)) {
+        self.list.each(|contact| {
+            let values = self.columns.iter().map(|column| (column.value)(self.list, contact, column.at));
+            visit(&mut values.map(|value| self.guarded(value)));
+        });
     }
 
-    /// Goes through all cells once: a finding for each that a spreadsheet would take for a formula.
+    /// Goes through all cells once: which columns there are, and a finding for each cell that a spreadsheet would take for
+    /// a formula.
     pub fn survey(&self) -> Survey {
-        let mut findings = Vec::new();
         let mut known = BTreeSet::new();
-        let mut widths: Vec<usize> = self.headings().map(|heading| width(&heading)).collect();
-        for column in &self.columns {
-            self.inspect(&column.heading, column, || column.origin.clone(), &mut known, &mut findings);
-        }
-        let mut lengths = Vec::with_capacity(self.list.contacts.len());
-        for contact in &self.list.contacts {
+        let (mut of_rows, mut long) = (Vec::new(), Vec::new());
+        let mut widths = vec![None; self.columns.len()];
+        self.list.each(|contact| {
             let mut longest = 0;
             for (column, widest) in self.columns.iter().zip(&mut widths) {
                 let value = (column.value)(self.list, contact, column.at);
-                *widest = (*widest).max(width(&value));
+                if value.is_empty() {
+                    continue;
+                }
+                *widest = Some(widest.unwrap_or(0).max(width(&value)));
                 // No character takes more UTF-16 units than bytes.
                 if value.len() > longest {
                     longest = longest.max(value.encode_utf16().count());
                 }
-                self.inspect(&value, column, || origin(contact, &value), &mut known, &mut findings);
+                self.inspect(&value, column, || origin(contact, &value), &mut known, &mut of_rows);
             }
-            lengths.push(longest);
+            if longest > MOST_CHARACTERS {
+                long.push((contact.id.clone(), contact.origin.clone()));
+            }
+        });
+        let used = self
+            .columns
+            .iter()
+            .zip(widths)
+            .filter(|(column, widest)| widest.is_some() || !column.is_optional);
+        let (columns, widths): (Vec<&Column>, Vec<usize>) = used
+            .map(|(column, widest)| {
+                (column, widest.unwrap_or(0).max(width(&self.guarded(Cow::Borrowed(&column.heading)))))
+            })
+            .unzip();
+        let mut findings = Vec::new();
+        for column in &columns {
+            self.inspect(&column.heading, column, || column.origin.clone(), &mut known, &mut findings);
         }
-        Survey { findings, widths, lengths, rows: self.list.contacts.len() + 1 }
+        findings.extend(of_rows);
+        let columns = columns.into_iter().cloned().collect();
+        Survey { findings, columns, widths, long, rows: self.list.len() + 1 }
     }
 
     fn inspect(
@@ -206,11 +236,6 @@ impl<'l> Sheet<'l> {
             FormulaGuard::Escape | FormulaGuard::Refuse => value,
         }
     }
-}
-
-/// The largest number of values that a contact has.
-pub fn most(list: &ContactList, values: impl Fn(&Contact) -> usize) -> usize {
-    list.contacts.iter().map(values).max().unwrap_or(0)
 }
 
 /// Where a value of this contact stands: at its organization's name, in the words for its place, role or notes, or in

@@ -1,7 +1,7 @@
 //! `contacts.vcf` and `contacts-4.vcf`: the contacts as cards for address books.
 
 use super::card::{Property, Value, Version, describe_contact};
-use super::{Format, Rendered, Renderer, Style};
+use super::{Format, Remarks, Rendered, Renderer, Style};
 use crate::edition::ContactList;
 
 /// The contacts as vCard 3.0 (RFC 2426): what telephones and address books of all makes read.
@@ -11,6 +11,7 @@ pub const VCARD: Format = Format {
     extension: "vcf",
     media_type: "text/vcard",
     renderer: Renderer::Contacts(render_vcard),
+    remarks: Remarks::None,
 };
 
 /// The contacts as vCard 4.0 (RFC 6350): links for telephones, languages that the contact speaks, names in two
@@ -21,6 +22,7 @@ pub const VCARD4: Format = Format {
     extension: "vcf",
     media_type: "text/vcard",
     renderer: Renderer::Contacts(render_vcard4),
+    remarks: Remarks::None,
 };
 
 /// Octets of a line, its end not counted (RFC 6350 §3.2).
@@ -42,14 +44,14 @@ fn write_cards(list: &ContactList, style: &Style, version: Version) -> String {
         Version::Four => "4.0",
     };
     let mut cards = String::new();
-    for contact in &list.contacts {
+    list.each(|contact| {
         push_line(&mut cards, "BEGIN:VCARD");
         push_line(&mut cards, &format!("VERSION:{number}"));
         for property in describe_contact(list, contact, style, version) {
             push_line(&mut cards, &line(&property, version));
         }
         push_line(&mut cards, "END:VCARD");
-    }
+    });
     cards
 }
 

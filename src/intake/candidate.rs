@@ -122,12 +122,15 @@ impl Check<'_> {
         let has_hidden = inspect_text(value, self.place.as_ref()).iter().any(Diagnostic::is_error);
         let has_mark = split_mark(value).1.is_some() || find_stray(value).is_some();
         let is_formula = may_be_formula && find_formula(value).is_some();
-        if has_hidden || is_formula || has_mark {
+        let is_unreadable = value.contains(char::REPLACEMENT_CHARACTER);
+        if has_hidden || is_formula || has_mark || is_unreadable {
             self.found.push(
                 Diagnostic::new(&UNSAFE_VALUE, self.place.clone())
                     .with(
                         "case",
-                        if is_formula {
+                        if is_unreadable {
+                            "encoding"
+                        } else if is_formula {
                             "formula"
                         } else if has_mark {
                             "mark"
@@ -139,7 +142,7 @@ impl Check<'_> {
                     .with("found", value.chars().take(60).collect::<String>()),
             );
         }
-        has_hidden || is_formula || has_mark
+        has_hidden || is_formula || has_mark || is_unreadable
     }
 
     fn leave_out(&mut self, column: &'static str, value: &str) {

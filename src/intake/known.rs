@@ -6,33 +6,37 @@ use super::candidate::{Candidate, fold, keys_of};
 use crate::statement::{Contact, Directory, Marked};
 
 /// The contacts by what people are known again by.
-pub struct Known<'d> {
-    contacts: BTreeMap<String, Vec<&'d Contact>>,
+pub struct Known {
+    people: Vec<Contact>,
+    contacts: BTreeMap<String, Vec<usize>>,
 }
 
-impl<'d> Known<'d> {
+impl Known {
     /// The contacts of a directory.
-    pub fn of(directory: &'d Directory) -> Self {
-        let mut contacts: BTreeMap<String, Vec<&Contact>> = BTreeMap::new();
-        for contact in directory.contacts.values() {
+    pub fn of(directory: &Directory) -> Self {
+        let people: Vec<Contact> = directory.contacts.values().collect();
+        let mut contacts: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (at, contact) in people.iter().enumerate() {
             let mut keys = vec![format!("name {}", fold(contact.name.as_deref().unwrap_or_default()))];
             for column in ["emails", "phones"] {
                 keys.extend(keys_of(contact, column).into_iter().map(|key| format!("{column} {key}")));
             }
-            keys.into_iter().for_each(|key| contacts.entry(key).or_default().push(contact));
+            keys.into_iter().for_each(|key| contacts.entry(key).or_default().push(at));
         }
-        Self { contacts }
+        Self { people, contacts }
+    }
+
+    fn named(&self, key: &str) -> impl Iterator<Item = &Contact> + use<'_> {
+        self.contacts.get(key).into_iter().flatten().filter_map(|at| self.people.get(*at))
     }
 
     /// Who the candidate may be: by address; else by a number, unless the names differ, as colleagues share a telephone;
     /// else by name, unless the organizations differ.
-    pub fn matches(&self, candidate: &Candidate<'_>) -> Vec<&'d Contact> {
-        let by = |column: &str| -> Vec<&'d Contact> {
+    pub fn matches(&self, candidate: &Candidate<'_>) -> Vec<&Contact> {
+        let by = |column: &str| -> Vec<&Contact> {
             let values = candidate.values.get(column).into_iter().flatten();
             let mut contacts: Vec<&Contact> = Vec::new();
-            for contact in
-                values.filter_map(|(key, ..)| self.contacts.get(&format!("{column} {key}"))).flatten()
-            {
+            for contact in values.flat_map(|(key, ..)| self.named(&format!("{column} {key}"))) {
                 if !contacts.iter().any(|known| known.id == contact.id) {
                     contacts.push(contact);
                 }
@@ -63,7 +67,7 @@ impl<'d> Known<'d> {
         if !by_phone.is_empty() {
             return by_phone;
         }
-        let mut by_name = self.contacts.get(&format!("name {name}")).cloned().unwrap_or_default();
+        let mut by_name: Vec<&Contact> = self.named(&format!("name {name}")).collect();
         by_name.retain(|contact| !is_of_other(contact));
         if name.is_empty() {
             // An organization itself: its own row.

@@ -34,7 +34,7 @@ impl<'s> Rows<'s> {
             Some(rest) if rest.starts_with('\r') => "\r",
             _ => "\n",
         };
-        let header = table.header.of(text).unwrap_or_default();
+        let header = table.layout.header.of(text).unwrap_or_default();
         Self {
             source,
             table,
@@ -70,7 +70,7 @@ impl<'s> Rows<'s> {
     }
 
     fn need(&mut self, column: &'static str) {
-        let is_there = self.table.columns.iter().flatten().any(|known| **known == *column);
+        let is_there = self.table.layout.columns.iter().flatten().any(|known| **known == *column);
         if !is_there && !self.missing.contains(&column) {
             self.missing.push(column);
         }
@@ -84,7 +84,7 @@ impl<'s> Rows<'s> {
         let none = Cells::new();
         let mut extend = |span: &Span, width: usize, values: Vec<&str>| {
             // A row that is shorter than the first is as long as it from here on.
-            let mut text = self.delimiter.to_string().repeat(self.table.width.saturating_sub(width));
+            let mut text = self.delimiter.to_string().repeat(self.table.layout.width.saturating_sub(width));
             for value in values {
                 text.push(self.delimiter);
                 text.push_str(&self.quote(value, self.is_quoted));
@@ -93,16 +93,16 @@ impl<'s> Rows<'s> {
             edits.push(Edit::new(end, text));
         };
         if !missing.is_empty() {
-            extend(&self.table.header, self.table.width, missing.clone());
+            extend(&self.table.layout.header, self.table.layout.width, missing.clone());
             for row in &self.table.rows {
                 let filled = self.filled.get(&row.span.end).unwrap_or(&none);
                 let values = missing.iter().map(|column| filled.get(column).map_or("", String::as_str));
                 extend(&row.span, row.width, values.collect());
             }
         }
-        let known = self.table.columns.iter().map(Option::as_deref);
+        let known = self.table.layout.columns.iter().map(Option::as_deref);
         let mut columns: Vec<Option<&str>> = known.collect();
-        columns.resize(self.table.width, None);
+        columns.resize(self.table.layout.width, None);
         columns.extend(missing.into_iter().map(Some));
         let mut text = String::new();
         if !self.source.text.is_empty() && !self.source.text.ends_with(['\n', '\r']) {

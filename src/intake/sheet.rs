@@ -2,6 +2,8 @@
 
 use std::sync::LazyLock;
 
+use encoding_rs::Encoding;
+
 use super::kinds::UNKNOWN_FILE;
 use super::person::{Item, Person};
 use super::vcard::read_cards;
@@ -96,11 +98,15 @@ static OWN: &[Column] = &[
 /// What Google puts between several values of one cell.
 const SEPARATOR: &str = ":::";
 
-/// The people of a file: cards, or a table whose headings are ours, Google's or Outlook's.
-pub fn read_people_of(source: &Source) -> (Vec<Person>, Vec<Diagnostic>) {
+/// The people of a file: cards, or a table whose headings are ours, Google's or Outlook's. `encoding` is that of letters
+/// that cards spell as numbers without a word of how.
+pub fn read_people_of(
+    source: &Source,
+    encoding: Option<&'static Encoding>,
+) -> (Vec<Person>, Vec<Diagnostic>) {
     let start = source.text.trim_start().get(..11).unwrap_or_default();
     if start.eq_ignore_ascii_case("BEGIN:VCARD") {
-        return read_cards(source);
+        return read_cards(source, encoding);
     }
     let header = source.text.trim_start_matches(['\r', '\n']).lines().next().unwrap_or_default();
     let names: Vec<&str> =

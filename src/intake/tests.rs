@@ -9,7 +9,7 @@ use crate::statement::{Audience, read_directory};
 const HEADER: &str = "id,name,organization,phones,emails,sites,languages,audience\n";
 
 fn people(text: &str) -> Vec<Person> {
-    read_people_of(&Source::new("import.csv", text)).0
+    read_people_of(&Source::new("import.csv", text), None).0
 }
 
 /// The file of contacts after `import`, and the names of what was found.
@@ -18,7 +18,7 @@ fn import(contacts: &str, import: &str, order: &Intake) -> (String, Taken, Vec<&
     let contacts = Source::new("data/contacts.csv", contacts);
     let (directory, faults) = read_directory(Some(&organizations), Some(&contacts));
     assert!(!faults.iter().any(crate::diagnostic::Diagnostic::is_error), "{faults:?}");
-    let (people, mut found) = read_people_of(&Source::new("import", import));
+    let (people, mut found) = read_people_of(&Source::new("import", import), None);
     let (taken, more) = take_in(&people, &contacts, &directory, order);
     found.extend(more);
     let (text, undone) = Edit::apply(&contacts.text, &taken.edits);
@@ -44,7 +44,7 @@ fn each_program_is_read_by_its_headings() {
     assert_eq!(people(google)[0].emails.len(), 2);
     assert_eq!(people(google)[0].phones[0].kinds, ["cell"]);
     assert_eq!(people(outlook)[0].phones[1].kinds, ["work", "fax"]);
-    let (_, found) = read_people_of(&Source::new("x", "a,b\n1,2\n"));
+    let (_, found) = read_people_of(&Source::new("x", "a,b\n1,2\n"), None);
     assert_eq!(found[0].kind.name, "unknown-import");
 }
 
@@ -62,6 +62,28 @@ fn cards_of_every_version_are_read() {
     assert_eq!(evy.phones, [Item { text: "tel:+52-55-5211-9397".to_owned(), kinds: vec!["cell"] }]);
     assert_eq!((jose.name.as_str(), &jose.phones[0].kinds[..]), ("José Muñoz", &["home", "fax"][..]));
     assert_eq!((company.name.as_str(), company.organization.as_str()), ("", "NNIRR"));
+}
+
+#[test]
+fn letters_spelled_as_numbers_are_those_of_the_encoding_that_the_card_names() {
+    let card = |parameters: &str, name: &str| {
+        format!(
+            "BEGIN:VCARD\r\nVERSION:2.1\r\nN{parameters};ENCODING=QUOTED-PRINTABLE:{name}\r\nEMAIL:a@x.org\r\nEND:VCARD\r\n"
+        )
+    };
+    let read = |text: &str, label: &str| {
+        let encoding = encoding_rs::Encoding::for_label(label.as_bytes());
+        read_people_of(&Source::new("a.vcf", text), encoding).0.remove(0).name
+    };
+    assert_eq!(read(&card(";CHARSET=ISO-8859-1", "Pe=F1a;E=\r\nvy"), ""), "Evy Peña");
+    assert_eq!(read(&card(";CHARSET=windows-1251", "=C8=E2=E0=ED"), ""), "Иван");
+    assert_eq!(read(&card(";CHARSET=UTF-8", "Pe=C3=B1a"), "windows-1252"), "Peña", "the card knows better");
+    assert_eq!(read(&card("", "Pe=F1a"), "windows-1252"), "Peña");
+    for (parameters, name) in [("", "Pe=F1a"), (";CHARSET=UTF-8", "Pe=F1a"), (";CHARSET=X-UNKNOWN", "Pe=F1a")]
+    {
+        let (text, _, found) = import(HEADER, &card(parameters, name), &internal());
+        assert_eq!((text.as_str(), &found[..]), (HEADER, &["unsafe-import"][..]), "{parameters}");
+    }
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Cards: vCard 2.1, 3.0 and 4.0 (RFC 2426, RFC 6350), as far as they tell who somebody is and how to reach them.
 
+use encoding_rs::{Encoding, UTF_8};
+
 use super::person::{Item, Person};
 use crate::diagnostic::{Diagnostic, Source, Span};
 use crate::statement::parse_kind;
@@ -12,12 +14,12 @@ struct Line {
 }
 
 /// The people of a file of cards. What a card says beyond that is left alone.
-pub fn read_cards(source: &Source) -> (Vec<Person>, Vec<Diagnostic>) {
+pub fn read_cards(source: &Source, encoding: Option<&'static Encoding>) -> (Vec<Person>, Vec<Diagnostic>) {
     let mut people = Vec::new();
     let mut lines: Vec<Line> = Vec::new();
     let mut start = 0;
     for (at, text) in unfold(&source.text) {
-        let Some(line) = read_line(&text) else { continue };
+        let Some(line) = read_line(&text, encoding) else { continue };
         match (line.name.as_str(), line.value.trim().to_ascii_uppercase().as_str()) {
             ("BEGIN", "VCARD") => {
                 lines.clear();
@@ -58,7 +60,7 @@ fn unfold(text: &str) -> Vec<(usize, String)> {
     lines
 }
 
-fn read_line(text: &str) -> Option<Line> {
+fn read_line(text: &str, encoding: Option<&'static Encoding>) -> Option<Line> {
     let mut in_quotes = false;
     let colon = text.char_indices().find(|(_, c)| {
         in_quotes ^= *c == '"';
@@ -70,12 +72,21 @@ fn read_line(text: &str) -> Option<Line> {
     let parameters: Vec<String> = parts.map(|part| part.to_ascii_uppercase()).collect();
     let value = value.get(1..).unwrap_or_default();
     let is_quoted = parameters.iter().any(|parameter| parameter.contains("QUOTED-PRINTABLE"));
-    let value = if is_quoted { decode_quoted(value) } else { value.to_owned() };
+    let charset = parameters.iter().find_map(|parameter| parameter.strip_prefix("CHARSET="));
+    let value = match charset {
+        _ if !is_quoted => value.to_owned(),
+        None => decode_quoted(value, encoding.unwrap_or(UTF_8)),
+        // What is in an encoding that nobody knows is not read as another.
+        Some(label) => match Encoding::for_label(label.trim_matches('"').as_bytes()) {
+            Some(encoding) => decode_quoted(value, encoding),
+            None => char::REPLACEMENT_CHARACTER.to_string(),
+        },
+    };
     Some(Line { name, parameters, value })
 }
 
-/// Quoted-printable (RFC 2045 §6.7), UTF-8.
-fn decode_quoted(text: &str) -> String {
+/// Quoted-printable (RFC 2045 §6.7). Bytes that are none of the encoding become U+FFFD, and the value is left out.
+fn decode_quoted(text: &str, encoding: &'static Encoding) -> String {
     let mut bytes = Vec::new();
     let mut rest = text.bytes();
     while let Some(byte) = rest.next() {
@@ -86,7 +97,7 @@ fn decode_quoted(text: &str) -> String {
             bytes.push(u8::try_from(high * 16 + low).unwrap_or(b'?'));
         }
     }
-    String::from_utf8_lossy(&bytes).into_owned()
+    encoding.decode_without_bom_handling(&bytes).0.into_owned()
 }
 
 /// The parts of a value between `separator`, escapes resolved.

@@ -51,6 +51,11 @@ pub fn look(path: &Path) -> Result<Seen, Failure> {
     Ok(Seen::File(hasher.finalize()))
 }
 
+/// Whether anything stands at `path`, or may where the system does not say.
+pub fn is_there(path: &Path) -> bool {
+    !matches!(std::fs::symlink_metadata(path), Err(cause) if is_absent(&cause))
+}
+
 /// Whether a file stands at `path`. A symbolic link is none.
 pub fn is_file(path: &Path) -> bool {
     std::fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_file())

@@ -15,6 +15,8 @@ use crate::diagnostic::{Diagnostic, Failure, Kind, Source, Span};
 /// What a run may do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
+    /// Look for what would be in the way; the disk stays as it is. What is written is not told from what is kept.
+    Look,
     /// Look and plan; the disk stays as it is.
     Plan,
     /// Make the files.
@@ -75,7 +77,7 @@ impl Output {
                 disk::make_folder(root)?;
                 Desk::take(root)?
             }
-            Mode::Plan => Desk::watch(root)?,
+            Mode::Look | Mode::Plan => Desk::watch(root)?,
         };
         let mut output = Self {
             root: root.to_owned(),
@@ -93,6 +95,11 @@ impl Output {
         output.read_journal(&desk)?;
         output.desk = Mutex::new(Some(desk));
         Ok((output, findings))
+    }
+
+    /// Whether it is only looked for what would be in the way.
+    pub fn is_looking(&self) -> bool {
+        self.mode == Mode::Look
     }
 
     /// The manifest's text, where a finding speaks of it.

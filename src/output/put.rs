@@ -26,6 +26,31 @@ impl Output {
         Ok((action, finding))
     }
 
+    /// What [`Self::put`] would do, with the bytes made only where it depends on them: a file that we never wrote may be
+    /// the same. Only for [`Mode::Look`], which does not tell what is written from what is kept.
+    ///
+    /// # Errors
+    /// The system refuses.
+    pub fn try_put(
+        &self,
+        path: &str,
+        make: impl FnOnce() -> Vec<u8>,
+    ) -> Result<(Action, Option<Diagnostic>), Failure> {
+        let place = self.root.join(path);
+        let is_free = !self.sealed
+            && (!disk::is_there(&place)
+                || (self.overwrite && self.known.files.contains_key(path) && disk::is_file(&place)));
+        if !is_free {
+            return self.put(path, &make());
+        }
+        let obstacle = self.obstacle(path)?;
+        let action = if obstacle.is_some() { Action::Refuse } else { Action::Write };
+        let mut run = self.run();
+        let step = run.steps.entry(path.to_owned()).or_insert(action);
+        *step = (*step).min(action);
+        Ok((action, obstacle))
+    }
+
     /// Why nothing can be put at this path, whatever stands there.
     fn obstacle(&self, path: &str) -> Result<Option<Diagnostic>, Failure> {
         if !is_safe(path) {

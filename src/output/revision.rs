@@ -95,7 +95,8 @@ impl Revision {
     ///
     /// # Errors
     /// Somebody edited one of the files meanwhile, or something stands where a new one is to be (then nothing was
-    /// written), or the system refuses: then what was already written is taken back, as far as the system lets us.
+    /// written), or the system refuses: then what was already written is taken back. Where it refuses that too, the failure
+    /// names the files that stay changed.
     pub fn carry_out(&self, root: &Path) -> Result<(), Failure> {
         for (path, change) in self.changes() {
             let place = root.join(path);
@@ -112,15 +113,29 @@ impl Revision {
         let mut done: Vec<(&str, &Change)> = Vec::new();
         for (path, change) in self.changes() {
             if let Err(failure) = put(root, path, change.before.as_deref(), change.after.as_deref()) {
-                for (path, change) in done.into_iter().rev() {
-                    let _ = put(root, path, change.after.as_deref(), change.before.as_deref());
-                }
-                return Err(failure);
+                let left = take_back(root, &done);
+                return Err(if left.is_empty() { failure } else { tell_left(failure, &left) });
             }
             done.push((path, change));
         }
         Ok(())
     }
+}
+
+/// Makes the files say again what they said before; those that the system keeps as they are now.
+fn take_back<'c>(root: &Path, done: &[(&'c str, &Change)]) -> Vec<&'c str> {
+    let stays = |(path, change): &&(&str, &Change)| {
+        put(root, path, change.after.as_deref(), change.before.as_deref()).is_err()
+    };
+    let mut left: Vec<&str> = done.iter().rev().filter(stays).map(|(path, _)| *path).collect();
+    left.sort_unstable();
+    left
+}
+
+fn tell_left(failure: Failure, left: &[&str]) -> Failure {
+    let reason = failure.cause.map(|cause| format!(": {cause}")).unwrap_or_default();
+    let cause = std::io::Error::other(format!("{}{reason}", failure.path.display()));
+    Failure::new("failure-left-changed", left.join(", "), cause)
 }
 
 fn put(root: &Path, path: &str, before: Option<&str>, after: Option<&str>) -> Result<(), Failure> {
@@ -231,6 +246,16 @@ mod tests {
         assert!(revision.carry_out(folder.path()).is_err());
         assert_eq!(text(&folder, "a.ftl").unwrap(), "a = 1\n");
         assert!(!folder.path().join("a").exists());
+    }
+
+    #[test]
+    fn what_cannot_be_taken_back_is_named() {
+        let folder = folder(&[("a.ftl", "a = 2\n"), ("b.ftl/full", "somebody put a folder there\n")]);
+        let change = Change { before: Some("a = 1\n".into()), after: Some("a = 2\n".into()) };
+        let left = take_back(folder.path(), &[("a.ftl", &change), ("b.ftl", &change)]);
+        assert_eq!((text(&folder, "a.ftl").as_deref(), &left[..]), (Some("a = 1\n"), &["b.ftl"][..]));
+        let refused = Failure::new("failure-write-output", "c.ftl", std::io::Error::other("no room"));
+        assert_eq!(tell_left(refused, &left).to_string(), "failure-left-changed: b.ftl: c.ftl: no room");
     }
 
     #[test]

@@ -105,10 +105,9 @@ pub fn publish_contacts(
     let style = Style { base_url: None, ..style(project.config(), None, order.formula_guard) };
     let statements = read_statements(project, order, &mut report);
     let nothing = StatementWords::default();
-    let mut books: Vec<Vec<ContactList>> = statements.iter().map(|_| Vec::new()).collect();
+    let mut prepared = Vec::new();
     for (at, locale) in words.locales().iter().enumerate() {
-        let tag = locale.locale.as_str();
-        if !order.selection.has_locale(tag) {
+        if !order.selection.has_locale(locale.locale.as_str()) {
             continue;
         }
         report.texts.extend(locale.sources.iter().cloned());
@@ -117,10 +116,14 @@ pub fn publish_contacts(
         let settings = Settings { audience: order.audience, ..settings };
         let Some((catalog, found)) = words.shared_catalog(at) else { continue };
         report.findings.extend(found);
+        prepared.push((at, &locale.locale, settings, catalog));
+    }
+    let mut books: Vec<Vec<ContactList<'_>>> = statements.iter().map(|_| Vec::new()).collect();
+    for (at, locale, settings, catalog) in &prepared {
         for (statement, book) in statements.iter().zip(&mut books) {
             let (list, found) =
-                resolve_contact_list(&catalog, statement.as_ref(), &directory, &locale.locale, &settings);
-            let of_words = words.own_findings(at, &nothing);
+                resolve_contact_list(catalog, statement.as_ref(), &directory, locale, settings);
+            let of_words = words.own_findings(*at, &nothing);
             let mut errors = count_errors(found.iter().chain(of_words));
             errors.extend(errors_of_people.clone());
             report.findings.extend(found);
@@ -138,7 +141,12 @@ pub fn publish_contacts(
                 keep_files(&output, &list.folder());
             }
             let statement = list.statement.unwrap_or_default();
-            report.editions.push(EditionReport { statement, locale: tag.to_owned(), outcome, errors });
+            report.editions.push(EditionReport {
+                statement,
+                locale: locale.as_str().to_owned(),
+                outcome,
+                errors,
+            });
         }
     }
     for (statement, book) in statements.iter().zip(&books) {

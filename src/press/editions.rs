@@ -171,6 +171,14 @@ impl Press<'_> {
     }
 
     fn render(&self, proof: &mut Proof) -> Result<(), Failure> {
+        if self.output.is_looking() {
+            let (edition, style) = (&mut proof.edition, self.style);
+            proof.findings =
+                self.formats.iter().flat_map(|format| format.inspect_lent(edition, style)).collect();
+            let unmade = |format: &&'static Format| (*format, format.artifact(&proof.folder, Vec::new()));
+            proof.artifacts = Some(self.formats.iter().map(unmade).collect());
+            return Ok(());
+        }
         proof.fingerprint = Fingerprint::of(&proof.edition, self.formats, self.style).to_string();
         proof.findings.clear();
         proof.artifacts = None;
@@ -187,7 +195,7 @@ impl Press<'_> {
         Ok(())
     }
 
-    fn publish(&self, proof: Proof, findings: &mut Vec<Diagnostic>) -> Result<Outcome, Failure> {
+    fn publish(&self, mut proof: Proof, findings: &mut Vec<Diagnostic>) -> Result<Outcome, Failure> {
         let before = self.output.made(&proof.folder);
         let has_remarks = !proof.findings.is_empty();
         findings.extend(proof.findings);
@@ -211,7 +219,15 @@ impl Press<'_> {
                 }
                 continue;
             }
-            let (action, finding) = self.output.put(&artifact.path, &artifact.bytes)?;
+            let (action, finding) = if self.output.is_looking() {
+                let make = || {
+                    let (made, _) = format.render_lent(&mut proof.edition, self.style);
+                    made.into_iter().next().map(|artifact| artifact.bytes).unwrap_or_default()
+                };
+                self.output.try_put(&artifact.path, make)?
+            } else {
+                self.output.put(&artifact.path, &artifact.bytes)?
+            };
             findings.extend(finding);
             match action {
                 Action::Refuse => is_obstructed = true,

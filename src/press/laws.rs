@@ -280,6 +280,26 @@ proptest! {
         publish(root, |_| ());
         prop_assert_eq!(&published, &files(&root.join("out")));
 
+        // Who only looks is told what the export would be told: also of files that others put where ours would go.
+        for out in ["out", "fresh", "taken"] {
+            if out == "taken" {
+                for (name, bytes) in published.iter().step_by(3) {
+                    let place = root.join(out).join(name);
+                    std::fs::create_dir_all(place.parent().unwrap()).unwrap();
+                    let is_ours = name.ends_with("csv");
+                    std::fs::write(place, if is_ours { bytes.as_slice() } else { b"another's" }).unwrap();
+                }
+            }
+            let told = |mode: Mode| {
+                let report = publish(root, |order| {
+                    order.out = root.join(out);
+                    (order.mode, order.overwrite, order.is_trusting) = (mode, true, false);
+                });
+                (report.findings.sorted(), report.editions.iter().map(|edition| edition.errors.clone()).collect::<Vec<_>>())
+            };
+            prop_assert_eq!(told(Mode::Look), told(Mode::Plan));
+        }
+
         for edition in &report.editions {
             let read = |name: &str| {
                 let path = format!("{}/sample/{name}", edition.locale);

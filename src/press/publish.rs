@@ -15,10 +15,10 @@ use super::selection::Selection;
 use super::words::Words;
 use crate::catalog::Locale;
 use crate::diagnostic::{Diagnostic, Failure, Findings, Source, Span};
-use crate::edition::{Audience, PhoneForm, Resolution, Settings, resolve};
+use crate::edition::{Audience, Order, PhoneForm, Resolution, Settings, resolve};
 use crate::formats::{DEFAULT_FORMATS, FORMATS, Format, FormulaGuard, Style};
 use crate::output::{Mode, Output};
-use crate::project::{self, Config, Order, Project};
+use crate::project::{self, Config, Project};
 use crate::statement::{Directory, Glossary, Statement, read_glossary, read_statement};
 
 /// How a project is to be published.
@@ -285,6 +285,10 @@ impl<'run> Run<'run> {
     fn row_errors(&self, statement: &Statement) -> Vec<&Diagnostic> {
         let Directory { organizations, contacts, headers } = &self.directory;
         let signed = statement.signatories.iter().filter_map(|(id, _)| organizations.get(id));
+        let errors = || self.directory_findings.iter().filter(|finding| finding.is_error());
+        if errors().next().is_none() {
+            return Vec::new();
+        }
         let asked: Vec<_> = statement.contacts.iter().filter_map(|(id, _)| contacts.get(id)).collect();
         let spoken_for =
             asked.iter().filter_map(|contact| organizations.get(contact.organization.as_ref()?.unguarded()));
@@ -298,8 +302,7 @@ impl<'run> Run<'run> {
                     .any(|row| place.path == row.path && row.start <= place.start && place.start < row.end)
             })
         };
-        let errors = self.directory_findings.iter().filter(|finding| finding.is_error());
-        errors.filter(is_of_row).collect()
+        errors().filter(is_of_row).collect()
     }
 }
 
@@ -329,15 +332,17 @@ pub(super) fn choose_formats(config: &Config, findings: &mut Findings) -> Vec<&'
 
 /// The settings of one locale; `None` if the source locale is none, which opening the project has reported.
 pub(super) fn settings(config: &Config, locale: &Locale, fallback: bool) -> Option<Settings> {
-    let order = |order| match order {
-        Order::Data => crate::edition::Order::Data,
-        Order::Locale => crate::edition::Order::Locale,
-        Order::Language => crate::edition::Order::Language,
-    };
     let mut settings = Settings::new(Locale::parse(&config.source_locale).ok()?);
     settings.allow_fallback = fallback;
-    settings.signatory_order = order(config.export.signatory_order);
-    settings.contact_order = order(config.export.contact_order);
+    settings.signatory_order = match config.export.signatory_order {
+        project::SignatoryOrder::Data => Order::Data,
+        project::SignatoryOrder::Locale => Order::Locale,
+    };
+    settings.contact_order = match config.export.contact_order {
+        project::ContactOrder::Data => Order::Data,
+        project::ContactOrder::Locale => Order::Locale,
+        project::ContactOrder::Language => Order::Language,
+    };
     if let Some(own) = config.locales.get(locale.as_str()) {
         settings.region.clone_from(&own.region);
         settings.phone_form = match own.phones {

@@ -130,12 +130,9 @@ impl Reviews {
 /// The messages that the directory may ask for, whoever signs.
 fn needed(directory: &Directory) -> Reached {
     let organizations = directory.organizations.keys();
-    let places = directory
-        .contacts
-        .values()
-        .filter_map(|contact| contact.place.as_ref())
-        .map(|place| place.unguarded());
-    organizations.chain(places).map(|id| id.as_str().to_owned()).collect()
+    let places = directory.contacts.values().filter_map(|contact| contact.place);
+    let places = places.map(|place| place.unguarded().to_string());
+    organizations.map(ToString::to_string).chain(places).collect()
 }
 
 /// Whether the edition lacks what the rules found missing: one attribute.

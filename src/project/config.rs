@@ -60,9 +60,9 @@ pub struct Export {
     /// Which reader the contact sheets are for.
     pub csv_profile: CsvProfile,
     /// The order of the signatories.
-    pub signatory_order: Order,
+    pub signatory_order: SignatoryOrder,
     /// The order of the contacts.
-    pub contact_order: Order,
+    pub contact_order: ContactOrder,
 }
 
 impl Default for Export {
@@ -76,8 +76,8 @@ impl Default for Export {
             front_matter: false,
             template: None,
             csv_profile: CsvProfile::default(),
-            signatory_order: Order::default(),
-            contact_order: Order::default(),
+            signatory_order: SignatoryOrder::default(),
+            contact_order: ContactOrder::default(),
         }
     }
 }
@@ -93,16 +93,27 @@ pub enum CsvProfile {
     Machine,
 }
 
-/// An order of names.
+/// An order of those who signed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum Order {
+pub enum SignatoryOrder {
     /// As the statement's file lists them.
     #[default]
     Data,
     /// By the alphabet of each edition's locale.
     Locale,
-    /// As the statement's file lists them, those who speak the edition's language first. Contacts only.
+}
+
+/// An order of contacts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ContactOrder {
+    /// As the statement's file lists them.
+    #[default]
+    Data,
+    /// By the alphabet of each edition's locale.
+    Locale,
+    /// As the statement's file lists them, those who speak the edition's language first.
     Language,
 }
 

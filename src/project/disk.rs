@@ -190,7 +190,10 @@ fn find_collisions(folder: &str, entries: &[Entry]) -> Vec<Diagnostic> {
 }
 
 /// The text of a file without its byte order mark.
-fn decode(path: &str, mut bytes: Vec<u8>) -> Result<Source, Diagnostic> {
+///
+/// # Errors
+/// A finding that says which byte is not UTF-8.
+pub fn decode(path: &str, mut bytes: Vec<u8>) -> Result<Source, Diagnostic> {
     if bytes.starts_with(&[0xEF, 0xBB, 0xBF]) {
         bytes.drain(..3);
     }

@@ -3,6 +3,7 @@
 mod config;
 mod derived;
 mod disk;
+mod encoding;
 mod kinds;
 mod locale_name;
 mod read_config;
@@ -17,19 +18,24 @@ mod tests;
 use std::path::{Path, PathBuf};
 
 pub use config::{
-    CheckSettings, Config, CsvProfile, Export, LocaleSettings, Order, PhoneForm, Setting, schema,
+    CheckSettings, Config, ContactOrder, CsvProfile, Export, LocaleSettings, PhoneForm, Setting,
+    SignatoryOrder, schema,
 };
 pub use derived::Make;
 pub use disk::MOST_BYTES;
+pub use encoding::find_encoding;
 pub use kinds::KINDS;
 pub(crate) use locale_name::canonical_tag;
 pub use read_config::read_config;
 pub use repository::{ChangedPlaces, Changes, folder_in_repository};
 pub use section::{locale_section, section_names, section_ranges};
 
+use encoding_rs::Encoding;
+
 use crate::diagnostic::{Diagnostic, Failure, Source, Span, nearest};
 use derived::Derivation;
 use disk::{Disk, is_plain_name};
+use encoding::decode_foreign;
 use kinds::{
     LOCALE_FOLDER_NAME, MISSING_FILE, MISSING_SOURCE_LOCALE, NO_STATEMENT, ORPHAN_WORDS,
     SETTINGS_WITHOUT_LOCALE, TWO_TABLES,
@@ -314,11 +320,17 @@ pub fn ledger_path(tag: &str) -> String {
     format!("locales/{tag}/ledger.txt")
 }
 
-/// The text of a table or of cards anywhere: UTF-8, or the first sheet of a workbook.
+/// The text of a table or of cards anywhere, and the encoding that it was converted from; of a workbook, the first sheet.
+pub type ForeignFile = (Source, Option<&'static Encoding>);
+
+/// Reads a table or cards of another program. `encoding` is what the user says that the text is in.
 ///
 /// # Errors
 /// The folder cannot be read, or the file is not there.
-pub fn read_foreign_file(path: &Path) -> Result<(Option<Source>, Vec<Diagnostic>), Failure> {
+pub fn read_foreign_file(
+    path: &Path,
+    encoding: Option<&'static Encoding>,
+) -> Result<(Option<ForeignFile>, Vec<Diagnostic>), Failure> {
     let absent =
         || Failure::new("failure-read-file", path, std::io::Error::from(std::io::ErrorKind::NotFound));
     let folder = match path.parent() {
@@ -327,12 +339,16 @@ pub fn read_foreign_file(path: &Path) -> Result<(Option<Source>, Vec<Diagnostic>
     };
     let name = path.file_name().and_then(|name| name.to_str()).ok_or_else(absent)?;
     let disk = Disk::open(folder)?;
-    if !name.to_ascii_lowercase().ends_with(".xlsx") {
-        let (source, findings) = disk.read(name);
-        return if source.is_none() && findings.is_empty() { Err(absent()) } else { Ok((source, findings)) };
-    }
+    let is_workbook = name.to_ascii_lowercase().ends_with(".xlsx");
     match disk.read_bytes(name) {
-        Ok(Some(bytes)) => Ok(read_workbook(name, &bytes)),
+        Ok(Some(bytes)) if is_workbook => {
+            let (source, findings) = read_workbook(name, &bytes);
+            Ok((source.map(|source| (source, None)), findings))
+        }
+        Ok(Some(bytes)) => Ok(match decode_foreign(name, bytes, encoding) {
+            Ok(file) => (Some(file), Vec::new()),
+            Err(finding) => (None, vec![finding]),
+        }),
         Ok(None) => Err(absent()),
         Err(finding) => Ok((None, vec![finding])),
     }

@@ -1,6 +1,9 @@
 //! `comunicado.toml` becomes settings: every fault a finding, with the default in its place.
 
-use super::config::{CheckSettings, Config, CsvProfile, Export, LocaleSettings, Order, PhoneForm, Setting};
+use super::config::{
+    CheckSettings, Config, ContactOrder, CsvProfile, Export, LocaleSettings, PhoneForm, Setting,
+    SignatoryOrder,
+};
 use super::kinds::INVALID_SETTING;
 use super::locale_name::canonical_tag;
 use crate::diagnostic::toml::{Fields, parse_table};
@@ -120,14 +123,15 @@ fn read_export(fields: &mut Fields<'_, '_>) -> Export {
             "csv-profile",
             &[("spreadsheet", CsvProfile::Spreadsheet), ("machine", CsvProfile::Machine)],
         ),
-        signatory_order: read_choice(fields, "signatory-order", ORDERS),
+        signatory_order: read_choice(fields, "signatory-order", SIGNATORY_ORDERS),
         contact_order: read_choice(fields, "contact-order", CONTACT_ORDERS),
     }
 }
 
-const ORDERS: &[(&str, Order)] = &[("data", Order::Data), ("locale", Order::Locale)];
-const CONTACT_ORDERS: &[(&str, Order)] =
-    &[("data", Order::Data), ("locale", Order::Locale), ("language", Order::Language)];
+const SIGNATORY_ORDERS: &[(&str, SignatoryOrder)] =
+    &[("data", SignatoryOrder::Data), ("locale", SignatoryOrder::Locale)];
+const CONTACT_ORDERS: &[(&str, ContactOrder)] =
+    &[("data", ContactOrder::Data), ("locale", ContactOrder::Locale), ("language", ContactOrder::Language)];
 const PHONE_FORMS: &[(&str, PhoneForm)] =
     &[("international", PhoneForm::International), ("regional", PhoneForm::Regional)];
 

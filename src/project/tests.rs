@@ -25,7 +25,7 @@ fn names(diagnostics: &[Diagnostic]) -> Vec<&'static str> {
     diagnostics.iter().map(|diagnostic| diagnostic.kind.name).collect()
 }
 
-fn argument(diagnostic: &Diagnostic, name: &str) -> String {
+pub fn argument(diagnostic: &Diagnostic, name: &str) -> String {
     match diagnostic.arguments.get(name) {
         Some(Argument::Text(text)) => text.clone(),
         other => panic!("{name}: {other:?}"),
@@ -256,4 +256,23 @@ fn the_schema_and_the_reader_know_the_same_fields() {
     let (_, diagnostics) = read_config(&Source::new(CONFIG_FILE, text));
     assert!(!names(&diagnostics).contains(&"unknown-field"), "{diagnostics:?}");
     assert_eq!(schema["required"], serde_json::json!(["source-locale"]));
+}
+
+#[test]
+fn the_schema_offers_no_choice_that_the_reader_refuses() {
+    let schema: serde_json::Value = serde_json::from_str(&schema()).unwrap();
+    let mut tried = 0;
+    for (section, head) in [("Export", "[export]"), ("LocaleSettings", "[locales.es]")] {
+        for (field, value) in schema["$defs"][section]["properties"].as_object().unwrap() {
+            let Some(choice) = value["$ref"].as_str().and_then(|path| path.rsplit('/').next()) else {
+                continue;
+            };
+            for choice in schema["$defs"][choice]["oneOf"].as_array().into_iter().flatten() {
+                let text = format!("source-locale = \"es\"\n{head}\n{field} = {}\n", choice["const"]);
+                assert_eq!(read_config(&Source::new(CONFIG_FILE, text.as_str())).1, [], "{text}");
+                tried += 1;
+            }
+        }
+    }
+    assert!(tried >= 9, "{tried}");
 }

@@ -126,62 +126,97 @@ impl Row {
     }
 }
 
-/// The rows of a file.
+/// What is to be known of a file to read its rows.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Table {
+pub struct Layout {
     /// The row that names the columns.
     pub header: Span,
     /// How many cells that has.
     pub width: usize,
     /// The columns from the first on; `None` where one is not read.
     pub columns: Vec<Option<Arc<str>>>,
-    /// The rows under it.
+    delimiter: u8,
+}
+
+/// The rows of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// What stands above them.
+    pub layout: Layout,
+    /// The rows under the header.
     pub rows: Vec<Row>,
 }
 
-/// Reads the rows of a file whose header names some of `columns`, in any order. The delimiter is a comma; a semicolon
-/// or a tab where the header says so (files saved again by a spreadsheet). Rows of empty cells do not count.
-pub fn read_rows(source: &Source, columns: &[Column<'_>]) -> (Table, Vec<Diagnostic>) {
-    let mut diagnostics = Vec::new();
-    let mut records = Records::new(source, delimiter_of(&source.text, columns));
-    let Some(header) = records.next() else {
-        diagnostics.extend(missing_columns(source, columns, &[], 0));
-        return (
-            Table { header: source.span(0, 0), width: 0, columns: Vec::new(), rows: Vec::new() },
-            diagnostics,
-        );
-    };
-    let places: Vec<Option<Arc<str>>> = read_header(source, &header.cells, columns, &mut diagnostics)
-        .into_iter()
-        .map(|name| name.map(Arc::from))
-        .collect();
-    let mut rows = Vec::new();
-    let is_of_workbook = source.path.ends_with(".xlsx");
-    diagnostics.extend(find_unclosed(source, &header));
-    for record in records {
-        diagnostics.extend(find_unclosed(source, &record));
-        if record.cells.iter().all(|cell| cell.value.trim().is_empty()) {
-            continue;
-        }
-        let said =
-            record.cells.iter().rposition(|cell| !cell.value.trim().is_empty()).map_or(0, |last| last + 1);
-        if record.cells.len() < places.len() || said > places.len() {
-            diagnostics.push(
-                Diagnostic::new(&WRONG_CELL_COUNT, record.span.clone())
-                    .with("row", record.number.to_string())
-                    .with("case", if said > places.len() { "more" } else { "fewer" })
-                    .with("found", record.cells.len())
-                    .with("expected", places.len()),
-            );
-        }
-        let width = record.cells.len();
-        let cells = record.cells.into_iter().zip(&places).enumerate();
-        let cells =
-            cells.filter_map(|(at, (cell, place))| place.clone().map(|name| (name, at, cell))).collect();
-        rows.push(Row { number: record.number, span: record.span, width, cells, is_of_workbook });
+impl Layout {
+    /// Reads the header of a file, which names some of `columns`, in any order. The delimiter is a comma; a semicolon or
+    /// a tab where the header says so (files saved again by a spreadsheet).
+    pub fn read(source: &Source, columns: &[Column<'_>], found: &mut Vec<Diagnostic>) -> Self {
+        let delimiter = delimiter_of(&source.text, columns);
+        let Some(header) = Records::new(source, delimiter).next() else {
+            found.extend(missing_columns(source, columns, &[], 0));
+            return Self { header: source.span(0, 0), width: 0, columns: Vec::new(), delimiter };
+        };
+        let names = read_header(source, &header.cells, columns, found);
+        let columns = names.into_iter().map(|name| name.map(Arc::from)).collect();
+        found.extend(find_unclosed(source, &header));
+        Self { header: header.span, width: header.cells.len(), columns, delimiter }
     }
-    let width = header.cells.len();
-    (Table { header: header.span, width, columns: places, rows }, diagnostics)
+
+    /// Goes through the rows of the file, from the first to the last; each goes when it is read. Rows of empty cells do
+    /// not count.
+    pub fn each_row(
+        &self,
+        source: &Source,
+        found: &mut Vec<Diagnostic>,
+        mut visit: impl FnMut(Row, &mut Vec<Diagnostic>),
+    ) {
+        for record in Records::new(source, self.delimiter).skip(1) {
+            found.extend(find_unclosed(source, &record));
+            let said = record.cells.iter().rposition(|cell| !cell.value.trim().is_empty());
+            let Some(said) = said.map(|last| last + 1) else { continue };
+            let expected = self.columns.len();
+            if record.cells.len() < expected || said > expected {
+                found.push(
+                    Diagnostic::new(&WRONG_CELL_COUNT, record.span.clone())
+                        .with("row", record.number.to_string())
+                        .with("case", if said > expected { "more" } else { "fewer" })
+                        .with("found", record.cells.len())
+                        .with("expected", expected),
+                );
+            }
+            visit(self.row(source, record), found);
+        }
+    }
+
+    /// The row of this number, which begins at byte `start`.
+    pub fn row_at(&self, source: &Source, start: usize, number: usize) -> Option<Row> {
+        let mut records = Records::new(source, self.delimiter);
+        records.at = start;
+        let record = records.next()?;
+        Some(self.row(source, Record { number, ..record }))
+    }
+
+    fn row(&self, source: &Source, record: Record) -> Row {
+        let width = record.cells.len();
+        let cells = record.cells.into_iter().zip(&self.columns).enumerate();
+        let cells = cells.filter_map(|(at, (cell, name))| name.clone().map(|name| (name, at, cell)));
+        Row {
+            number: record.number,
+            span: record.span,
+            width,
+            cells: cells.collect(),
+            is_of_workbook: source.path.ends_with(".xlsx"),
+        }
+    }
+}
+
+/// Reads a file whose header names some of `columns`; see [`Layout::read`].
+pub fn read_rows(source: &Source, columns: &[Column<'_>]) -> (Table, Vec<Diagnostic>) {
+    let mut found = Vec::new();
+    let layout = Layout::read(source, columns, &mut found);
+    let mut rows = Vec::new();
+    layout.each_row(source, &mut found, |row, _| rows.push(row));
+    (Table { layout, rows }, found)
 }
 
 /// A quotation mark that opens a cell and that none closes: it swallowed everything after it.

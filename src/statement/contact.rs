@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use icu_calendar::{Date, Iso};
 use unic_langid::LanguageIdentifier;
 
-use super::{Audience, Id, Marked, Phone};
+use super::{Audience, ContactTable, Id, Marked, Phone};
 use crate::diagnostic::Span;
 
 /// All organizations and contacts of a project, by id.
@@ -15,7 +15,7 @@ pub struct Directory {
     /// Organizations by id.
     pub organizations: BTreeMap<Id, Organization>,
     /// Contacts by id.
-    pub contacts: BTreeMap<Id, Contact>,
+    pub contacts: ContactTable,
     /// The first row of each file: an error there concerns every row.
     pub headers: Vec<Span>,
 }

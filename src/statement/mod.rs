@@ -2,6 +2,7 @@
 
 mod audience;
 mod contact;
+mod contact_table;
 mod glossary;
 mod id;
 mod model;
@@ -28,9 +29,10 @@ mod tests;
 
 pub use audience::{Audience, Marked};
 pub use cell_values::{parse_email, parse_language, parse_site};
-pub use cells::{Cell, Row, Table, Writing, read_rows};
+pub use cells::{Cell, Layout, Row, Table, Writing, read_rows};
 pub use columns::{Column, delimiter_of};
 pub use contact::{Consent, Contact, Directory, Email, Organization, Site};
+pub use contact_table::ContactTable;
 pub use glossary::{Glossary, GlossaryEntry, Usage};
 pub use id::{Id, InvalidId};
 pub use kinds::KINDS;

@@ -34,16 +34,8 @@ pub static CONTACT_COLUMNS: &[Column] = &[
     Column { name: "consent-date", required: false },
 ];
 
-/// Reads a contact; a value that cannot be read is a finding and is left out.
-pub fn read_contact(
-    id: Id,
-    row: &Row,
-    organizations: &BTreeMap<Id, Organization>,
-    found: &mut Vec<Diagnostic>,
-) -> Contact {
-    if row.get("name").is_none() && row.get("organization").is_none() {
-        found.push(row.finding(&NAMELESS_CONTACT, "name", row.span.clone()).with("id", id.as_str()));
-    }
+/// Reads a contact, and where its organization stands; a value that cannot be read is a finding and is left out.
+pub fn read_contact(id: Id, row: &Row, found: &mut Vec<Diagnostic>) -> (Contact, Option<Span>) {
     let audience = read_audience(row, found);
     let name = read_line(row, "name", found);
     let mut marks = Marks { row, audience, found };
@@ -66,13 +58,25 @@ pub fn read_contact(
         span: row.span.clone(),
         id,
     };
-    if let Some(marked) = &organization {
-        check_organization(row, marked.unguarded(), organizations, found);
+    (contact, organization.map(|marked| marked.unguarded().1.clone()))
+}
+
+/// What is wrong with a contact whose values were all read.
+pub fn check_contact(
+    row: &Row,
+    (contact, organization): &(Contact, Option<Span>),
+    organizations: &BTreeMap<Id, Organization>,
+    found: &mut Vec<Diagnostic>,
+) {
+    if row.get("name").is_none() && row.get("organization").is_none() {
+        found.push(row.finding(&NAMELESS_CONTACT, "name", row.span.clone()).with("id", contact.id.as_str()));
     }
-    check_reach(row, &contact, found);
-    check_consent(row, &contact, found);
-    report_repeats(row, &contact, found);
-    contact
+    if let (Some(id), Some(place)) = (&contact.organization, organization) {
+        check_organization(row, (id.unguarded(), place), organizations, found);
+    }
+    check_reach(row, contact, found);
+    check_consent(row, contact, found);
+    report_repeats(row, contact, found);
 }
 
 /// Who may see the row. What cannot be read is not for everybody.
@@ -87,7 +91,7 @@ pub fn read_audience(row: &Row, found: &mut Vec<Diagnostic>) -> Audience {
 
 fn check_organization(
     row: &Row,
-    (id, span): &(Id, Span),
+    (id, span): (&Id, &Span),
     organizations: &BTreeMap<Id, Organization>,
     found: &mut Vec<Diagnostic>,
 ) {

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::cell_values::{parse_country, parse_language, parse_site, read_id, read_line};
-use super::cells::{Row, read_rows};
+use super::cells::{Layout, Row};
 use super::columns::Column;
 use super::kinds::{DUPLICATE_ID, MISSING_VALUE, UNKNOWN_REFERENCE};
 use super::marks::Marks;
-use super::read_contact::{CONTACT_COLUMNS, read_audience, read_contact};
-use super::{Directory, Id, Organization};
+use super::read_contact::{CONTACT_COLUMNS, check_contact, read_audience, read_contact};
+use super::{ContactTable, Directory, Id, Organization};
 use crate::diagnostic::{Diagnostic, Source, Span, nearest};
 
 static ORGANIZATION_COLUMNS: &[Column<'_>] = &[
@@ -30,53 +30,49 @@ pub fn read_directory(
     let mut directory = Directory::default();
     let mut diagnostics = Vec::new();
     if let Some(source) = organizations {
-        let (header, organizations) =
-            read_table(source, ORGANIZATION_COLUMNS, &mut diagnostics, |id, row, found| {
-                read_organization(id, row, found)
-            });
-        directory.headers.push(header);
-        directory.organizations = organizations;
+        let organizations = &mut directory.organizations;
+        let layout = read_table(source, ORGANIZATION_COLUMNS, &mut diagnostics, |id, row, found| {
+            organizations.extend(read_organization(id.clone(), row, found).map(|read| (id, read)));
+        });
+        directory.headers.push(layout.header);
     }
     if let Some(source) = contacts {
-        let known = &directory.organizations;
-        let (header, contacts) = read_table(source, CONTACT_COLUMNS, &mut diagnostics, |id, row, found| {
-            Some(read_contact(id, row, known, found))
+        let mut rows = BTreeMap::new();
+        let layout = read_table(source, CONTACT_COLUMNS, &mut diagnostics, |id, row, found| {
+            let read = read_contact(id.clone(), row, found);
+            check_contact(row, &read, &directory.organizations, found);
+            rows.insert(id, (row.span.start, row.number));
         });
-        directory.headers.push(header);
-        directory.contacts = contacts;
+        directory.headers.push(layout.header.clone());
+        directory.contacts = ContactTable::new(source, layout, rows);
     }
     (directory, diagnostics)
 }
 
-/// The header of a file, and its rows by id.
-fn read_table<T>(
+/// Goes through the rows of a file that have an id which no row before had.
+fn read_table(
     source: &Source,
     columns: &[Column<'_>],
     diagnostics: &mut Vec<Diagnostic>,
-    read: impl Fn(Id, &Row, &mut Vec<Diagnostic>) -> Option<T>,
-) -> (Span, BTreeMap<Id, T>) {
-    let (file, findings) = read_rows(source, columns);
-    diagnostics.extend(findings);
-    let mut places: BTreeMap<Id, Span> = BTreeMap::new();
-    let mut table = BTreeMap::new();
-    // Each row goes when it is read, so that there is never the whole file in cells and in values.
-    for row in file.rows {
+    mut read: impl FnMut(Id, &Row, &mut Vec<Diagnostic>),
+) -> Layout {
+    let layout = Layout::read(source, columns, diagnostics);
+    let mut places: BTreeMap<Id, (usize, usize)> = BTreeMap::new();
+    layout.each_row(source, diagnostics, |row, found| {
         if row.get("id").is_none() {
-            diagnostics.push(row.finding(&MISSING_VALUE, "id", row.span.clone()));
+            found.push(row.finding(&MISSING_VALUE, "id", row.span.clone()));
         }
-        let Some((id, span)) = read_id(&row, "id", diagnostics) else { continue };
-        if let Some(first) = places.get(&id) {
-            diagnostics.push(
-                row.finding(&DUPLICATE_ID, "id", span).with("found", id.as_str()).with_place(first.clone()),
-            );
-            continue;
+        let Some((id, span)) = read_id(&row, "id", found) else { return };
+        if let Some((start, end)) = places.get(&id) {
+            let first = source.span(*start, *end);
+            let finding = row.finding(&DUPLICATE_ID, "id", span).with("found", id.as_str());
+            found.push(finding.with_place(first));
+            return;
         }
-        places.insert(id.clone(), span);
-        if let Some(entry) = read(id.clone(), &row, diagnostics) {
-            table.insert(id, entry);
-        }
-    }
-    (file.header, table)
+        places.insert(id.clone(), (span.start, span.end));
+        read(id, &row, found);
+    });
+    layout
 }
 
 fn read_organization(id: Id, row: &Row, diagnostics: &mut Vec<Diagnostic>) -> Option<Organization> {

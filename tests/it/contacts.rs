@@ -161,6 +161,35 @@ fn cards_begin_a_file_where_there_is_none() {
     sandbox.run(&["contacts", "import", "b.txt"]).exits(1);
 }
 
+/// What Excel and Outlook write where nobody chose “CSV UTF-8”.
+#[test]
+fn files_in_other_encodings_come_in_where_they_are_certain() {
+    let rows = "First Name;Last Name;Home Street;E-mail Address;Mobile Phone\r\nInés;Peña;\"Calle 1\r\nOaxaca; México\";ines@x.example;+52 55 5211 9397\r\n";
+    let wide: Vec<u8> = std::iter::once(0xFEFF)
+        .chain(rows.replace(';', "\t").encode_utf16())
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let old: Vec<u8> = rows.chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
+    let row = "\nines-pena,Inés Peña,,,MX cell +52 55 5211 9397,ines@x.example,,,internal\n";
+
+    let sandbox = project();
+    let before = sandbox.read("data/contacts.csv");
+    sandbox.write("wide.txt", &wide).write("old.csv", &old);
+    let run = sandbox.run(&["contacts", "import", "wide.txt", "--dry-run"]).exits(0);
+    assert!(run.stdout.contains(&row.replacen('\n', "\n+", 1)), "{}", run.stdout);
+    assert!(run.stderr.contains("was read as UTF-16LE"), "{}", run.stderr);
+    let run = sandbox.run(&["contacts", "import", "old.csv"]).exits(1);
+    assert!(run.stderr.contains("--encoding windows-1252"), "{}", run.stderr);
+    sandbox.run(&["contacts", "import", "old.csv", "--encoding", "utf-8"]).exits(1);
+    sandbox.run(&["contacts", "import", "old.csv", "--encoding", "latin-57"]).exits(2);
+    assert_eq!(sandbox.read("data/contacts.csv"), before, "nothing is guessed");
+    let run = sandbox.run(&["contacts", "import", "old.csv", "--encoding", "windows-1252"]).exits(0);
+    assert!(run.stderr.contains("was read as windows-1252"), "{}", run.stderr);
+    assert!(sandbox.read("data/contacts.csv").ends_with(row));
+    let run = sandbox.run(&["contacts", "import", "wide.txt"]).exits(0);
+    assert!(run.stderr.contains("Nobody new"), "{}", run.stderr);
+}
+
 fn sheet_names(sandbox: &Sandbox, path: &str) -> Vec<String> {
     open_workbook::<Xlsx<_>, _>(sandbox.root().join(path)).unwrap().sheet_names()
 }

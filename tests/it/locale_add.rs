@@ -54,6 +54,67 @@ fn it_grows_with_its_source_and_recalls_what_was_translated() {
     );
 }
 
+/// The labels that come with the program are translated and reviewed by nobody: the ledger says so, from one plan, and
+/// notices when the source’s labels change.
+#[test]
+fn our_own_labels_are_in_the_ledger_as_unreviewed() {
+    let sandbox = Sandbox::of_our_statement();
+    let plan = sandbox.run(&["locale", "add", "fr", "--dry-run"]).exits(0).stdout;
+    assert!(plan.contains("+++ b/locales/fr/ledger.txt") && !sandbox.exists("locales/fr"), "{plan}");
+    sandbox.run(&["locale", "add", "fr"]).exits(0);
+    let ledger = sandbox.read("locales/fr/ledger.txt");
+    let line = ledger.lines().find(|line| line.starts_with("labels.ftl signed ")).unwrap();
+    assert!(line.contains(" translated 20") && line.ends_with(" comunicado"), "{line}");
+    assert!(!ledger.contains("reviewed"), "{ledger}");
+    let shared = |sandbox: &Sandbox| {
+        let status = sandbox.run(&["status", "--locale", "fr", "--format", "json"]).exits(0).stdout;
+        let status: serde_json::Value = serde_json::from_str(&status).unwrap();
+        let part = &status["locales"][0]["parts"][0];
+        ["translated", "reviewed", "outdated", "unrecorded"].map(|field| part[field].as_u64().unwrap())
+    };
+    let labels = ledger.lines().filter(|line| line.starts_with("labels.ftl ")).count() as u64;
+    assert_eq!(shared(&sandbox), [labels, 0, 0, 0]);
+    let before = sandbox.files("locales");
+    sandbox.run(&["locale", "add", "fr"]).exits(0);
+    assert_eq!(before, sandbox.files("locales"), "a second run is empty");
+    sandbox.edit("locales/en/labels.ftl", "signed = Signed:", "signed = Signed by:");
+    assert_eq!(shared(&sandbox), [labels - 1, 0, 1, 0]);
+    let diff = sandbox.run(&["diff", "--locale", "fr"]);
+    assert!(diff.stdout.contains("signed") && diff.stdout.contains("by"), "{}", diff.stdout);
+    // Where a locale keeps no ledger, a label that is added does not begin one.
+    let spanish = sandbox.read("locales/es/labels.ftl");
+    sandbox.edit("locales/en/labels.ftl", "signed = Signed by:", "signed = Signed:");
+    std::fs::remove_file(sandbox.root().join("locales/es/ledger.txt")).unwrap();
+    let line = spanish.lines().find(|line| line.starts_with("signed = ")).unwrap();
+    sandbox.edit("locales/es/labels.ftl", &format!("{line}\n"), "");
+    sandbox.run(&["locale", "add", "es"]).exits(0);
+    assert!(sandbox.read("locales/es/labels.ftl").contains(line) && !sandbox.exists("locales/es/ledger.txt"));
+}
+
+/// A source that changed while a message waited: told, and the comment written anew only when that is asked for.
+#[test]
+fn what_waits_is_refreshed_when_asked() {
+    let sandbox = base();
+    sandbox.run(&["locale", "add", "fr"]).exits(0);
+    let source = sandbox.read("locales/en/statements/wells.ftl");
+    let title = source.lines().find(|line| line.starts_with("title = ")).unwrap();
+    sandbox.edit("locales/en/statements/wells.ftl", title, "title = Wells again");
+    let before = sandbox.files("locales");
+    let told = sandbox.run(&["locale", "add", "fr"]).exits(0).stderr;
+    assert!(told.contains("One message waits") && told.contains("--refresh"), "{told}");
+    assert_eq!(before, sandbox.files("locales"));
+    let plan = sandbox.run(&["locale", "add", "fr", "--refresh", "--dry-run"]).exits(0).stdout;
+    assert!(plan.contains(&format!("-# {title}")) && plan.contains("+# title = Wells again"), "{plan}");
+    assert_eq!(before, sandbox.files("locales"));
+    sandbox.run(&["locale", "add", "fr", "--refresh"]).exits(0);
+    let path = "locales/fr/statements/wells.ftl";
+    let text = title.strip_prefix("title = ").unwrap();
+    let fresh = sandbox.read(path);
+    assert!(fresh.contains(&format!("# before: {text}\n# title = Wells again\n")), "{fresh}");
+    let again = sandbox.run(&["locale", "add", "fr", "--refresh"]).exits(0).stderr;
+    assert!(again.contains("nothing to add") && sandbox.read(path) == fresh, "{again}");
+}
+
 #[test]
 fn tags_that_name_no_locale_are_refused_with_the_one_that_was_meant() {
     let sandbox = base();
@@ -162,10 +223,41 @@ fn a_language_is_told_about() {
     for part in ["español de México", "es-419, es", "1,234.5", "(México)", "many: 1,000,000"] {
         assert!(mexican.contains(part), "{part}: {mexican}");
     }
+    let json = sandbox.run(&["locale", "info", "es-MX", "--format", "json"]).exits(0).stdout;
+    let facts: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(facts["quotes"]["marks"], "“ ” ‘ ’");
+    assert_eq!(facts["moments"]["long 2017-12-04T09:05"], "4 de diciembre de 2017 a las 09:05");
+    assert_eq!((facts["delimiter"].as_str(), facts["region"].as_str()), (Some(","), Some("MX")));
+    assert!(facts["letters"]["first"].as_str().unwrap().starts_with("A B C D"), "{json}");
     assert!(info("es", "en").contains("0 of"), "{}", info("es", "en"));
     let maya = info("yua", "en");
     assert!(
         maya.contains("dates, lists, numbers, plural forms, and its own name → locales/yua/locale.toml"),
         "{maya}"
     );
+}
+
+/// The first of a month is a rank in some languages, and is read as the day that it is.
+#[test]
+fn the_first_of_a_month_is_a_day() {
+    let sandbox = base();
+    let path = |tag: &str| format!("locales/{tag}/statements/wells.ftl");
+    let grow = |tag: &str, line: &str| {
+        sandbox.write(&path(tag), format!("{}\nfirst = {line}\n", sandbox.read(&path(tag))));
+    };
+    grow("en", "Signed on December 1, 2017.");
+    grow("es", "Firmado el 1.º de diciembre de 2017.");
+    for (tag, right) in [
+        ("fr", "Signé le 1er décembre 2017."),
+        ("pt", "Assinado em 1º de dezembro de 2017."),
+        ("it", "Firmato il 1º dicembre 2017."),
+    ] {
+        sandbox.run(&["locale", "add", tag]).exits(0);
+        sandbox.edit(&path(tag), "# first = Signed on December 1, 2017.", &format!("first = {right}"));
+    }
+    let found = |sandbox: &Sandbox| sandbox.run(&["check", "--format", "concise"]).stdout;
+    let is_wrong = |line: &&str| line.contains("different-");
+    assert_eq!(found(&sandbox).lines().filter(is_wrong).collect::<Vec<_>>(), [""; 0]);
+    sandbox.edit(&path("fr"), "1er décembre", "2 novembre");
+    assert_eq!(found(&sandbox).lines().filter(is_wrong).count(), 2, "{}", found(&sandbox));
 }

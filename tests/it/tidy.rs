@@ -21,6 +21,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         "press",
         &["check", "project", "catalog", "statement", "ledger", "edition", "formats", "output", "diagnostic"],
     ),
+    ("exchange", &["catalog", "ledger", "diagnostic", "output"]),
     ("intake", &["statement", "edition", "formats", "diagnostic"]),
     ("renaming", &["project", "catalog", "statement", "ledger", "edition", "output", "diagnostic"]),
     ("status", &["catalog", "ledger", "diagnostic"]),

@@ -54,6 +54,11 @@ contacts-would-update =
         [one] One cell would be changed.
        *[other] { $count } cells would be changed.
     }
+# $path: what was typed after --encoding.
+failure-unknown-encoding = No encoding is called “{ $path }”
+    .help = Files of Excel and Outlook are often in windows-1252, those of old Macs in macintosh, “Unicode text” in utf-16le.
+# $encoding: an encoding by its name.
+contacts-converted = The file is not in UTF-8 and was read as { $encoding }.
 failure-import-workbook = Nothing is written into the workbook { $path }
     .help = Save it as data/contacts.csv and remove it; then import again.
 
@@ -66,10 +71,15 @@ nameless-person = Somebody here has neither a name nor an organization, and was 
 unsafe-import =
     { $case ->
         [formula] { $field }: a spreadsheet would take “{ $found }” for a formula; it was left out
+        [encoding] { $field }: “{ $found }” has letters that nobody knows how to read; it was left out
         [mark] { $field }: “{ $found }” ends like a mark of audience; it was left out
        *[hidden] { $field }: “{ $found }” holds a line break or characters that nobody sees; it was left out
     }
-    .help = Correct the file and import it again.
+    .help =
+        { $case ->
+            [encoding] Say what the file is in and look at the names: contacts import --encoding windows-1252 --dry-run.
+           *[other] Correct the file and import it again.
+        }
 words-left-out = { $field }: “{ $found }” was left out, since the column takes an id
     .help =
         { $field ->

@@ -138,5 +138,8 @@ failure-ambiguous-message = “{ $path }” is due in several statements
     .help = Name one with --statement: { $cause }
 failure-no-date = “{ $path }” is no date
     .help = Write year, month and day, as in 2017-12-04.
+# $path: files; $cause: another file, and why it could not be written.
+failure-left-changed = Not everything could be written ({ $cause }), and these files stay changed, since the system refused to take it back: { $path }
+    .help = Look at these files; with git, “git diff” shows what changed and “git checkout” takes it back.
 failure-file-changed = { $path } was edited while the command ran; it stays as it is
     .help = Run the command again.

@@ -24,6 +24,8 @@ locale-label = comunicado’s own label: { $text }
 # The same source text was translated before.
 locale-same = translated before ({ $place }): { $text }
 locale-near = similar, { $percent } % ({ $place }): { $text }
+# What stood in the place of a waiting message whose source says something else by now.
+locale-before = before: { $text }
 
 # A form for a language that CLDR does not know: $locale/locale.toml. Each line becomes a comment; names of fields stay as they are.
 locale-customs-head =
@@ -46,6 +48,11 @@ locale-data-plurals = plural forms
 locale-data-name = its own name
 
 locale-nothing = { $locale } has everything that its source has; nothing to add.
+locale-stale =
+    { $messages ->
+        [one] One message waits with a text that its source no longer says. “comunicado locale add { $locale } --refresh” writes it anew.
+       *[other] { $messages } messages wait with texts that their source no longer says. “comunicado locale add { $locale } --refresh” writes them anew.
+    }
 locale-made =
     { $name } ({ $locale }): { $written ->
         [one] one file written.

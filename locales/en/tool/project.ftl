@@ -7,9 +7,16 @@ invalid-encoding =
     { $case ->
         [utf16] { $path } is UTF-16 and not UTF-8
         [windows] { $path }, line { $line }, column { $column }: the byte { $byte } is not UTF-8; in Windows-1252 it is “{ $character }”
+        [named] { $path } is not wholly { $encoding }
+        [unmarked-utf16] { $path } looks like UTF-16, without the mark that says so
        *[other] { $path }, line { $line }, column { $column }: the byte { $byte } is not UTF-8
     }
-    .help = Save the file as UTF-8. In a spreadsheet choose “CSV UTF-8”.
+    .help =
+        { $case ->
+            [windows] Save the file as UTF-8; in a spreadsheet choose “CSV UTF-8”. To import a table or cards of old programs as they are, say what they are in and look at the names: contacts import --encoding windows-1252 --dry-run.
+            [unmarked-utf16] Say what the file is in, and look at the names in the plan: contacts import --encoding utf-16le --dry-run. Or save it as UTF-8.
+           *[other] Save the file as UTF-8. In a spreadsheet choose “CSV UTF-8”.
+        }
 file-too-large = { $path } has more than { $most } MiB
     .help = Nothing here needs that much. Check that this is the right file, or split it.
 unreadable-file =

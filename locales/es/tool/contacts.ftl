@@ -54,6 +54,11 @@ contacts-would-update =
         [one] Se cambiaría una celda.
        *[other] Se cambiarían { $count } celdas.
     }
+# $path: lo que se escribió después de --encoding.
+failure-unknown-encoding = Ninguna codificación se llama «{ $path }»
+    .help = Los archivos de Excel y Outlook suelen estar en windows-1252, los de Mac antiguos en macintosh, el «texto Unicode» en utf-16le.
+# $encoding: una codificación por su nombre.
+contacts-converted = El archivo no está en UTF-8 y se leyó como { $encoding }.
 failure-import-workbook = En el libro de cálculo { $path } no se escribe nada
     .help = Guárdelo como data/contacts.csv y quítelo; después vuelva a importar.
 
@@ -66,10 +71,15 @@ nameless-person = Alguien no tiene aquí nombre ni organización y no se incluy�
 unsafe-import =
     { $case ->
         [formula] { $field }: una hoja de cálculo tomaría «{ $found }» por una fórmula; no se incluyó
+        [encoding] { $field }: «{ $found }» tiene letras que no se sabe cómo leer; no se incluyó
         [mark] { $field }: «{ $found }» termina como una marca de destinatarios; no se incluyó
        *[hidden] { $field }: «{ $found }» contiene un salto de línea o caracteres que nadie ve; no se incluyó
     }
-    .help = Corrija el archivo y vuelva a importarlo.
+    .help =
+        { $case ->
+            [encoding] Indique en qué está el archivo y mire los nombres: contacts import --encoding windows-1252 --dry-run.
+           *[other] Corrija el archivo y vuelva a importarlo.
+        }
 words-left-out = { $field }: «{ $found }» no se incluyó, porque la columna admite un identificador
     .help =
         { $field ->

@@ -146,5 +146,8 @@ failure-ambiguous-message = «{ $path }» está pendiente en varios comunicados
     .help = Indique uno con --statement: { $cause }
 failure-no-date = «{ $path }» no es una fecha
     .help = Escriba año, mes y día, por ejemplo 2017-12-04.
+# $path: archivos; $cause: otro archivo y por qué no se pudo escribir.
+failure-left-changed = No se pudo escribir todo ({ $cause }) y estos archivos quedan modificados, porque el sistema no permitió deshacerlo: { $path }
+    .help = Revise estos archivos; con git, «git diff» muestra lo que cambió y «git checkout» lo deshace.
 failure-file-changed = { $path } se modificó mientras se ejecutaba el comando; se conserva como está
     .help = Vuelva a ejecutar el comando.

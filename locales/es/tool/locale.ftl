@@ -24,6 +24,8 @@ locale-label = rótulo de comunicado: { $text }
 # El mismo texto de origen ya se tradujo.
 locale-same = ya traducido ({ $place }): { $text }
 locale-near = parecido, { $percent } % ({ $place }): { $text }
+# Lo que había en el lugar de un mensaje pendiente cuyo origen ya dice otra cosa.
+locale-before = antes: { $text }
 
 # Formulario para un idioma que CLDR no conoce: $locale/locale.toml. Cada línea será un comentario; los nombres de los campos no cambian.
 locale-customs-head =
@@ -46,6 +48,12 @@ locale-data-plurals = formas del plural
 locale-data-name = su propio nombre
 
 locale-nothing = { $locale } tiene todo lo que tiene su origen; no hay nada que añadir.
+locale-stale =
+    { $messages ->
+        [one] Un mensaje espera con un texto que su origen ya no dice. «comunicado locale add { $locale } --refresh» lo escribe de nuevo.
+        [many] { $messages } de mensajes esperan con textos que su origen ya no dice. «comunicado locale add { $locale } --refresh» los escribe de nuevo.
+       *[other] { $messages } mensajes esperan con textos que su origen ya no dice. «comunicado locale add { $locale } --refresh» los escribe de nuevo.
+    }
 locale-made =
     { $name } ({ $locale }): { $written ->
         [one] se escribió un archivo.

@@ -7,9 +7,16 @@ invalid-encoding =
     { $case ->
         [utf16] { $path } está en UTF-16 y no en UTF-8
         [windows] { $path }, línea { $line }, columna { $column }: el byte { $byte } no es UTF-8; en Windows-1252 es «{ $character }»
+        [named] { $path } no está por completo en { $encoding }
+        [unmarked-utf16] { $path } parece estar en UTF-16, sin la marca que lo indica
        *[other] { $path }, línea { $line }, columna { $column }: el byte { $byte } no es UTF-8
     }
-    .help = Guarde el archivo en UTF-8. En una hoja de cálculo, elija «CSV UTF-8».
+    .help =
+        { $case ->
+            [windows] Guarde el archivo en UTF-8; en una hoja de cálculo, elija «CSV UTF-8». Para importar tal cual una tabla o unas tarjetas de programas antiguos, indique en qué están y mire los nombres: contacts import --encoding windows-1252 --dry-run.
+            [unmarked-utf16] Indique en qué está el archivo y mire los nombres del plan: contacts import --encoding utf-16le --dry-run. O guárdelo en UTF-8.
+           *[other] Guarde el archivo en UTF-8. En una hoja de cálculo, elija «CSV UTF-8».
+        }
 file-too-large = { $path } ocupa más de { $most } MiB
     .help = Ningún archivo del proyecto necesita tanto espacio. Compruebe que sea el archivo correcto o divídalo.
 unreadable-file =

@@ -52,6 +52,9 @@ pub struct DateCustoms {
     /// The names of the seven days of the week, from Monday.
     #[schemars(default, length(equal = 7))]
     pub weekdays: Vec<String>,
+    /// What stands for `{day}` beside a month in words on the first of the month: `1ye`.
+    #[schemars(default)]
+    pub first_day: Option<String>,
     /// A whole date: `{day} {month} {year}`.
     pub long: String,
     /// A whole date with its day of the week.
@@ -125,8 +128,11 @@ impl DateCustoms {
         let long = name(&self.months).unwrap_or_default();
         // 1 is Monday.
         let weekday = self.weekdays.get((date.weekday() as usize).saturating_sub(1));
+        let day = date.day_of_month().0;
+        let is_in_words = pattern.contains("month}");
+        let first = self.first_day.clone().filter(|_| day == 1 && is_in_words);
         pattern
-            .replace("{day}", &date.day_of_month().0.to_string())
+            .replace("{day}", &first.unwrap_or_else(|| day.to_string()))
             .replace("{month}", &long)
             .replace("{short-month}", &name(&self.short_months).unwrap_or(long))
             .replace("{month-number}", &month.to_string())

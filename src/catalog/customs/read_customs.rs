@@ -44,6 +44,7 @@ fn read_dates(fields: &mut Fields<'_, '_>) -> Option<DateCustoms> {
         "months",
         "short-months",
         "weekdays",
+        "first-day",
         "long",
         "full",
         "medium",
@@ -56,6 +57,7 @@ fn read_dates(fields: &mut Fields<'_, '_>) -> Option<DateCustoms> {
     let months = names(fields, "months", Some(12));
     let short_months = names(fields, "short-months", Some(12)).unwrap_or_default();
     let weekdays = names(fields, "weekdays", Some(7)).unwrap_or_default();
+    let first_day = fields.text("first-day").map(|(text, _)| text.to_owned());
     let has_weekdays = !weekdays.is_empty();
     let mut pattern = |field: &str, wanted: &[&str]| {
         let (text, span) = fields.text(field)?;
@@ -87,6 +89,7 @@ fn read_dates(fields: &mut Fields<'_, '_>) -> Option<DateCustoms> {
         months,
         short_months,
         weekdays,
+        first_day,
         long,
         full,
         medium,

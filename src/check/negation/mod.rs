@@ -3,8 +3,10 @@
 mod kin;
 mod tables;
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+use rustc_hash::FxHashMap;
 
 pub use self::kin::{denies_verb, has_denied_verb, says_of_all};
 use self::tables::{TABLES, Table};
@@ -30,12 +32,14 @@ pub struct Denials {
 /// How a language denies.
 #[derive(Debug)]
 pub struct Negatives {
-    words: HashMap<&'static str, Denial>,
+    words: FxHashMap<&'static str, Denial>,
     /// Beginnings of words that mean a denial, by their first two letters.
-    stems: HashMap<String, Vec<&'static str>>,
+    stems: FxHashMap<String, Vec<&'static str>>,
     not_meant: Vec<&'static str>,
-    empty: Vec<&'static str>,
-    phrases: Vec<(&'static str, Denial)>,
+    /// Phrases in the order in which they are taken out; those that deny nothing have no denial.
+    phrases: Vec<(&'static str, Option<Denial>)>,
+    /// Finds all of them at once; `None` only if they are too many for it.
+    finder: Option<AhoCorasick>,
     particles: Vec<&'static str>,
     has_contraction: bool,
     /// How many words after a denial an “only” takes it back.
@@ -92,15 +96,16 @@ impl Negatives {
             (table.partners, Denial::Partner),
             (table.plain, Denial::Plain),
         ];
-        let (mut words, mut phrases) = (HashMap::new(), Vec::new());
+        let mut words = FxHashMap::default();
+        let mut phrases: Vec<_> = entries(table.empty).map(|entry| (entry, None)).collect();
         for (list, denial) in lists {
             words.extend(entries(list).filter(|entry| !is_phrase(entry)).map(|entry| (entry, denial)));
-            phrases.extend(entries(list).filter(is_phrase).map(|entry| (entry, denial)));
+            phrases.extend(entries(list).filter(is_phrase).map(|entry| (entry, Some(denial))));
         }
-        let mut stems: HashMap<String, Vec<&'static str>> = HashMap::new();
+        let mut stems: FxHashMap<String, Vec<&'static str>> = FxHashMap::default();
         for entry in entries(table.meant) {
             if is_phrase(&entry) {
-                phrases.push((entry, Denial::Meant));
+                phrases.push((entry, Some(Denial::Meant)));
             } else if let Some(word) = entry.strip_suffix('.') {
                 words.entry(word).or_insert(Denial::Meant);
             } else {
@@ -111,7 +116,7 @@ impl Negatives {
             words,
             stems,
             not_meant: entries(table.not_meant).collect(),
-            empty: entries(table.empty).collect(),
+            finder: AhoCorasick::new(phrases.iter().map(|(phrase, _)| phrase)).ok(),
             phrases,
             particles: entries(table.particles).collect(),
             has_contraction: table.language == "en",
@@ -154,14 +159,12 @@ impl Negatives {
         let mut text = small(sentence);
         let names = names(sentence, &text);
         let mut denials = Denials::default();
-        for phrase in &self.empty {
-            take_out(&mut text, phrase);
-        }
-        for (phrase, denial) in &self.phrases {
+        for (phrase, denial) in self.phrases_in(&text) {
             let taken = take_out(&mut text, phrase);
             match denial {
-                Denial::Meant => denials.meant += taken,
-                _ => {
+                None => {}
+                Some(Denial::Meant) => denials.meant += taken,
+                Some(_) => {
                     denials.near += taken;
                     denials.turns += taken;
                 }
@@ -190,7 +193,10 @@ impl Negatives {
                 self.denial(next.text) == Some(Denial::Only) && !between.contains([',', ';', ':', '—'])
             };
             denials.turns += usize::from(TURNS.contains(&word.text));
-            match self.denial(bare(word.text)).or_else(|| self.denial(word.text)) {
+            let bare = bare(word.text);
+            let is_elided = bare.len() < word.text.len();
+            let denial = self.denial(bare);
+            match if is_elided { denial.or_else(|| self.denial(word.text)) } else { denial } {
                 Some(Denial::Plain) if list.iter().skip(at + 1).take(self.only_within).any(is_only) => {}
                 Some(Denial::Plain) => denials.plain += 1,
                 Some(Denial::Partner) if has_particle => denials.plain += 1,
@@ -202,6 +208,16 @@ impl Negatives {
             }
         }
         denials
+    }
+
+    /// The phrases that stand somewhere in a text, in the order in which they are to be taken out.
+    fn phrases_in(&self, text: &str) -> Vec<(&'static str, Option<Denial>)> {
+        let Some(finder) = &self.finder else { return self.phrases.clone() };
+        let mut places: Vec<usize> =
+            finder.find_overlapping_iter(text).map(|found| found.pattern().as_usize()).collect();
+        places.sort_unstable();
+        places.dedup();
+        places.into_iter().filter_map(|place| self.phrases.get(place).copied()).collect()
     }
 
     fn denial(&self, word: &str) -> Option<Denial> {
@@ -217,13 +233,13 @@ impl Negatives {
         if self.has_contraction && word.len() > 6 && word.ends_with("less") {
             return true;
         }
-        let head: String = word.chars().take(2).collect();
+        let head = word.char_indices().nth(2).map_or(word, |(end, _)| word.get(..end).unwrap_or(word));
         let begins = |stem: &&str| word.starts_with(*stem);
         let is_other = |stem: &&str| match stem.strip_suffix('.') {
             Some(whole) => word == whole,
             None => word.starts_with(*stem),
         };
-        self.stems.get(&head).is_some_and(|stems| stems.iter().any(begins))
+        self.stems.get(head).is_some_and(|stems| stems.iter().any(begins))
             && !self.not_meant.iter().any(is_other)
     }
 }
@@ -241,12 +257,11 @@ fn names(sentence: &str, small: &str) -> Vec<usize> {
         return Vec::new();
     }
     let is_name = |word: &Bare<'_>| {
-        let before = sentence.get(..word.range.start).unwrap_or_default();
-        let is_loud = word.text.chars().all(char::is_uppercase);
+        let before = || sentence.get(..word.range.start).unwrap_or_default();
         word.text.starts_with(char::is_uppercase)
-            && !is_loud
-            && before.ends_with(' ')
-            && before.trim_end().ends_with(char::is_alphanumeric)
+            && !word.text.chars().all(char::is_uppercase)
+            && before().ends_with(' ')
+            && before().trim_end().ends_with(char::is_alphanumeric)
     };
     let names = written.iter().zip(&list).enumerate().filter(|(at, (word, _))| {
         // The first word of a name has its capital from the sentence, where the next has one too.

@@ -27,6 +27,7 @@
 use std::ops::Range;
 
 use super::super::negation::{Denials, Negatives, denies_verb, has_denied_verb, negatives, says_of_all};
+use super::super::words::Word;
 use super::super::{Check, Passage, Rule, Subject, Wording};
 use crate::diagnostic::{Diagnostic, Kind, Severity};
 
@@ -51,7 +52,8 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         return;
     }
     for (wording, source) in passage.pairs() {
-        if !own.may_deny(&wording.words()) && !other.may_deny(&source.words()) {
+        let (list, source_list) = (wording.words(), source.words());
+        if !own.may_deny(&list) && !other.may_deny(&source_list) {
             continue;
         }
         // A variant for none has no partner where the source has none.
@@ -64,14 +66,21 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             continue;
         }
         for (range, other_range) in here.iter().zip(there) {
-            let text =
-                |text: &'_ str, range: &Range<usize>| text.get(range.clone()).unwrap_or_default().to_owned();
-            let (mine, theirs) = (text(&wording.text, range), text(&source.text, other_range));
-            // What is not translated is told as such.
-            if other.count(&mine).plain > 0 && own.count(&mine).plain == 0 {
+            if !own.may_deny(within(&list, range)) && !other.may_deny(within(&source_list, other_range)) {
                 continue;
             }
-            let Some(verdict) = compare((&mine, own), (&theirs, other)) else { continue };
+            let mine = wording.text.get(range.clone()).unwrap_or_default();
+            let theirs = source.text.get(other_range.clone()).unwrap_or_default();
+            // A question that denies often asks for a yes.
+            if mine.contains('?') || theirs.contains('?') {
+                continue;
+            }
+            let mine = Side::new(mine, own);
+            // What is not translated is told as such.
+            if mine.denials.plain == 0 && other.count(mine.text).plain > 0 {
+                continue;
+            }
+            let Some(verdict) = compare(&mine, &Side::new(theirs, other)) else { continue };
             let severity =
                 if verdict.is_sure && here.len() == 1 { Severity::Error } else { Severity::Warning };
             let finding = subject.finding(&KIND, passage, wording.span(range)).with("case", verdict.case);
@@ -81,31 +90,49 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     }
 }
 
-fn compare(own: (&str, &Negatives), source: (&str, &Negatives)) -> Option<Verdict> {
-    // A question that denies often asks for a yes.
-    if own.0.contains('?') || source.0.contains('?') {
-        return None;
+/// The words of a sentence.
+fn within<'l, 't>(list: &'l [Word<'t>], sentence: &Range<usize>) -> &'l [Word<'t>] {
+    let start = list.partition_point(|word| word.range.start < sentence.start);
+    let end = list.partition_point(|word| word.range.start < sentence.end);
+    list.get(start..end).unwrap_or_default()
+}
+
+/// A sentence or clause, how its language denies, and what it denies.
+struct Side<'s> {
+    text: &'s str,
+    negatives: &'s Negatives,
+    denials: Denials,
+}
+
+impl<'s> Side<'s> {
+    fn new(text: &'s str, negatives: &'s Negatives) -> Self {
+        Self { text, negatives, denials: negatives.count(text) }
     }
-    let (here, there) = (own.1.count(own.0), source.1.count(source.0));
+}
+
+fn compare(own: &Side<'_>, source: &Side<'_>) -> Option<Verdict> {
     if let Some(verdict) = weigh(own, source) {
         return Some(verdict);
     }
     // One of several denials: only where the clauses stand side by side.
-    let (mine, theirs) = (clauses(own.0), clauses(source.0));
-    if mine.len() != theirs.len() || mine.len() < 2 || here.plain == 0 || there.plain == 0 {
+    if own.denials.plain == 0 || source.denials.plain == 0 {
+        return None;
+    }
+    let (mine, theirs) = (clauses(own.text), clauses(source.text));
+    if mine.len() != theirs.len() || mine.len() < 2 {
         return None;
     }
     let mut wrong = None;
     for (mine, theirs) in mine.iter().zip(&theirs) {
-        let (here, there) = (own.1.count(mine), source.1.count(theirs));
-        if (here.plain == 0) == (there.plain == 0) {
+        let (mine, theirs) = (Side::new(mine, own.negatives), Side::new(theirs, source.negatives));
+        if (mine.denials.plain == 0) == (theirs.denials.plain == 0) {
             continue;
         }
         // Two unlike pairs: the clauses stand in another order.
         if wrong.is_some() {
             return None;
         }
-        wrong = Some(weigh((mine, own.1), (theirs, source.1)));
+        wrong = Some(weigh(&mine, &theirs));
     }
     wrong.flatten().map(|verdict| Verdict { is_sure: false, ..verdict })
 }
@@ -115,30 +142,31 @@ fn has_zero(wording: &Wording) -> bool {
 }
 
 /// Whether one of two sentences denies what the other does not.
-fn weigh(own: (&str, &Negatives), source: (&str, &Negatives)) -> Option<Verdict> {
-    let (mine, theirs) = (own.0, source.0);
-    let (here, there) = (own.1.count(mine), source.1.count(theirs));
+fn weigh(own: &Side<'_>, source: &Side<'_>) -> Option<Verdict> {
+    let (mine, theirs) = (own.text, source.text);
+    let (here, there) = (own.denials, source.denials);
     if here.turns + there.turns > 0 {
         return None;
     }
     let is_free = |one: &Denials| one.meant == 0 && one.near == 0;
     let is_plain = is_free(&here) && is_free(&there) && here.without == 0 && there.without == 0;
-    if here.plain == 0 && there.plain > 0 && !own.1.has_denial(mine) {
+    if here.plain == 0 && there.plain > 0 && !own.negatives.has_denial(mine) {
         // Nothing stands for the denial, and no second denial was taken away with it.
         let is_lost = here.without == there.without && here.meant == there.meant && here.near <= there.near;
         // Nobody becomes everybody; of a noun without its “no” much else can be said.
         let is_one = there.plain == 1 || theirs.to_lowercase().contains("neither");
-        let is_told = denies_verb(theirs, source.1.is_english()) || (is_one && says_of_all(mine));
-        let is_sure = is_plain && there.plain == 1 && has_denied_verb(theirs, source.1.is_english(), mine);
+        let is_told = denies_verb(theirs, source.negatives.is_english()) || (is_one && says_of_all(mine));
+        let is_sure =
+            is_plain && there.plain == 1 && has_denied_verb(theirs, source.negatives.is_english(), mine);
         return (is_lost && is_told).then_some(Verdict { case: "dropped", is_sure });
     }
-    if there.plain == 0 && here.plain > 0 && !source.1.has_denial(theirs) {
+    if there.plain == 0 && here.plain > 0 && !source.negatives.has_denial(theirs) {
         // Many things are said in one language by denying their contrary: only the same verb is told.
         let is_added = here.without == there.without
             && there.meant == 0
             && there.near == 0
             && here.near == 0
-            && has_denied_verb(mine, own.1.is_english(), theirs);
+            && has_denied_verb(mine, own.negatives.is_english(), theirs);
         return is_added
             .then_some(Verdict { case: "added", is_sure: is_plain && here.plain == 1 && there.plain == 0 });
     }

@@ -1,73 +1,48 @@
 //! `contacts export`: contact sheets and cards of the whole project, or of some statements.
 
-use std::path::PathBuf;
-
-use crate::commands::export::{Guard, audience_parser};
+use crate::commands::export::Wanted;
 use crate::commands::{Context, Exit};
 use crate::diagnostic::{Arguments as Filled, Failure};
-use crate::edition::Audience;
 use crate::output::{Action, MANIFEST, Mode};
 use crate::press::{ContactOrder, Outcome, Selection, contact_formats, publish_contacts};
 
 /// The arguments of `contacts export`.
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// Only these locales.
-    #[arg(long, value_name = "TAG")]
-    pub locale: Vec<String>,
-    /// The contacts of these statements.
-    #[arg(long, value_name = "STATEMENT")]
-    pub statement: Vec<String>,
-    /// Only these formats.
-    #[arg(long, value_name = "FORMAT")]
-    pub format: Vec<String>,
+    /// What is wanted.
+    #[command(flatten)]
+    pub wanted: Wanted,
     /// One workbook with a sheet for each locale.
     #[arg(long)]
     pub one_workbook: bool,
-    /// For whom.
-    #[arg(long, value_name = "AUDIENCE", default_value = "public", value_parser = audience_parser())]
-    pub audience: Audience,
-    /// Where to write.
-    #[arg(long, value_name = "DIR")]
-    pub out: Option<PathBuf>,
-    /// Writes nothing; shows what would be written.
-    #[arg(long)]
-    pub dry_run: bool,
-    /// Writes sheets that are not wholly translated.
-    #[arg(long)]
-    pub fallback: bool,
-    /// Replaces files that somebody edited.
-    #[arg(long)]
-    pub overwrite: bool,
-    /// What becomes of cells that a spreadsheet would take for a formula.
-    #[arg(long, value_enum, default_value_t = Guard::Refuse, value_name = "GUARD")]
-    pub formula_guard: Guard,
 }
 
 /// Writes the sheets and prints the paths of their files.
 pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, Failure> {
     let (project, findings) = context.open_project()?;
     let formats: Vec<&str> = contact_formats().map(|format| format.name).collect();
+    let wanted = &arguments.wanted;
     // Only to refuse a statement that is not there.
-    Selection::all().with_statements(&arguments.statement, project.statements())?;
+    Selection::all().with_statements(&wanted.statement, project.statements())?;
     let selection = Selection::all()
-        .with_locales(&arguments.locale, project.locales())?
-        .with_formats(&arguments.format, &formats)?;
+        .with_locales(&wanted.locale, project.locales())?
+        .with_formats(&wanted.format, &formats)?;
     if arguments.one_workbook {
-        refuse_formats(&arguments.format)?;
+        refuse_formats(&wanted.format)?;
     }
-    let settled = ContactOrder::new(&project, arguments.audience);
+    let settled = ContactOrder::new(&project, wanted.audience);
+    let (out, shown) = wanted.folder((settled.out, settled.shown));
     let order = ContactOrder {
-        out: arguments.out.clone().unwrap_or(settled.out),
-        shown: arguments.out.as_ref().map_or(settled.shown, |out| out.display().to_string()),
-        mode: if arguments.dry_run { Mode::Plan } else { Mode::Write },
-        overwrite: arguments.overwrite,
-        fallback: arguments.fallback || settled.fallback,
+        out,
+        shown,
+        audience: wanted.audience,
+        mode: if wanted.dry_run { Mode::Plan } else { Mode::Write },
+        overwrite: wanted.overwrite,
+        fallback: wanted.fallback || settled.fallback,
         selection,
-        formula_guard: arguments.formula_guard.into(),
-        statements: arguments.statement.clone(),
+        formula_guard: wanted.formula_guard.into(),
+        statements: wanted.statement.clone(),
         one_workbook: arguments.one_workbook,
-        ..settled
     };
     let report = publish_contacts(&project, findings, &order)?;
     let is_there = |(path, action): &&(String, Action)| {

@@ -11,7 +11,7 @@ use crate::diagnostic::{Arguments as Filled, Diagnostic, Failure, Source, Texts,
 use crate::intake::{Difference, Intake, Taken, read_people_of, take_in};
 use crate::output::Revision;
 use crate::press::read_people;
-use crate::project::read_foreign_file;
+use crate::project::{find_encoding, read_foreign_file};
 use crate::statement::Audience;
 
 /// The file that people are taken into.
@@ -31,6 +31,9 @@ pub struct Arguments {
     /// From where numbers without + are dialed.
     #[arg(long, value_name = "REGION")]
     pub region: Option<String>,
+    /// What the text of the file is in, where it is not UTF-8 and does not say so itself.
+    #[arg(long, value_name = "ENCODING")]
+    pub encoding: Option<String>,
     /// Takes what known contacts lack or say otherwise.
     #[arg(long)]
     pub update: bool,
@@ -42,9 +45,15 @@ pub struct Arguments {
 /// Plans, shows, and writes unless that is not wanted.
 pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, Failure> {
     let (project, opened) = context.open_project()?;
-    let (file, found) = read_foreign_file(&arguments.file)?;
+    let encoding = match &arguments.encoding {
+        Some(label) => {
+            Some(find_encoding(label).ok_or_else(|| Failure::bare("failure-unknown-encoding", label))?)
+        }
+        None => None,
+    };
+    let (file, found) = read_foreign_file(&arguments.file, encoding)?;
     let mut texts = Texts::default();
-    let Some(file) = file else {
+    let Some((file, converted)) = file else {
         report(context, found, &texts);
         return Ok(Exit::Findings);
     };
@@ -67,7 +76,7 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
     };
     let order =
         Intake { audience: arguments.audience, region: arguments.region.clone(), update: arguments.update };
-    let (people, mut findings) = read_people_of(&file);
+    let (people, mut findings) = read_people_of(&file, encoding);
     findings.extend(found);
     let (taken, found) = take_in(&people, &base, &directory, &order);
     findings.extend(found);
@@ -93,6 +102,9 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
         context.print(&taken.differences.iter().map(|one| describe(context, one)).collect::<String>())?;
     }
     texts.insert(&file);
+    if let Some(encoding) = converted {
+        context.tell("contacts-converted", &Filled::from([("encoding", encoding.name().into())]));
+    }
     let has_errors = report(context, findings, &texts);
     conclude(context, arguments, &taken);
     Ok(if has_errors { Exit::Findings } else { Exit::Clean })

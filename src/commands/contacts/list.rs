@@ -70,11 +70,10 @@ struct Number {
 pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, Failure> {
     let (project, _) = context.open_project()?;
     let (directory, found, sources) = read_people(&project);
-    let mut contacts: Vec<&Contact> =
+    let mut contacts: Vec<Contact> =
         directory.contacts.values().filter(|contact| contact.audience.includes(arguments.audience)).collect();
     contacts.sort_by(|a, b| a.span.cmp(&b.span));
-    let entries: Vec<Entry<'_>> =
-        contacts.into_iter().map(|contact| entry(contact, arguments.audience)).collect();
+    let entries: Vec<Entry<'_>> = contacts.iter().map(|contact| entry(contact, arguments.audience)).collect();
     let shown = match arguments.format {
         View::Json => serde_json::to_string_pretty(&entries).unwrap_or_default() + "\n",
         View::Table => {

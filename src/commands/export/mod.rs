@@ -2,82 +2,33 @@
 
 mod pseudo;
 mod table;
+mod wanted;
 
 use std::num::NonZeroUsize;
-use std::path::PathBuf;
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::{Context, Exit};
 use crate::diagnostic::{Arguments as Filled, Failure};
-use crate::edition::Audience;
-use crate::formats::{DEFAULT_FORMATS, FORMATS, FormulaGuard};
+use crate::formats::{DEFAULT_FORMATS, FORMATS};
 use crate::output::Mode;
 use crate::press::{ExportOrder, Selection, publish_project};
 use crate::project::Project;
 
+pub use wanted::{Wanted, audience_parser};
+
 /// The arguments of `export`.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct Arguments {
-    /// Only these locales.
-    #[arg(long, value_name = "TAG")]
-    pub locale: Vec<String>,
-    /// Only these statements.
-    #[arg(long, value_name = "STATEMENT")]
-    pub statement: Vec<String>,
-    /// Only these formats.
-    #[arg(long, value_name = "FORMAT")]
-    pub format: Vec<String>,
-    /// For whom.
-    #[arg(long, value_name = "AUDIENCE", default_value = "public", value_parser = audience_parser())]
-    pub audience: Audience,
-    /// Where to write, instead of the folder that the settings name.
-    #[arg(long, value_name = "DIR")]
-    pub out: Option<PathBuf>,
+    /// What is wanted.
+    #[command(flatten)]
+    pub wanted: Wanted,
     /// Writes nothing; exit code 1 if the output is not what export would make.
     #[arg(long)]
     pub check: bool,
-    /// Writes nothing; shows what would be written.
-    #[arg(long)]
-    pub dry_run: bool,
-    /// Publishes incomplete editions, their foreign passages marked.
-    #[arg(long)]
-    pub fallback: bool,
-    /// Replaces published files that somebody edited.
-    #[arg(long)]
-    pub overwrite: bool,
-    /// What becomes of cells that a spreadsheet would take for a formula.
-    #[arg(long, value_enum, default_value_t = Guard::Refuse, value_name = "GUARD")]
-    pub formula_guard: Guard,
     /// How many statements to work on at once.
     #[arg(long, value_name = "NUMBER")]
     pub jobs: Option<NonZeroUsize>,
-}
-
-/// What becomes of cells that a spreadsheet would take for a formula.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
-pub enum Guard {
-    /// A finding; nothing is written.
-    #[default]
-    Refuse,
-    /// An apostrophe before it, and a warning.
-    Escape,
-}
-
-impl From<Guard> for FormulaGuard {
-    fn from(guard: Guard) -> Self {
-        match guard {
-            Guard::Refuse => Self::Refuse,
-            Guard::Escape => Self::Escape,
-        }
-    }
-}
-
-/// The audiences by their names.
-pub(super) fn audience_parser() -> impl TypedValueParser<Value = Audience> {
-    let names = Audience::ALL.map(Audience::name);
-    PossibleValuesParser::new(names).try_map(|name| Audience::parse(&name).ok_or("no such audience"))
 }
 
 /// Publishes the project.
@@ -121,23 +72,25 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
 
 /// What the arguments ask for.
 fn order(project: &Project, arguments: &Arguments) -> Result<ExportOrder, Failure> {
+    let wanted = &arguments.wanted;
     let formats: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
     let selection = Selection::all()
-        .with_locales(&arguments.locale, project.locales())?
-        .with_statements(&arguments.statement, project.statements())?
-        .with_formats(&arguments.format, &formats)?;
-    refuse_unpublished(project, &arguments.format)?;
-    let settled = ExportOrder::of(project, arguments.audience);
+        .with_locales(&wanted.locale, project.locales())?
+        .with_statements(&wanted.statement, project.statements())?
+        .with_formats(&wanted.format, &formats)?;
+    refuse_unpublished(project, &wanted.format)?;
+    let settled = ExportOrder::of(project, wanted.audience);
+    let (out, shown) = wanted.folder((settled.out, settled.shown));
     Ok(ExportOrder {
-        out: arguments.out.clone().unwrap_or(settled.out),
-        shown: arguments.out.as_ref().map_or(settled.shown, |out| out.display().to_string()),
-        audience: arguments.audience,
-        mode: if arguments.check || arguments.dry_run { Mode::Plan } else { Mode::Write },
-        overwrite: arguments.overwrite,
-        fallback: arguments.fallback || settled.fallback,
+        out,
+        shown,
+        audience: wanted.audience,
+        mode: if arguments.check || wanted.dry_run { Mode::Plan } else { Mode::Write },
+        overwrite: wanted.overwrite,
+        fallback: wanted.fallback || settled.fallback,
         is_trusting: !arguments.check,
         selection,
-        formula_guard: arguments.formula_guard.into(),
+        formula_guard: wanted.formula_guard.into(),
         jobs: arguments.jobs.map(NonZeroUsize::get),
     })
 }

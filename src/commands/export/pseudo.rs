@@ -20,19 +20,19 @@ use crate::statement::read_directory;
 /// Other locales were asked for at the same time, or they would be written among editions that are published.
 pub fn derive(project: &Project, arguments: &Arguments) -> Result<Option<Project>, Failure> {
     let is_real = |tag: &str| project.locales().iter().any(|known| known.eq_ignore_ascii_case(tag));
-    let asked = arguments.locale.iter().filter(|tag| !is_real(&tag.replace('_', "-")));
+    let asked = arguments.wanted.locale.iter().filter(|tag| !is_real(&tag.replace('_', "-")));
     let mut tags: Vec<String> =
         asked.filter_map(|tag| Pseudo::find(tag)).map(|pseudo| pseudo.tag().to_owned()).collect();
     if tags.is_empty() {
         return Ok(None);
     }
-    if tags.len() < arguments.locale.len() {
+    if tags.len() < arguments.wanted.locale.len() {
         return Err(Failure::bare("failure-pseudo-and-others", tags.join(", ")));
     }
     let published = &project.config().export.out;
     let mut config = project.config().clone();
     config.export.out = format!("{published}-pseudo");
-    let out = arguments.out.clone().unwrap_or_else(|| project.root().join(&config.export.out));
+    let out = arguments.wanted.out.clone().unwrap_or_else(|| project.root().join(&config.export.out));
     tags.extend(published_before(&project.root().join(published), &out)?);
     tags.sort();
     tags.dedup();
@@ -52,7 +52,7 @@ pub fn derive(project: &Project, arguments: &Arguments) -> Result<Option<Project
         .organizations
         .into_values()
         .flat_map(|organization| [Some(organization.name), organization.short]);
-    let contacts = directory.contacts.into_values().map(|contact| contact.name);
+    let contacts = directory.contacts.values().map(|contact| contact.name);
     let names: Vec<String> = organizations.chain(contacts).flatten().collect();
     Ok(Some(project.derive(
         tags,

@@ -19,7 +19,7 @@ const NAMED: usize = 20;
 /// # Errors
 /// stdout refuses.
 pub fn show(context: &Context, report: &ExportReport, arguments: &Arguments) -> Result<(), Failure> {
-    let is_plan = arguments.check || arguments.dry_run;
+    let is_plan = arguments.check || arguments.wanted.dry_run;
     if is_plan {
         context.print(&list(context, report))?;
     }
@@ -41,7 +41,7 @@ pub fn show(context: &Context, report: &ExportReport, arguments: &Arguments) -> 
     if arguments.check {
         context.tell(verdict(report), &Filled::from([("editions", refused.len().into())]));
         let is_missing = |finding: &Diagnostic| finding.is_error() && finding.kind.name == "missing-message";
-        if !arguments.fallback && report.findings.iter().any(is_missing) {
+        if !arguments.wanted.fallback && report.findings.iter().any(is_missing) {
             context.tell("export-check-fallback", &Filled::new());
         }
     }

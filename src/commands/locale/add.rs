@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::conclusion::conclude;
+use super::record::Record;
 use super::{lenders, new_locale, source_locale};
-use crate::catalog::{ListOptions, Locale, Resource, format_list, parse_resource, read_customs};
+use crate::catalog::{Locale, Resource, parse_resource, read_customs};
 use crate::commands::survey::report;
 use crate::commands::{Context, Exit};
 use crate::diagnostic::{Arguments as Filled, Diagnostic, Edit, Failure, Source, Texts, Voice};
@@ -23,6 +25,9 @@ pub struct Arguments {
     /// Where its readers are.
     #[arg(long, value_name = "REGION")]
     pub region: Option<String>,
+    /// Writes anew what waits with a text that the source no longer says; what stood there is kept beside it.
+    #[arg(long)]
+    pub refresh: bool,
     /// Only prints what would be written.
     #[arg(long)]
     pub dry_run: bool,
@@ -32,8 +37,6 @@ pub struct Arguments {
 const ORGANIZATIONS: &str = "organizations.ftl";
 /// The files that others refer to: they come first.
 const FIRST: [&str; 3] = ["terms.ftl", "labels.ftl", "places.ftl"];
-/// How many files are named before the rest is only counted.
-const MOST_NAMED: usize = 10;
 
 /// Plans the files, one by one, and writes or prints each.
 pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, Failure> {
@@ -53,20 +56,19 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
     if let Some(region) = arguments.region.as_deref().filter(|region| !is_region(region)) {
         return Err(Failure::bare("failure-region", region));
     }
-    let mut work =
-        Work { context, project: &project, is_dry: arguments.dry_run, files: Vec::new(), written: 0 };
+    let mut work = Work::new(context, &project, arguments);
     let lenders = lenders(&locale, &source, &project);
-    let (mut found, mut ready) = (Vec::new(), 0);
+    let mut found = Vec::new();
     if lenders.is_empty() {
         locale = add_customs(&mut work, locale)?;
-        ready = add_words(&mut work, &locale, &source, &mut found, &mut texts)?;
+        add_words(&mut work, &locale, &source, &mut found, &mut texts)?;
     } else {
         add_overlay(&mut work, &locale, &lenders)?;
     }
     add_settings(&mut work, &locale, arguments.region.as_deref())?;
-    let (files, written) = (work.files, work.written);
+    let work = work.done;
     let has_errors = report(context, found, &texts);
-    conclude(context, &locale, (&files, ready, written), &lenders, arguments.dry_run);
+    conclude(context, &locale, &work, &lenders, arguments.dry_run);
     Ok(if has_errors { Exit::Findings } else { Exit::Clean })
 }
 
@@ -77,39 +79,66 @@ fn is_region(region: &str) -> bool {
 }
 
 /// What was made so far.
+#[derive(Debug, Default)]
+pub(super) struct Done {
+    /// Each file in which messages wait, with how many, and how many words.
+    pub files: Vec<(String, usize, usize)>,
+    /// Files that changed.
+    pub written: usize,
+    /// Messages that came translated.
+    pub ready: usize,
+    /// Messages that wait with words that the source does not say any more.
+    pub stale: usize,
+}
+
+/// The making of the files.
 struct Work<'w> {
     context: &'w Context,
     project: &'w Project,
     is_dry: bool,
-    /// Each file in which messages wait, with how many, and how many words.
-    files: Vec<(String, usize, usize)>,
-    /// Files that changed.
-    written: usize,
+    is_refresh: bool,
+    done: Done,
 }
 
-impl Work<'_> {
+impl<'w> Work<'w> {
+    fn new(context: &'w Context, project: &'w Project, arguments: &Arguments) -> Self {
+        let (is_dry, is_refresh) = (arguments.dry_run, arguments.refresh);
+        Self { context, project, is_dry, is_refresh, done: Done::default() }
+    }
+
     /// Writes the plan of one file, or prints it: memory must not grow with the number of statements.
     fn carry_out(&mut self, revision: &Revision) -> Result<(), Failure> {
-        self.written += revision.changes().count();
+        self.done.written += revision.changes().count();
         if self.is_dry {
             return self.context.print(&revision.to_diff());
         }
         revision.carry_out(self.project.root())
     }
 
-    fn put(&mut self, path: &str, own: Option<&Source>, draft: Draft) -> Result<(), Failure> {
+    /// One file; what of it comes translated is recorded with it.
+    fn put(
+        &mut self,
+        path: &str,
+        (source, own): (&Resource, Option<&Source>),
+        draft: Draft,
+        record: &mut Record,
+    ) -> Result<(), Failure> {
         let mut revision = Revision::default();
-        match (draft.text, own) {
-            (Some(text), Some(own)) => revision.rewrite(own, text),
-            (Some(text), None) => revision.create(path, text),
-            (None, Some(own)) => {
-                revision.edit(own, &draft.edits);
-            }
-            (None, None) => {}
+        let before = own.map(|own| &*own.text).unwrap_or_default();
+        let after = draft.text.unwrap_or_else(|| Edit::apply(before, &draft.edits).0);
+        if !draft.ready.is_empty() {
+            let made = parse_resource(&Source::new(path, after.as_str())).0;
+            record.add(source, &made, &draft.ready, &mut revision);
+        }
+        match own {
+            Some(own) => revision.rewrite(own, after),
+            None => revision.create(path, after),
         }
         if draft.messages > 0 {
-            self.files.push((path.to_owned(), draft.messages, draft.words));
+            self.done.files.push((path.to_owned(), draft.messages, draft.words));
         }
+        self.done.ready += draft.ready.len();
+        self.done.stale += draft.stale;
         self.carry_out(&revision)
     }
 }
@@ -128,25 +157,27 @@ fn add_customs(work: &mut Work<'_>, locale: Locale) -> Result<Locale, Failure> {
     Ok(locale.with_customs(Arc::new(customs)))
 }
 
-/// A whole locale: every file of the source. Gives the number of messages that come translated.
+/// A whole locale: every file of the source.
 fn add_words(
     work: &mut Work<'_>,
     locale: &Locale,
     source: &Locale,
     found: &mut Vec<Diagnostic>,
     texts: &mut Texts,
-) -> Result<usize, Failure> {
+) -> Result<(), Failure> {
     let project = work.project;
     let (organizations, contacts) = (project.organizations().0, project.contacts().0);
     let (directory, _) = read_directory(organizations.as_ref(), contacts.as_ref());
     let of_organizations = directory.organizations.values().flat_map(|organization| {
         std::iter::once(organization.name.clone()).chain(organization.short.clone())
     });
-    let people = directory.contacts.values().filter_map(|contact| contact.name.clone());
+    let people = directory.contacts.values().filter_map(|contact| contact.name);
     let names: Vec<String> = of_organizations.chain(people).collect();
     let memory = remember(project, locale, source);
-    let drafting = Drafting::new((locale, source), &names, &memory, work.context.voice());
-    let mut ready = 0;
+    let mut drafting = Drafting::new((locale, source), &names, &memory, work.context.voice());
+    drafting.is_refresh = work.is_refresh;
+    let (mut record, more) = Record::read(project, locale)?;
+    found.extend(more);
     let own: Vec<Resource> =
         project.shared_words(locale.as_str()).0.iter().map(|own| parse_resource(own).0).collect();
     let ids = ids(own.iter());
@@ -162,8 +193,7 @@ fn add_words(
         let path = format!("locales/{locale}/{name}");
         let own = own.iter().find(|own| own.path() == path);
         if let Some(draft) = drafting.draft_file(&from, own, &|id| ids.contains(id)) {
-            ready += draft.ready;
-            work.put(&path, own.map(Resource::source), draft)?;
+            work.put(&path, (&from, own.map(Resource::source)), draft, &mut record)?;
         }
     }
     for id in project.statements() {
@@ -174,11 +204,10 @@ fn add_words(
         let own = project.statement_words(locale.as_str(), id).0.map(|own| parse_resource(&own).0);
         let path = format!("locales/{locale}/statements/{id}.ftl");
         if let Some(draft) = drafting.draft_file(&from, own.as_ref(), &|_| false) {
-            ready += draft.ready;
-            work.put(&path, own.as_ref().map(Resource::source), draft)?;
+            work.put(&path, (&from, own.as_ref().map(Resource::source)), draft, &mut record)?;
         }
     }
-    Ok(ready)
+    Ok(())
 }
 
 /// The file, unless it does not say what its author wrote: a draft would be cut short with it.
@@ -250,75 +279,4 @@ fn add_settings(work: &mut Work<'_>, locale: &Locale, region: Option<&str>) -> R
     let mut revision = Revision::default();
     revision.edit(source, &[edit]);
     work.carry_out(&revision)
-}
-
-/// Says what was done and what is to be done next, in numbers.
-fn conclude(
-    context: &Context,
-    locale: &Locale,
-    (files, ready, written): (&[(String, usize, usize)], usize, usize),
-    lenders: &[Locale],
-    is_dry: bool,
-) {
-    if written == 0 {
-        context.tell("locale-nothing", &Filled::from([("locale", locale.as_str().into())]));
-        return;
-    }
-    let spoken = Locale::parse(context.voice().language()).unwrap_or_default();
-    let name = locale.name_in(&spoken).unwrap_or_else(|| locale.autonym());
-    let messages: usize = files.iter().map(|(_, messages, _)| messages).sum();
-    let words: usize = files.iter().map(|(_, _, words)| words).sum();
-    let parents: Vec<&str> = lenders.iter().map(Locale::as_str).collect();
-    let filled = Filled::from([
-        ("locale", locale.as_str().into()),
-        ("name", name.into()),
-        ("messages", messages.into()),
-        ("words", words.into()),
-        ("files", files.len().into()),
-        ("written", written.into()),
-        ("ready", ready.into()),
-        ("parents", parents.join(", ").into()),
-        ("first", files.first().map(|(path, ..)| path.as_str()).unwrap_or_default().into()),
-    ]);
-    context.tell(if is_dry { "locale-would" } else { "locale-made" }, &filled);
-    if !lenders.is_empty() {
-        context.tell("locale-overlay-next", &filled);
-        return;
-    }
-    if ready > 0 {
-        context.tell("locale-ready", &filled);
-    }
-    if files.is_empty() {
-        return;
-    }
-    context.tell("locale-due", &filled);
-    for (path, messages, words) in files.iter().take(MOST_NAMED) {
-        let filled = Filled::from([
-            ("path", path.as_str().into()),
-            ("messages", (*messages).into()),
-            ("words", (*words).into()),
-        ]);
-        context.tell("locale-due-file", &filled);
-    }
-    if files.len() > MOST_NAMED {
-        let rest = files.iter().skip(MOST_NAMED);
-        let (messages, words) = rest.fold((0, 0), |(m, w), (_, messages, words)| (m + messages, w + words));
-        let filled = Filled::from([
-            ("files", (files.len() - MOST_NAMED).into()),
-            ("messages", messages.into()),
-            ("words", words.into()),
-        ]);
-        context.tell("locale-due-rest", &filled);
-    }
-    let unknown = locale.unknown_data();
-    if !unknown.is_empty() {
-        let unknown = unknown.iter().map(|data| context.voice().say(&format!("locale-data-{data}"), &filled));
-        let unknown = format_list(&unknown.collect::<Vec<_>>(), &ListOptions::default(), &spoken);
-        let mut filled = filled.clone();
-        filled.insert("unknown", unknown.into());
-        context.tell("locale-unknown", &filled);
-    }
-    if !is_dry {
-        context.tell("locale-next", &filled);
-    }
 }

@@ -3,6 +3,7 @@
 use comfy_table::{Table, presets};
 use icu_calendar::Date;
 
+use super::facts::list_facts;
 use super::{lenders, new_locale, source_locale};
 use crate::catalog::{
     DateStyle, Direction, ListKind, ListOptions, Locale, NumberOptions, first_letters, format_date,
@@ -11,7 +12,7 @@ use crate::catalog::{
 use crate::commands::survey::Survey;
 use crate::commands::{Context, Exit};
 use crate::diagnostic::{Arguments as Filled, Failure, Voice};
-use crate::edition::{Settings, locale_info};
+use crate::edition::{LocaleInfo, Settings, locale_info};
 use crate::press::read_locale;
 use crate::project::Project;
 use crate::status::LocaleStatus;
@@ -22,6 +23,18 @@ pub struct Arguments {
     /// The tag of the locale.
     #[arg(value_name = "TAG")]
     pub tag: String,
+    /// How to show it.
+    #[arg(long, value_enum, default_value_t = View::Table)]
+    pub format: View,
+}
+
+/// How it is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum View {
+    /// For a terminal.
+    Table,
+    /// For programs.
+    Json,
 }
 
 /// Prints it on stdout; there need not be a project.
@@ -30,6 +43,17 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
     let project = context.open_project().ok().map(|(project, _)| project);
     let known = project.as_ref().and_then(|project| read_locale(project, asked.as_str()));
     let locale = known.map_or(asked, |known| known.locale);
+    if arguments.format == View::Json {
+        let source = match &project {
+            Some(project) => source_locale(project)?,
+            None => Locale::parse(context.voice().language()).unwrap_or_default(),
+        };
+        let (_, info) = regional(&locale, &source, project.as_ref());
+        let facts = list_facts(&locale, &source, &info);
+        let text = serde_json::to_string_pretty(&facts).unwrap_or_default();
+        context.print(&format!("{text}\n"))?;
+        return Ok(Exit::Clean);
+    }
     let mut rows = describe(context, &locale, project.as_ref())?;
     if let Some(project) = &project {
         rows.push(("locale-info-project", in_project(context, &locale, project)?));
@@ -104,12 +128,8 @@ fn describe(context: &Context, locale: &Locale, project: Option<&Project>) -> Re
         .map(|[open, close, inner_open, inner_close]| format!("{open}A {inner_open}B{inner_close}{close}"));
     rows.push(("locale-info-quotes", unless(quotes.is_some(), quotes.unwrap_or_default())));
     rows.push(("locale-info-order", unless(true, first_letters(locale).join(" "))));
-    let mut settings = Settings::new(source.clone());
-    if let Some(own) = project.and_then(|project| project.config().locales.get(locale.as_str())) {
-        settings.region.clone_from(&own.region);
-        settings.delimiter = own.delimiter;
-    }
-    let delimiter = match locale_info(locale, &settings).delimiter {
+    let (settings, info) = regional(locale, &source, project);
+    let delimiter = match info.delimiter {
         '\t' => say("locale-info-tab"),
         other => other.to_string(),
     };
@@ -125,6 +145,17 @@ fn describe(context: &Context, locale: &Locale, project: Option<&Project>) -> Re
         rows.push(("locale-info-missing", format!("{names} → locales/{locale}/locale.toml")));
     }
     Ok(rows)
+}
+
+/// What the project says of its readers, and what follows from where they are.
+fn regional(locale: &Locale, source: &Locale, project: Option<&Project>) -> (Settings, LocaleInfo) {
+    let mut settings = Settings::new(source.clone());
+    if let Some(own) = project.and_then(|project| project.config().locales.get(locale.as_str())) {
+        settings.region.clone_from(&own.region);
+        settings.delimiter = own.delimiter;
+    }
+    let info = locale_info(locale, &settings);
+    (settings, info)
 }
 
 /// How far the project is with it.

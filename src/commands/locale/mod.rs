@@ -1,9 +1,12 @@
 //! `locale`: begins a language, and tells of those there are.
 
 mod add;
+mod conclusion;
+mod facts;
 mod files;
 mod info;
 mod list;
+mod record;
 mod remove;
 mod rename;
 

@@ -10,7 +10,7 @@ use super::inline::Words;
 use super::links::{Links, relative_url};
 use super::template::{CONTACTS, STYLESHEET, render_page};
 use crate::edition::ContactList;
-use crate::formats::{Format, Rendered, Renderer, Style};
+use crate::formats::{Format, Remarks, Rendered, Renderer, Style};
 
 /// The contacts as a page like that of the statement: same house, no script, no request, made for paper too.
 pub const CONTACTS_HTML: Format = Format {
@@ -19,6 +19,7 @@ pub const CONTACTS_HTML: Format = Format {
     extension: "html",
     media_type: "text/html",
     renderer: Renderer::Contacts(render_contacts),
+    remarks: Remarks::None,
 };
 
 /// Characters of a title that fit where titles of pages are shown.
@@ -65,7 +66,7 @@ fn render_contacts(list: &ContactList, style: &Style) -> Rendered {
         title,
         statement,
         has_fallback: list.has_fallback,
-        contacts: list.contacts.iter().map(ContactCard::alone).collect(),
+        contacts: list.all().iter().map(ContactCard::alone).collect(),
         labels: list.labels.iter().map(|(id, text)| (id.clone(), Words::of(text))).collect(),
         links: Links::new(&[], &list.locale, &list.locale.tag, &artifact.path, style),
     };

@@ -46,7 +46,7 @@ mod template;
 #[cfg(test)]
 mod tests;
 
-use super::{Artifact, Format, Renderer, Style};
+use super::{Artifact, Format, Remarks, Renderer, Style};
 use crate::diagnostic::Diagnostic;
 use crate::edition::Edition;
 
@@ -63,6 +63,7 @@ pub const HTML: Format = Format {
     extension: "html",
     media_type: "text/html",
     renderer: Renderer::Edition(render),
+    remarks: Remarks::OwnTemplate,
 };
 
 fn render(edition: &Edition, style: &Style) -> (Vec<Artifact>, Vec<Diagnostic>) {

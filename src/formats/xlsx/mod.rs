@@ -17,7 +17,7 @@ mod tests;
 
 use self::package::{Page, write_package};
 use super::sheet::{Sheet, Survey};
-use super::{Artifact, Format, Rendered, Renderer, Style, kinds};
+use super::{Artifact, Format, Remarks, Rendered, Renderer, Style, kinds};
 use crate::diagnostic::Diagnostic;
 use crate::edition::ContactList;
 
@@ -30,11 +30,10 @@ pub const XLSX: Format = Format {
     extension: "xlsx",
     media_type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     renderer: Renderer::Contacts(render_xlsx),
+    remarks: Remarks::Contacts(inspect_xlsx),
 };
 
-/// Characters of a cell, counted as UTF-16 (Excel's own limits).
-const MOST_CHARACTERS: usize = 32_767;
-/// Rows of a sheet.
+/// Rows of a sheet (Excel's own limit, like the next).
 const MOST_ROWS: usize = 1_048_576;
 /// Characters of a sheet's name.
 const MOST_NAME: usize = 31;
@@ -43,8 +42,15 @@ fn render_xlsx(list: &ContactList, style: &Style) -> Rendered {
     render_workbook(std::slice::from_ref(list), &list.folder(), style)
 }
 
+fn inspect_xlsx(list: &ContactList, style: &Style) -> Vec<Diagnostic> {
+    let survey = Sheet::for_people(list, style.formula_guard).survey();
+    let mut findings = measure(list, &survey);
+    findings.extend(survey.findings);
+    findings
+}
+
 /// One workbook, `<folder>/contacts.xlsx`, with a sheet for each list.
-pub fn render_workbook(lists: &[ContactList], folder: &str, style: &Style) -> Rendered {
+pub fn render_workbook(lists: &[ContactList<'_>], folder: &str, style: &Style) -> Rendered {
     let mut findings = Vec::new();
     let mut pages: Vec<Page<'_>> = Vec::new();
     for list in lists {
@@ -52,6 +58,7 @@ pub fn render_workbook(lists: &[ContactList], folder: &str, style: &Style) -> Re
         let survey = sheet.survey();
         findings.extend(measure(list, &survey));
         findings.extend(survey.findings);
+        let sheet = Sheet::new(list, survey.columns, style.formula_guard);
         let name = name_sheet(list, &pages);
         pages.push(Page { list, sheet, widths: survey.widths, rows: survey.rows, name });
     }
@@ -79,13 +86,8 @@ fn measure(list: &ContactList, survey: &Survey) -> Vec<Diagnostic> {
     if survey.rows > MOST_ROWS {
         return vec![oversized("rows", locale, "")];
     }
-    let lengths = survey.lengths.iter().zip(&list.contacts);
-    let long = lengths.filter(|(length, _)| **length > MOST_CHARACTERS);
-    long.map(|(_, contact)| {
-        let finding = oversized("cell", locale, &contact.id);
-        Diagnostic { primary: contact.origin.clone(), ..finding }
-    })
-    .collect()
+    let long = survey.long.iter().map(|(id, origin)| (oversized("cell", locale, id), origin.clone()));
+    long.map(|(finding, origin)| Diagnostic { primary: origin, ..finding }).collect()
 }
 
 fn oversized(case: &'static str, locale: &str, id: &str) -> Diagnostic {

@@ -13,7 +13,7 @@ use crate::formats::sheet::Sheet;
 /// A sheet of the workbook and what is known of it.
 pub struct Page<'l> {
     /// The contacts.
-    pub list: &'l ContactList,
+    pub list: &'l ContactList<'l>,
     /// Their rows.
     pub sheet: Sheet<'l>,
     /// The width of each column in characters.

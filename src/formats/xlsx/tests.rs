@@ -9,6 +9,7 @@ use super::*;
 use crate::edition::specimen::{specimen, words_of_contacts};
 use crate::edition::{Direction, Edition, Text};
 use crate::formats::FormulaGuard;
+use crate::formats::sheet::MOST_CHARACTERS;
 
 fn render(edition: &Edition) -> Vec<u8> {
     let (mut artifacts, findings) = XLSX.render(edition, &Style::default());

@@ -44,13 +44,18 @@ pub fn write_worksheet(
     let headings = page.sheet.headings().zip(&widths).map(|(cell, width)| (cell, HEADING_STYLE, *width));
     write_row(&mut xml, 1, headings, strings);
     to.write_all(xml.as_bytes())?;
-    for (at, row) in page.sheet.rows().enumerate() {
+    let (mut number, mut written) = (1, Ok(()));
+    page.sheet.each_row(|row| {
+        number += 1;
         xml.clear();
         let columns = page.sheet.columns.iter().zip(&widths);
         let cells = row.zip(columns).map(|(cell, (column, width))| (cell, style(column, page), *width));
-        write_row(&mut xml, at + 2, cells, strings);
-        to.write_all(xml.as_bytes())?;
-    }
+        write_row(&mut xml, number, cells, strings);
+        if written.is_ok() {
+            written = to.write_all(xml.as_bytes());
+        }
+    });
+    written?;
     to.write_all(foot(page).as_bytes())
 }
 
@@ -62,11 +67,15 @@ impl Strings {
         let mut xml = String::new();
         for page in pages {
             push_strings(&mut xml, page.sheet.headings());
-            for row in page.sheet.rows() {
+            let mut written = Ok(());
+            page.sheet.each_row(|row| {
                 push_strings(&mut xml, row);
-                to.write_all(xml.as_bytes())?;
+                if written.is_ok() {
+                    written = to.write_all(xml.as_bytes());
+                }
                 xml.clear();
-            }
+            });
+            written?;
             to.write_all(xml.as_bytes())?;
             xml.clear();
         }

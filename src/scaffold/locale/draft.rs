@@ -1,14 +1,15 @@
 //! One Fluent file of the source, made ready for a translator into another language.
 
+use super::entries::{Entry, entries, separate, standing_comments};
 use super::memory::{Memory, said};
-use super::opened::{Opened, Plurals};
+use super::opened::{Opened, open_entry};
 use super::protected::protected_parts;
-use super::stubs::{comment_out, find_stubs};
+use super::stubs::comment_out;
 use crate::catalog::pattern::Pattern;
 use crate::catalog::{
-    Attribute, Locale, NumberOptions, Resource, format_number, parse_resource, plural_samples, region_name,
+    Locale, NumberOptions, Plurals, Resource, format_number, parse_resource, plural_samples, uncomment,
 };
-use crate::diagnostic::{Arguments, Edit, Source, Span, Voice};
+use crate::diagnostic::{Arguments, Edit, Source, Voice};
 use crate::scaffold::shipped_labels;
 
 /// All that the files of one new locale have in common.
@@ -23,6 +24,8 @@ pub struct Drafting<'a> {
     pub memory: &'a Memory,
     /// Says what the comments say.
     pub voice: &'a dyn Voice,
+    /// Whether waiting messages whose source says something else by now are written anew.
+    pub is_refresh: bool,
     plurals: Plurals,
     counts: String,
     ranks: String,
@@ -40,8 +43,10 @@ pub struct Draft {
     pub messages: usize,
     /// Words of their source.
     pub words: usize,
-    /// Messages that come translated.
-    pub ready: usize,
+    /// Messages that come translated, by id.
+    pub ready: Vec<String>,
+    /// Messages that wait, and stay, with words that their source does not say any more.
+    pub stale: usize,
 }
 
 /// The labels that come with the program, in the new language and in the source's.
@@ -49,15 +54,6 @@ pub struct Draft {
 struct Labels {
     own: Option<Resource>,
     source: Option<Resource>,
-}
-
-/// A message or term of the source.
-struct Entry<'r> {
-    id: String,
-    comment: Option<&'r str>,
-    value: Option<&'r Pattern>,
-    attributes: &'r [Attribute],
-    span: &'r Span,
 }
 
 impl<'a> Drafting<'a> {
@@ -74,7 +70,8 @@ impl<'a> Drafting<'a> {
         };
         let labels = Labels { own: labels(locale), source: labels(source) };
         let (counts, ranks) = (show_samples(false, locale), show_samples(true, locale));
-        Self { locale, source, names, memory, voice, plurals: Plurals::of(locale), counts, ranks, labels }
+        let plurals = Plurals::of(locale);
+        Self { locale, source, names, memory, voice, is_refresh: false, plurals, counts, ranks, labels }
     }
 
     /// The draft of one file of the source; `own` is the locale's file, where there is one. Entries that `is_here` knows
@@ -104,17 +101,17 @@ impl<'a> Drafting<'a> {
             at = entry.span.end;
             if !is_here(&entry.id) {
                 separate(&mut made);
-                made.push_str(&self.block(source, &entry, &mut draft));
+                made.push_str(&self.block(source, &entry, None, &mut draft));
             }
         }
-        if draft.messages + draft.ready == 0 {
+        if draft.messages == 0 && draft.ready.is_empty() {
             return None;
         }
         let mut head = String::new();
         if draft.messages > 0 {
             head.push_str(&self.remark("locale-head", &[]));
         }
-        if draft.ready > 0 {
+        if !draft.ready.is_empty() {
             head.push_str(&self.remark("locale-shipped", &[]));
         }
         let head: String = head.lines().map(|line| format!("### {line}\n")).collect();
@@ -122,55 +119,15 @@ impl<'a> Drafting<'a> {
         Some(draft)
     }
 
-    fn grow(&self, source: &Resource, own: &Resource, is_here: &dyn Fn(&str) -> bool) -> Option<Draft> {
-        let text = &own.source().text;
-        let stubs = find_stubs(text);
-        let mut draft = Draft::default();
-        let mut after: Option<usize> = None;
-        let mut blocks: Vec<(usize, String)> = Vec::new();
-        for entry in entries(source) {
-            let end = match (entry_end(own, &entry.id), stubs.get(&entry.id)) {
-                (Some(end), _) => Some(end),
-                (None, end) => end.copied(),
-            };
-            if end.is_some() {
-                after = end;
-            } else if !is_here(&entry.id) {
-                let place = after.unwrap_or_else(|| head_end(text));
-                let block = self.block(source, &entry, &mut draft);
-                match blocks.last_mut() {
-                    Some((last, text)) if *last == place => {
-                        text.push('\n');
-                        text.push_str(&block);
-                    }
-                    _ => blocks.push((place, block)),
-                }
-            }
-        }
-        if blocks.is_empty() {
-            return None;
-        }
-        let is_windows = text.contains("\r\n");
-        for (place, block) in blocks {
-            let before = text.get(..place).unwrap_or_default();
-            let mut made = String::new();
-            if !before.is_empty() {
-                made.push_str(if before.ends_with('\n') { "\n" } else { "\n\n" });
-            }
-            made.push_str(&block);
-            let next = text.get(place..).unwrap_or_default();
-            // A comment that touches a message would be taken for the message's own.
-            if !next.is_empty() && !next.starts_with(['\n', '\r']) {
-                made.push('\n');
-            }
-            let made = if is_windows { made.replace('\n', "\r\n") } else { made };
-            draft.edits.push(Edit::new(own.source().span(place, place), made));
-        }
-        Some(draft)
-    }
-
-    /// The comment that stands for one entry, or the entry itself where it comes with the program.
-    fn block(&self, source: &Resource, entry: &Entry<'_>, draft: &mut Draft) -> String {
+    /// The comment that stands for one entry, or the entry itself where it comes with the program. `before` stood there
+    /// until now.
+    pub(super) fn block(
+        &self,
+        source: &Resource,
+        entry: &Entry<'_>,
+        before: Option<&str>,
+        draft: &mut Draft,
+    ) -> String {
         let mut block = String::new();
         for line in entry.comment.unwrap_or_default().lines() {
             // What was decided about the source's own words says nothing about others.
@@ -180,7 +137,7 @@ impl<'a> Drafting<'a> {
         }
         let shipped = self.shipped(source, entry);
         if let Some((text, true)) = &shipped {
-            draft.ready += 1;
+            draft.ready.push(entry.id.clone());
             block.push_str(text);
             block.push('\n');
             return block;
@@ -194,9 +151,7 @@ impl<'a> Drafting<'a> {
             let kept = kept.join(" · ");
             block.push_str(&comment_out(&self.remark("locale-keep", &[("parts", kept.as_str())])));
         }
-        let range = entry.span.start..entry.span.end;
-        let (stub, opened) = self.plurals.open_entry(text, range, entry.value, entry.attributes);
-        let Opened { cardinal, ordinal } = opened;
+        let (stub, Opened { cardinal, ordinal }) = self.opened(text, entry);
         for (numbers, _) in [(&self.counts, cardinal), (&self.ranks, ordinal)].iter().filter(|(_, is)| *is) {
             let id = if numbers.is_empty() { "locale-no-plurals" } else { "locale-plurals" };
             block.push_str(&comment_out(&self.remark(id, &[("numbers", numbers.as_str())])));
@@ -212,8 +167,23 @@ impl<'a> Drafting<'a> {
             let id = if near.percent == 100 { "locale-same" } else { "locale-near" };
             block.push_str(&self.suggestion(id, near.percent, &near.place, &near.text));
         }
+        if let Some((_, before)) = before.and_then(|before| before.split_once('=')) {
+            block.push_str(&self.suggestion("locale-before", 0, "", before));
+        }
         block.push_str(&comment_out(&stub));
         block
+    }
+
+    /// What waits in the comment of an entry, without the marks of the comment. `None` where it comes translated.
+    pub(super) fn waiting(&self, source: &Resource, entry: &Entry<'_>) -> Option<String> {
+        let is_waiting = !matches!(self.shipped(source, entry), Some((_, true)));
+        is_waiting.then(|| uncomment(&comment_out(&self.opened(&source.source().text, entry).0)))
+    }
+
+    /// The text of an entry with the plurals of the language.
+    fn opened(&self, text: &str, entry: &Entry<'_>) -> (String, Opened) {
+        let range = entry.span.start..entry.span.end;
+        open_entry(&self.plurals, text, range, entry.value, entry.attributes)
     }
 
     /// The label that comes with the program, and whether the source says what our own label says in its language.
@@ -239,29 +209,7 @@ impl<'a> Drafting<'a> {
         comment_out(&self.remark(id, &[("percent", &percent), ("place", place), ("text", &text)]))
     }
 
-    /// What CLDR calls the countries that a place's name ends in.
-    fn region_names<'p>(&self, patterns: impl Iterator<Item = &'p Pattern>, text: &str) -> String {
-        let mut found = String::new();
-        for pattern in patterns {
-            let name = text.get(pattern.range.clone()).unwrap_or_default();
-            let last = name.rsplit(',').next().unwrap_or_default().trim();
-            let Some(code) = REGIONS.iter().find(|code| {
-                region_name(code, self.source).is_some_and(|name| name == last) || **code == last
-            }) else {
-                continue;
-            };
-            if let Some(own) = region_name(code, self.locale).filter(|own| own != last) {
-                let remark = self.remark("locale-region", &[("region", last), ("name", own.as_str())]);
-                let remark = comment_out(&remark);
-                if !found.contains(&remark) {
-                    found.push_str(&remark);
-                }
-            }
-        }
-        found
-    }
-
-    fn remark(&self, id: &str, filled: &[(&'static str, &str)]) -> String {
+    pub(super) fn remark(&self, id: &str, filled: &[(&'static str, &str)]) -> String {
         let mut arguments: Arguments = filled.iter().map(|(name, value)| (*name, (*value).into())).collect();
         arguments.insert("locale", self.locale.as_str().into());
         arguments.insert("source", self.source.as_str().into());
@@ -270,14 +218,6 @@ impl<'a> Drafting<'a> {
         said
     }
 }
-
-/// ISO 3166 codes, but those of places where nobody lives.
-static REGIONS: std::sync::LazyLock<Vec<String>> = std::sync::LazyLock::new(|| {
-    let letters = || (b'A'..=b'Z').map(char::from);
-    let english = Locale::parse("en").unwrap_or_default();
-    let codes = letters().flat_map(|one| letters().map(move |other| format!("{one}{other}")));
-    codes.filter(|code| region_name(code, &english).is_some()).collect()
-});
 
 /// `one: 1 · many: 1 000 000 · other: 0, 2, 3`, numbers as the language writes them. Empty where there are no rules.
 fn show_samples(is_ordinal: bool, locale: &Locale) -> String {
@@ -288,76 +228,4 @@ fn show_samples(is_ordinal: bool, locale: &Locale) -> String {
         format!("{name}: {}", numbers.join("; "))
     });
     shown.collect::<Vec<_>>().join(" · ")
-}
-
-/// Messages and terms in the order of the file, of duplicates the first.
-fn entries(resource: &Resource) -> Vec<Entry<'_>> {
-    let messages = resource.messages().iter().map(|message| Entry {
-        id: message.id.clone(),
-        comment: message.comment.as_deref(),
-        value: message.value.as_ref(),
-        attributes: &message.attributes,
-        span: &message.span,
-    });
-    let terms = resource.terms().iter().map(|term| Entry {
-        id: format!("-{}", term.id),
-        comment: term.comment.as_deref(),
-        value: Some(&term.value),
-        attributes: &term.attributes,
-        span: &term.span,
-    });
-    let mut entries: Vec<Entry<'_>> = messages.chain(terms).collect();
-    entries.sort_by_key(|entry| entry.span.start);
-    let mut seen = std::collections::BTreeSet::new();
-    entries.retain(|entry| seen.insert(entry.id.clone()));
-    entries
-}
-
-/// Where the line ends in which the entry of this id ends.
-fn entry_end(own: &Resource, id: &str) -> Option<usize> {
-    let span = match id.strip_prefix('-') {
-        Some(term) => own.term(term).map(|term| &term.span),
-        None => own.message(id).map(|message| &message.span),
-    };
-    let end = span.or_else(|| own.broken(id))?.end;
-    let rest = own.source().text.get(end..).unwrap_or_default();
-    Some(end + rest.find('\n').map_or(rest.len(), |at| at + 1))
-}
-
-/// Where the comments at the head of the file end.
-fn head_end(text: &str) -> usize {
-    text.split_inclusive('\n').take_while(|line| line.starts_with("###")).map(str::len).sum()
-}
-
-/// The comments of a gap between two entries that do not belong to the second: of groups, of the file, and those that
-/// stand alone.
-fn standing_comments(gap: &str) -> Vec<String> {
-    let mut comments: Vec<(String, bool)> = Vec::new();
-    let mut is_open = false;
-    for line in gap.lines() {
-        let line = line.trim_end();
-        if !line.starts_with('#') {
-            is_open = false;
-            continue;
-        }
-        let level = |text: &str| text.chars().take_while(|c| *c == '#').count();
-        match comments.last_mut().filter(|(text, _)| is_open && level(text) == level(line)) {
-            Some((text, _)) => {
-                text.push_str(line);
-                text.push('\n');
-            }
-            None => comments.push((format!("{line}\n"), level(line) == 1)),
-        }
-        is_open = true;
-    }
-    if is_open && comments.last().is_some_and(|(_, is_own)| *is_own) {
-        comments.pop();
-    }
-    comments.into_iter().map(|(text, _)| text).collect()
-}
-
-fn separate(text: &mut String) {
-    if !text.is_empty() {
-        text.push('\n');
-    }
 }

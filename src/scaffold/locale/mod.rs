@@ -3,8 +3,11 @@
 //! An untranslated message is a comment (`# title = …`): Fluent does not see it, so it is missing everywhere until
 //! somebody takes the `# ` away, and no source text can pass for a translation.
 
+mod countries;
 mod customs;
 mod draft;
+mod entries;
+mod growth;
 mod memory;
 mod opened;
 mod protected;

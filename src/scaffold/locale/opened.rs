@@ -2,15 +2,8 @@
 
 use std::ops::Range;
 
-use crate::catalog::pattern::{Element, Expression, Inline, Key, Variant};
-use crate::catalog::{Attribute, Locale, PLURAL_CATEGORIES, Pattern, plural_categories};
-
-/// The plural categories of one language, in CLDR's order.
-#[derive(Clone, Debug)]
-pub struct Plurals {
-    cardinal: Vec<&'static str>,
-    ordinal: Vec<&'static str>,
-}
+use crate::catalog::pattern::{Element, Expression, Inline, Variant};
+use crate::catalog::{Attribute, OpenedSelect, Pattern, Plurals};
 
 /// Which plural selectors a message has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -21,37 +14,26 @@ pub struct Opened {
     pub ordinal: bool,
 }
 
-impl Plurals {
-    /// Those of a locale; none where its rules are not known.
-    pub fn of(locale: &Locale) -> Self {
-        let sorted = |is_ordinal| {
-            let own = plural_categories(is_ordinal, locale);
-            PLURAL_CATEGORIES.iter().filter(|name| own.contains(name)).copied().collect()
-        };
-        Self { cardinal: sorted(false), ordinal: sorted(true) }
+/// The text of an entry (`id = …` with its attributes, the bytes `entry` of `text`) as the translator gets it. A
+/// category that the source has not says at first what its default variant says; what only the source has is left
+/// out.
+pub fn open_entry(
+    plurals: &Plurals,
+    text: &str,
+    entry: Range<usize>,
+    value: Option<&Pattern>,
+    attributes: &[Attribute],
+) -> (String, Opened) {
+    let mut opening = Opening { text, plurals, opened: Opened::default() };
+    let mut made = String::new();
+    let mut at = entry.start;
+    for pattern in value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value)) {
+        made.push_str(opening.slice(at..pattern.range.start));
+        made.push_str(&opening.pattern(pattern));
+        at = pattern.range.end.max(at);
     }
-
-    /// The text of an entry (`id = …` with its attributes, the bytes `entry` of `text`) as the translator gets it. A
-    /// category that the source has not says at first what its default variant says; what only the source has is left
-    /// out.
-    pub fn open_entry(
-        &self,
-        text: &str,
-        entry: Range<usize>,
-        value: Option<&Pattern>,
-        attributes: &[Attribute],
-    ) -> (String, Opened) {
-        let mut opening = Opening { text, plurals: self, opened: Opened::default() };
-        let mut made = String::new();
-        let mut at = entry.start;
-        for pattern in value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value)) {
-            made.push_str(opening.slice(at..pattern.range.start));
-            made.push_str(&opening.pattern(pattern));
-            at = pattern.range.end.max(at);
-        }
-        made.push_str(opening.slice(at..entry.end));
-        (made, opening.opened)
-    }
+    made.push_str(opening.slice(at..entry.end));
+    (made, opening.opened)
 }
 
 struct Opening<'a> {
@@ -74,9 +56,9 @@ impl<'a> Opening<'a> {
                 continue;
             };
             made.push_str(self.slice(at..range.start));
-            match is_plural(variants) {
-                true => made.push_str(&self.plural(range, selector, variants)),
-                false => made.push_str(&self.choice(range, variants)),
+            match self.plurals.open(selector, variants) {
+                Some(open) => made.push_str(&self.plural(range, selector, variants, &open)),
+                None => made.push_str(&self.choice(range, variants)),
             }
             at = range.end;
         }
@@ -97,39 +79,23 @@ impl<'a> Opening<'a> {
         made
     }
 
-    fn plural(&mut self, range: &Range<usize>, selector: &Inline, variants: &[Variant]) -> String {
-        let is_ordinal = is_ordinal(selector);
-        let known = if is_ordinal { &self.plurals.ordinal } else { &self.plurals.cardinal };
-        self.opened.ordinal |= is_ordinal;
-        self.opened.cardinal |= !is_ordinal;
-        let mut keys: Vec<(String, &Variant)> = Vec::new();
+    fn plural(
+        &mut self,
+        range: &Range<usize>,
+        selector: &Inline,
+        variants: &[Variant],
+        open: &OpenedSelect<'_>,
+    ) -> String {
+        self.opened.ordinal |= open.is_ordinal;
+        self.opened.cardinal |= !open.is_ordinal;
         let default = variants.iter().find(|variant| variant.is_default).or(variants.last());
         let Some(default) = default else { return self.slice(range.clone()).to_owned() };
-        let named = |name: &str| {
-            variants.iter().find(|variant| matches!(&variant.key, Key::Word(word) if word == name))
-        };
-        for variant in variants {
-            if let Key::Number(number) = &variant.key {
-                keys.push((number.clone(), variant));
-            }
-        }
-        let other = named("other").unwrap_or(default);
-        if known.is_empty() {
-            // Without rules only numbers can be told apart.
-            if let Some(one) = named("one").filter(|_| !is_ordinal && !keys.iter().any(|(key, _)| key == "1"))
-            {
-                keys.push(("1".to_owned(), one));
-            }
-            keys.push(("other".to_owned(), other));
-        } else {
-            keys.extend(known.iter().map(|name| ((*name).to_owned(), named(name).unwrap_or(other))));
-        }
-        let star = keys.iter().position(|(key, _)| key == "other").unwrap_or(keys.len().saturating_sub(1));
         let column = self.column(default);
         let mut made = self.slice(range.start..selector.range().end).to_owned();
         made.push_str(" ->");
-        for (at, (key, variant)) in keys.iter().enumerate() {
-            let (indent, mark) = if at == star { (column.saturating_sub(1), "*") } else { (column, "") };
+        for (at, (key, variant)) in open.variants.iter().enumerate() {
+            let (indent, mark) =
+                if at == open.default { (column.saturating_sub(1), "*") } else { (column, "") };
             made.push_str(&format!("\n{}{mark}[{key}] ", " ".repeat(indent)));
             made.push_str(&self.pattern(&variant.value));
         }
@@ -145,26 +111,10 @@ impl<'a> Opening<'a> {
     }
 }
 
-/// Whether the keys are counts or ranks: categories of CLDR and numbers, and not `other` alone.
-fn is_plural(variants: &[Variant]) -> bool {
-    let is_category = |variant: &Variant| match &variant.key {
-        Key::Word(word) => PLURAL_CATEGORIES.contains(&word.as_str()),
-        Key::Number(_) => true,
-    };
-    variants.iter().all(is_category) && variants.iter().any(|variant| variant.key.as_str() != "other")
-}
-
-fn is_ordinal(selector: &Inline) -> bool {
-    let Inline::Function { arguments, .. } = selector else { return false };
-    arguments.named.iter().any(|argument| {
-        argument.name == "type" && matches!(&argument.value, Inline::Text { value, .. } if value == "ordinal")
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog::parse_resource;
+    use crate::catalog::{Locale, parse_resource};
     use crate::diagnostic::Source;
 
     fn opened(text: &str, tag: &str) -> (String, Opened) {
@@ -173,7 +123,7 @@ mod tests {
         let message = &resource.messages()[0];
         let plurals = Plurals::of(&Locale::parse(tag).unwrap());
         let range = message.span.start..message.span.end;
-        let (made, opened) = plurals.open_entry(text, range, message.value.as_ref(), &message.attributes);
+        let (made, opened) = open_entry(&plurals, text, range, message.value.as_ref(), &message.attributes);
         let (_, found) = parse_resource(&Source::new("a.ftl", format!("{made}\n")));
         assert_eq!(found, [], "{made}");
         (made, opened)

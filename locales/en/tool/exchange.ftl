@@ -1,0 +1,126 @@
+### What goes to translators and comes back: findings, what the commands extract and merge say, words of the tables.
+### Variables: $unit (a sentence as the translator’s file names it, such as closing or wells[one]), $message (a message’s id), $file (a
+### returned file or a file of words), $locale (a locale’s tag), $code (what stands between braces), $text (words of a translation).
+
+## Findings
+
+# $most: how many there may be; 1 where two variants have one key.
+too-many-variants =
+    { $most ->
+        [1] Two variants of “{ $message }” have the same key: translators cannot be asked for them
+       *[other] The variants of “{ $message }” make more than { $most } sentences: translators cannot be asked for all of them
+    }
+    .help = Make several messages of it, or translate it in the file itself.
+unreadable-words = This file cannot be read: its messages do not go to translators
+    .help = See what “comunicado check” says of it.
+guessed-encoding = “{ $file }” is neither UTF-8 nor UTF-16: it was read in the encoding of Windows
+    .help = Look whether accents came in right; save the file as UTF-8 where they did not.
+unknown-return = “{ $file }” is none of the formats that translators get
+    .help = Give the file as the translators’ program saved it; “comunicado extract --help” lists the formats.
+# $case: why.
+damaged-return =
+    { $case ->
+        [dtd] “{ $file }” declares a document type (DTD), which no file for translators needs
+        [entity] “{ $file }” refers to an entity that XML does not have
+        [depth] The elements of “{ $file }” stand too deeply within each other
+        [large] “{ $file }” is too large
+       *[syntax] “{ $file }” is damaged here
+    }
+    .help =
+        { $case ->
+            [dtd] Ask for the file as the translators’ program saves it; one with a DTD may be an attack and is not read.
+            [entity] Ask for the file as the translators’ program saves it.
+           *[other] Ask for the file once more. Nothing of it was taken.
+        }
+# $found: the language that the file names; $case: [none] where it names none.
+wrong-target =
+    { $case ->
+        [none] “{ $file }” does not say in which language its translations are
+        [source] “{ $file }” is in { $found }, the language of the source
+       *[other] “{ $file }” is in { $found }, which this project does not have
+    }
+    .help = Say which language it is with --locale, or begin the language with “comunicado locale add”.
+unknown-unit = “{ $unit }” is translated here, and the project has no such sentence in “{ $file }”
+    .help = Its message was renamed, moved or taken out, or its variants are others now. Extract it anew; --partial takes the rest of the file.
+# $case: [file] within one file; [files] in another file that is merged at the same time.
+contradictory-answers =
+    { $case ->
+        [files] “{ $unit }” is translated otherwise in another of these files
+       *[file] “{ $unit }” is translated twice, each time otherwise
+    }
+    .help = Decide which is right, and empty the other.
+unknown-code = { $code } in the translation of “{ $unit }” is not what the source has
+    .help = Take the code from the source as it is: it is not to be translated or typed anew. --partial takes the rest of the file.
+lost-code = The translation of “{ $unit }” lacks { $code }
+    .help = Put the code where it belongs in the sentence; where the language does without, change the .ftl file itself. --partial takes the rest of the file.
+crossed-codes = In the translation of “{ $unit }” a mark begins or ends in the wrong place: { $code }
+    .help = Each mark of emphasis or of a link has a beginning and an end, and they do not cross.
+forbidden-character = The translation of “{ $unit }” has a character that no text may have: { $found }
+    .help = Delete it; it cannot be seen.
+# $text: what the project says now; $other: what the file says.
+edited-since = “{ $unit }” was changed in the project after the file went out: it says “{ $text }”, the file “{ $other }”
+    .help = Decide which is right. Write it into the .ftl file, and empty the translation in the returned file; --partial takes the rest of the file.
+source-changed = The source of “{ $unit }” changed after the file went out: its translation comes in as outdated
+    .help = See what changed with “comunicado diff”, then mend the translation or extract it anew.
+partly-translated = “{ $message }” has sentences for several variants, and “{ $unit }” is not translated: the message is not taken
+    .help = Translate all of them, in this file or another.
+reflowed-text = In “{ $file }” a program has changed spaces and line breaks: they were brought together
+    .help = Nothing needs to be done. Look at the difference if line breaks matter.
+unwritable-text = The translation of “{ $unit }” cannot be written into the file: “{ $text }”
+    .help = Write it into the .ftl file by hand, and report the case: it is a fault of comunicado.
+# $length, $most: in characters.
+too-long-translation = The translation of “{ $unit }” has { $length } characters; { $most } is the most
+    .help = Shorten it.
+
+## Words of tables for translators
+
+exchange-head-where = Where
+exchange-head-state = Status
+exchange-head-note = Note
+exchange-head-length = Longest
+exchange-state-missing = missing
+exchange-state-outdated = outdated
+exchange-state-translated = translated
+exchange-state-reviewed = reviewed
+
+## extract and merge
+
+# $path: the file; $units: sentences; $words: of the source; $messages: how many messages.
+extract-done =
+    { $units ->
+        [0] Nothing to extract.
+        [one] Wrote { $path }: one sentence, { $words } words.
+       *[other] Wrote { $path }: { $units } sentences, { $words } words.
+    }
+extract-next = When it comes back: comunicado merge { $path }
+# $units: sentences that changed; $files: files; $answers: sentences that were looked at.
+merge-done =
+    { $units ->
+        [0] Nothing to change.
+        [one] One sentence taken.
+       *[other] { $units } sentences taken.
+    } { $files ->
+        [0] { "" }
+        [one] One file changed.
+       *[other] { $files } files changed.
+    }
+merge-would =
+    { $units ->
+        [0] Nothing to change.
+        [one] One sentence would be taken.
+       *[other] { $units } sentences would be taken.
+    } { $files ->
+        [0] { "" }
+        [one] One file would change.
+       *[other] { $files } files would change.
+    }
+# $path: a returned file.
+merge-refused = { $path }: nothing was taken. --partial takes what is right in it.
+# $path: the name of a format.
+failure-unknown-exchange = There is no format “{ $path }” for translators
+    .help = There are: { $cause }.
+failure-unknown-state = There is no state “{ $path }”
+    .help = There are: { $cause }.
+failure-extract-exists = { $path } is there already
+    .help = Somebody may be working on it. Merge it, or say --overwrite.
+failure-no-target = “{ $path }” is the language of the source: nobody translates into it

@@ -1,0 +1,131 @@
+### Lo que va a los traductores y vuelve: avisos, lo que dicen los comandos extract y merge, palabras de las tablas.
+### Variables: $unit (una frase como la nombra el archivo del traductor, por ejemplo closing o wells[one]), $message (el identificador de un mensaje), $file (un
+### archivo devuelto o un archivo de textos), $locale (la etiqueta de un idioma), $code (lo que está entre llaves), $text (palabras de una traducción).
+
+## Avisos
+
+# $most: cuántas puede haber; 1 si dos variantes tienen la misma clave.
+too-many-variants =
+    { $most ->
+        [1] Dos variantes de «{ $message }» tienen la misma clave: no se pueden pedir a los traductores
+       *[other] Las variantes de «{ $message }» dan más de { $most } frases: no se pueden pedir todas a los traductores
+    }
+    .help = Divídalo en varios mensajes o tradúzcalo en el propio archivo.
+unreadable-words = No se puede leer este archivo: sus mensajes no van a los traductores
+    .help = Vea qué dice de él «comunicado check».
+guessed-encoding = «{ $file }» no está en UTF-8 ni en UTF-16: se leyó con la codificación de Windows
+    .help = Compruebe que los acentos llegaron bien; si no, guarde el archivo en UTF-8.
+unknown-return = «{ $file }» no está en ninguno de los formatos que reciben los traductores
+    .help = Use el archivo como lo guardó el programa de los traductores; «comunicado extract --help» enumera los formatos.
+# $case: por qué.
+damaged-return =
+    { $case ->
+        [dtd] «{ $file }» declara un tipo de documento (DTD), que ningún archivo para traductores necesita
+        [entity] «{ $file }» remite a una entidad que XML no tiene
+        [depth] Los elementos de «{ $file }» están anidados a demasiada profundidad
+        [large] «{ $file }» es demasiado grande
+       *[syntax] «{ $file }» está dañado aquí
+    }
+    .help =
+        { $case ->
+            [dtd] Pida el archivo como lo guarda el programa de los traductores; uno con DTD puede ser un ataque y no se lee.
+            [entity] Pida el archivo como lo guarda el programa de los traductores.
+           *[other] Pida el archivo otra vez. No se tomó nada de él.
+        }
+# $found: el idioma que nombra el archivo; $case: [none] si no nombra ninguno.
+wrong-target =
+    { $case ->
+        [none] «{ $file }» no dice en qué idioma están sus traducciones
+        [source] «{ $file }» está en { $found }, el idioma de origen
+       *[other] «{ $file }» está en { $found }, que este proyecto no tiene
+    }
+    .help = Diga qué idioma es con --locale, o empiece el idioma con «comunicado locale add».
+unknown-unit = Aquí está traducido «{ $unit }», y el proyecto no tiene esa frase en «{ $file }»
+    .help = El mensaje cambió de nombre o de lugar, se quitó, o tiene ahora otras variantes. Extráigalo de nuevo; --partial toma el resto del archivo.
+# $case: [file] en un mismo archivo; [files] en otro que se integra a la vez.
+contradictory-answers =
+    { $case ->
+        [files] «{ $unit }» está traducido de otra manera en otro de estos archivos
+       *[file] «{ $unit }» está traducido dos veces, cada vez de otra manera
+    }
+    .help = Decida cuál es correcta y vacíe la otra.
+unknown-code = { $code }, en la traducción de «{ $unit }», no es lo que tiene el texto de origen
+    .help = Tome el código del texto de origen tal como está: no se traduce ni se escribe de nuevo. --partial toma el resto del archivo.
+lost-code = En la traducción de «{ $unit }» falta { $code }
+    .help = Ponga el código en su lugar de la frase; si el idioma no lo necesita, cambie el propio archivo .ftl. --partial toma el resto del archivo.
+crossed-codes = En la traducción de «{ $unit }» una marca empieza o termina donde no debe: { $code }
+    .help = Cada marca de énfasis o de enlace tiene un principio y un final, y no se cruzan.
+forbidden-character = La traducción de «{ $unit }» tiene un carácter que ningún texto puede tener: { $found }
+    .help = Bórrelo; no se ve.
+# $text: lo que dice ahora el proyecto; $other: lo que dice el archivo.
+edited-since = «{ $unit }» se cambió en el proyecto después de enviarse el archivo: dice «{ $text }», y el archivo, «{ $other }»
+    .help = Decida cuál es correcta. Escríbala en el archivo .ftl y vacíe la traducción en el archivo devuelto; --partial toma el resto del archivo.
+source-changed = El texto de origen de «{ $unit }» cambió después de enviarse el archivo: la traducción entra como desactualizada
+    .help = Vea qué cambió con «comunicado diff»; después corrija la traducción o extráigala de nuevo.
+partly-translated = «{ $message }» tiene frases para varias variantes y «{ $unit }» no está traducida: el mensaje no se toma
+    .help = Tradúzcalas todas, en este archivo o en otro.
+reflowed-text = En «{ $file }» un programa cambió espacios y saltos de línea: se volvieron a juntar
+    .help = No hace falta nada. Vea la diferencia si importan los saltos de línea.
+unwritable-text = La traducción de «{ $unit }» no se puede escribir en el archivo: «{ $text }»
+    .help = Escríbala a mano en el archivo .ftl y avise del caso: es un defecto de comunicado.
+# $length, $most: en caracteres.
+too-long-translation = La traducción de «{ $unit }» tiene { $length } caracteres; el máximo es { $most }
+    .help = Acórtela.
+
+## Palabras de las tablas para traductores
+
+exchange-head-where = Dónde
+exchange-head-state = Estado
+exchange-head-note = Nota
+exchange-head-length = Máximo
+exchange-state-missing = falta
+exchange-state-outdated = desactualizado
+exchange-state-translated = traducido
+exchange-state-reviewed = revisado
+
+## extract y merge
+
+# $path: el archivo; $units: frases; $words: palabras de origen; $messages: cuántos mensajes.
+extract-done =
+    { $units ->
+        [0] No hay nada que extraer.
+        [one] Se escribió { $path }: una frase, { $words } palabras.
+        [many] Se escribió { $path }: { $units } de frases, { $words } palabras.
+       *[other] Se escribió { $path }: { $units } frases, { $words } palabras.
+    }
+extract-next = Cuando vuelva: comunicado merge { $path }
+# $units: frases que cambian; $files: archivos; $answers: frases que se miraron.
+merge-done =
+    { $units ->
+        [0] No hay nada que cambiar.
+        [one] Se tomó una frase.
+        [many] Se tomaron { $units } de frases.
+       *[other] Se tomaron { $units } frases.
+    } { $files ->
+        [0] { "" }
+        [one] Cambió un archivo.
+        [many] Cambiaron { $files } de archivos.
+       *[other] Cambiaron { $files } archivos.
+    }
+merge-would =
+    { $units ->
+        [0] No hay nada que cambiar.
+        [one] Se tomaría una frase.
+        [many] Se tomarían { $units } de frases.
+       *[other] Se tomarían { $units } frases.
+    } { $files ->
+        [0] { "" }
+        [one] Cambiaría un archivo.
+        [many] Cambiarían { $files } de archivos.
+       *[other] Cambiarían { $files } archivos.
+    }
+# $path: un archivo devuelto.
+merge-refused = { $path }: no se tomó nada. --partial toma lo que está bien.
+# $path: el nombre de un formato.
+failure-unknown-exchange = No hay un formato «{ $path }» para traductores
+    .help = Hay: { $cause }.
+failure-unknown-state = No hay un estado «{ $path }»
+    .help = Hay: { $cause }.
+failure-extract-exists = { $path } ya existe
+    .help = Quizá alguien trabaja en él. Intégrelo con merge o diga --overwrite.
+failure-no-target = «{ $path }» es el idioma de origen: nadie traduce a él

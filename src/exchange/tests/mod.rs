@@ -1,0 +1,3 @@
+//! The laws of exchange, for every format.
+
+mod patterns;

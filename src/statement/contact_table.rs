@@ -1,0 +1,72 @@
+//! The contacts of a project: known by id and place, and read from their rows again whenever they are asked for.
+
+use std::borrow::Borrow;
+use std::collections::BTreeMap;
+
+use super::cells::Layout;
+use super::read_contact::read_contact;
+use super::{Contact, Id};
+use crate::diagnostic::Source;
+
+/// All contacts, by id. There may be a hundred thousand, each of a thousand bytes once it is read: so none of them is kept.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ContactTable {
+    file: Option<(Source, Layout)>,
+    /// Where the row of each begins, and its number.
+    rows: BTreeMap<Id, (usize, usize)>,
+}
+
+impl ContactTable {
+    /// The contacts whose rows begin at these places of a file.
+    pub(super) fn new(source: &Source, layout: Layout, rows: BTreeMap<Id, (usize, usize)>) -> Self {
+        Self { file: Some((source.clone(), layout)), rows }
+    }
+
+    /// The contact of this id.
+    pub fn get<Q: Ord + ?Sized>(&self, id: &Q) -> Option<Contact>
+    where
+        Id: Borrow<Q>,
+    {
+        let (id, place) = self.rows.get_key_value(id)?;
+        self.read(id, *place)
+    }
+
+    /// The ids, sorted.
+    pub fn keys(&self) -> impl Iterator<Item = &Id> {
+        self.rows.keys()
+    }
+
+    /// Whether there is a contact of this id.
+    pub fn contains_key(&self, id: &Id) -> bool {
+        self.rows.contains_key(id)
+    }
+
+    /// The contacts, by id.
+    pub fn values(&self) -> impl Iterator<Item = Contact> {
+        self.rows.iter().filter_map(|(id, place)| self.read(id, *place))
+    }
+
+    /// The ids in the order of the file.
+    pub fn in_order(&self) -> Vec<&Id> {
+        let mut rows: Vec<(&Id, &(usize, usize))> = self.rows.iter().collect();
+        rows.sort_unstable_by_key(|(_, place)| **place);
+        rows.into_iter().map(|(id, _)| id).collect()
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    fn read(&self, id: &Id, (start, number): (usize, usize)) -> Option<Contact> {
+        let (source, layout) = self.file.as_ref()?;
+        let row = layout.row_at(source, start, number)?;
+        // What is wrong with it was told when the file was read.
+        Some(read_contact(id.clone(), &row, &mut Vec::new()).0)
+    }
+}
