@@ -183,6 +183,32 @@ calendar-form =
         }
 title-case = “{ $message }” has the capitals of an English heading
     .help = Write it as a sentence: a capital at the start and in names.
+missing-contraction = “{ $found }” where Spanish contracts: “{ $wanted }”
+    .help = Write “{ $wanted }”, or “él” if a person is meant.
+conjunction-before-vowel = “{ $found }”: the same sound twice
+    .help = Write “{ $wanted }”.
+feminine-article = “{ $found }” with the wrong article or adjective
+    .help = Write “{ $wanted }”.
+plural-haber = “{ $found }” in the plural says that something exists
+    .help = Write “{ $wanted }”: the verb stays in the singular.
+plural-acronym = “{ $found }” is an acronym with the “s” of a plural
+    .help = Write “{ $wanted }”: the words around it show the plural.
+english-notation = “{ $found }” is written as in English
+    .help = Write “{ $wanted }”, or the form that goes with the next word.
+stop-in-quotes = “{ $found }”: the full stop stands before the closing quotation mark, as in English
+    .help = Write “{ $wanted }”.
+closed-dash = “{ $found }”: no space beside the dash
+    .help = Write a space before the dash that opens an aside and after the one that closes it.
+unpaired-dash = The aside at “{ $found }” has one dash, its source has two
+    .help = Write the dash that closes it, or the one that opens it, or commas.
+salutation-comma = The salutation “{ $message }” ends with a comma, as in English
+    .help = Write a colon.
+capital-amid-sentence = “{ $found }” with a capital
+    .help = Write “{ $wanted }”: Spanish writes peoples and languages small.
+collective-plural = “{ $found }”: a plural verb with a noun in the singular
+    .help = Write “{ $wanted }”.
+machine-preamble = “{ $found }” is what a translation program says about its work
+    .help = Delete it, and look for more of the program’s words at the end.
 broken-link =
     { $case ->
         [empty] A link of “{ $message }” has no words
@@ -360,3 +386,6 @@ unused-term = Nothing that an edition shows uses “{ $message }”
 # $parent: the locale from which this one takes its words.
 repeats-parent = “{ $message }” says what { $parent } says already
     .help = Delete it here: { $locale } takes it from { $parent }.
+# $term: the English word.
+false-friend = “{ $found }” does not mean “{ $term }”
+    .help = Write “{ $wanted }”, or say it in other words.

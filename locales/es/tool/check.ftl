@@ -183,6 +183,32 @@ calendar-form =
         }
 title-case = «{ $message }» lleva las mayúsculas de un titular en inglés
     .help = Escríbalo como una oración: mayúscula al principio y en los nombres.
+missing-contraction = «{ $found }» sin contraer: «{ $wanted }»
+    .help = Escriba «{ $wanted }», o «él» si se trata de una persona.
+conjunction-before-vowel = «{ $found }»: el mismo sonido dos veces seguidas
+    .help = Escriba «{ $wanted }».
+feminine-article = «{ $found }» no lleva el artículo o el adjetivo que le corresponde
+    .help = Escriba «{ $wanted }».
+plural-haber = «{ $found }» está en plural, y aquí indica existencia
+    .help = Escriba «{ $wanted }»: el verbo queda en singular.
+plural-acronym = «{ $found }» es una sigla con la «s» del plural
+    .help = Escriba «{ $wanted }»: el plural lo muestran las palabras que la acompañan.
+english-notation = «{ $found }» está escrito como en inglés
+    .help = Escriba «{ $wanted }» o la forma que concuerde con la palabra siguiente.
+stop-in-quotes = «{ $found }»: el punto está antes de las comillas de cierre, como en inglés
+    .help = Escriba «{ $wanted }».
+closed-dash = «{ $found }»: falta el espacio junto a la raya
+    .help = Escriba un espacio antes de la raya que abre un inciso y después de la que lo cierra.
+unpaired-dash = El inciso de «{ $found }» tiene una sola raya; en el texto de origen hay dos
+    .help = Escriba la raya de cierre, o la de apertura, o bien comas.
+salutation-comma = El saludo «{ $message }» termina en coma, como en inglés
+    .help = Escriba dos puntos.
+capital-amid-sentence = «{ $found }» con mayúscula
+    .help = Escriba «{ $wanted }»: en español los gentilicios y los idiomas llevan minúscula.
+collective-plural = «{ $found }»: un verbo en plural con un sustantivo en singular
+    .help = Escriba «{ $wanted }».
+machine-preamble = «{ $found }» es lo que un programa de traducción dice de su trabajo
+    .help = Bórrelo, y busque al final más palabras del programa.
 broken-link =
     { $case ->
         [empty] Un enlace de «{ $message }» no tiene palabras
@@ -362,3 +388,6 @@ unused-term = Nada de lo que muestran las ediciones usa «{ $message }»
 # $parent: el idioma del que este toma sus palabras.
 repeats-parent = «{ $message }» dice lo que ya dice { $parent }
     .help = Bórrelo aquí: { $locale } lo toma de { $parent }.
+# $term: the English word.
+false-friend = «{ $found }» no significa «{ $term }»
+    .help = Escriba «{ $wanted }», o dígalo con otras palabras.

@@ -94,7 +94,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             if word.is_capitalized()
                 && !word.text.chars().skip(1).any(char::is_uppercase)
                 && !is_in_source
-                && is_plain(text, &list, at)
+                && (is_plain(text, &list, at) || begins_with_date(passage, subject, &list, at))
                 && wording.is_own(&word.range)
             {
                 let place = passage.written(wording, &word.range);
@@ -123,6 +123,22 @@ fn english_date(text: &str, list: &[Word<'_>], at: usize) -> Option<usize> {
         && text.get(month.range.end..day.range.start)?.trim().is_empty()
         && text.get(day.range.end..year.range.start)?.trim() == ",";
     is_date.then_some(year.range.end)
+}
+
+/// Whether a text begins with *El 4 de Diciembre*, and its source has a month: it is no street and no feast.
+fn begins_with_date(passage: &Passage<'_>, subject: &Subject<'_>, list: &[Word<'_>], at: usize) -> bool {
+    let is_date = matches!(list.get(..at), Some([article, day, of])
+        if article.small == "el" && of.small == "de" && day.text.bytes().all(|byte| byte.is_ascii_digit()));
+    let goes_on = list.get(at + 1).is_some_and(Word::is_capitalized);
+    is_date
+        && !goes_on
+        && passage.source.as_ref().is_some_and(|source| {
+            let months = &subject.source_conventions.months;
+            source
+                .wordings
+                .iter()
+                .any(|source| source.words().iter().any(|word| months.contains_key(word.small)))
+        })
 }
 
 /// Whether a month or day stands among small words and figures, as no name does.

@@ -25,6 +25,7 @@
 //! ```
 
 use super::super::{Check, Passage, Rule, Subject};
+use super::salutation_comma::is_salutation;
 use crate::diagnostic::{Diagnostic, Kind};
 
 pub static RULE: Rule =
@@ -58,8 +59,12 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             ("exclamation", "stop") => !wording.text.contains('¡'),
             ("stop", "exclamation") => false,
             // An indirect question.
-            ("stop", "question") => !is_indirect(&wording.text),
+            ("stop", "question") => !is_indirect(&wording.text) && !is_quoted_mark(&wording.text),
             ("stop", "none") => is_title,
+            // RAE: a salutation ends with a colon, and its comma is another finding.
+            ("colon", "comma") => !is_salutation(&wording.text),
+            // RAE: what is quoted keeps its own mark, and the full stop follows: «¡Basta!».
+            ("stop", "ellipsis") => !is_quoted_mark(&wording.text),
             ("dash", _) | (_, "dash") | ("none", "semicolon") => false,
             _ => true,
         };
@@ -92,6 +97,12 @@ fn is_indirect(text: &str) -> bool {
         && small.split(|c: char| !c.is_alphabetic()).any(|word| WHAT.contains(&word))
 }
 
+/// Whether a full stop follows a quotation that ends with a mark of its own.
+fn is_quoted_mark(text: &str) -> bool {
+    let quoted = text.trim_end().strip_suffix('.').and_then(|head| head.strip_suffix(['»', '”', '’']));
+    quoted.is_some_and(|quoted| quoted.ends_with(['!', '?', '…']))
+}
+
 /// What a text ends with.
 fn end(text: &str) -> &'static str {
     let closing = |c: char| c.is_whitespace() || matches!(c, '”' | '»' | '"' | '\'' | '’' | ')' | ']' | '“');
@@ -117,4 +128,29 @@ fn is_abbreviated(text: &str) -> bool {
     const KNOWN: &[&str] =
         &["Inc", "Ltd", "Corp", "Co", "Jr", "Sr", "etc", "UU", "No", "Núm", "St", "m", "p.m", "a.m"];
     word.contains('.') || KNOWN.contains(&word)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::tests::found_in;
+
+    #[test]
+    fn what_spanish_ends_otherwise_is_no_difference() {
+        let count = |english: &str, spanish: &str| {
+            let found = found_in(&format!("a = {english}\n"), &format!("a = {spanish}\n"));
+            found.iter().filter(|finding| finding.kind.code == "L044").count()
+        };
+        for (english, spanish) in [
+            ("Dear friends,", "Estimadas amigas y estimados amigos:"),
+            ("Enough is enough.", "¡Ya basta!"),
+            ("They said: “Enough!”", "Dijeron: «¡Basta!»."),
+        ] {
+            assert_eq!(count(english, spanish), 0, "{spanish}");
+        }
+        for (english, spanish) in
+            [("Signed by,", "Firman las amigas:"), ("They said: “Enough!”", "Dijeron: «Basta».")]
+        {
+            assert_eq!(count(english, spanish), 1, "{spanish}");
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! `doubled-word`: the same word twice in a row.
 //!
 //! ## What it finds
-//! A word that is followed by itself. Doublings that the language knows (`had had`, `muy muy`, `nous nous`) and
+//! A word or value that is followed by itself. Doublings that the language knows (`had had`, `muy muy`, `nous nous`) and
 //! names (`Bora Bora`) are let pass, and so is what the source doubles too.
 //!
 //! ## Why
@@ -26,7 +26,8 @@ use std::ops::Range;
 
 use super::super::words::Word;
 use super::super::{Check, Passage, Rule, Subject, Wording};
-use crate::diagnostic::{Diagnostic, Kind};
+use crate::catalog::Resource;
+use crate::diagnostic::{Diagnostic, Kind, Span};
 
 pub static RULE: Rule =
     Rule { kind: &KIND, page: include_str!("doubled_word.rs"), check: Check::Passage(check) };
@@ -49,6 +50,15 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     // Many languages double words to say “very” or “each”.
     let Some(known) = known else { return };
     for wording in &passage.wordings {
+        if let Some(code) = doubled_code(wording, passage.resource)
+            && !passage.source.as_ref().is_some_and(|source| {
+                source.wordings.iter().any(|wording| doubled_code(wording, source.resource).is_some())
+            })
+        {
+            let span = Span::new(passage.span.path.clone(), code.start, code.end);
+            let written = span.of(&passage.resource.source().text).unwrap_or_default().trim();
+            found.push(subject.finding(&KIND, passage, span.clone()).with("found", written));
+        }
         let list = wording.words();
         if let Some(range) = doubled_phrase(wording, &list)
             && wording.is_partly_own(&range)
@@ -83,6 +93,16 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             }
         }
     }
+}
+
+/// The second of two values or terms that are one, at most a space between them.
+fn doubled_code(wording: &Wording, resource: &Resource) -> Option<Range<usize>> {
+    let text: &str = &resource.source().text;
+    wording.codes.iter().zip(wording.codes.iter().skip(1)).find_map(|(one, other)| {
+        let gap = text.get(one.file.end..other.file.start)?;
+        let is_gap = gap.chars().all(|c| c.is_whitespace() || matches!(c, '{' | '}'));
+        (one.what == other.what && is_gap).then(|| other.file.clone())
+    })
 }
 
 /// Small words between what is said again and again.
@@ -120,4 +140,20 @@ fn doubled_phrase(wording: &Wording, list: &[Word<'_>]) -> Option<Range<usize>> 
         }
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::tests::found_in;
+
+    #[test]
+    fn a_value_that_stands_twice_in_a_row_is_found() {
+        let count = |spanish: &str| {
+            let found = found_in("a = { $n } of the { $n } members voted.\n", &format!("a = {spanish}\n"));
+            found.iter().filter(|finding| finding.kind.code == "T023").count()
+        };
+        assert_eq!(count("Votaron { $n } { $n } miembros."), 1);
+        assert_eq!(count("Votaron { $n } de { $n } miembros."), 0);
+        assert_eq!(count("Votaron { $n }{ $n } miembros."), 1);
+    }
 }

@@ -2,7 +2,7 @@
 //!
 //! ## What it finds
 //! `TODO`, `TBD`, `TK`, `POR CONFIRMAR`, three or more X, `XX de XX`, `???`, *Lorem ipsum*, and notes in brackets such as
-//! `[traducir]`, `[NT: …]`, `(revisar)`, `[sic?]`, `(N. del T.: …)` or, where the source asks nothing, `(¿…?)`. `TODO` in a Spanish sentence in capitals is a word and is let pass, and so is a Roman thirty.
+//! `[traducir]`, `[NT: …]`, `(revisar)`, `[sic?]`, `(N. del T.: …)`, `(por confirmar)` or, where the source asks nothing, `(¿…?)`. `TODO` in a Spanish sentence in capitals is a word and is let pass, and so is a Roman thirty.
 //!
 //! ## Why
 //! It would be published.
@@ -89,7 +89,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         let list = wording.words();
         for (at, word) in list.iter().enumerate() {
             // All of them begin so, as few words do.
-            if !word.text.starts_with(['T', 'F', 'x', 'X', 'l', 'L']) {
+            if !word.text.starts_with(['T', 'F', 't', 'x', 'X', 'l', 'L']) && !word.text.contains("TKTK") {
                 continue;
             }
             let rest = text.get(word.range.end..).unwrap_or_default();
@@ -100,8 +100,8 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             let is_left = match word.text {
                 "TODO" => is_marked() || is_note() || !means_all(),
                 // To come, in the newsrooms of English.
-                "TK" | "TKTK" | "TKTKTK" | "tktk" => !is_in_source(passage, word.text),
-                word if ALONE.contains(&word) => true,
+                "TK" => !is_in_source(passage, "TK"),
+                word if ALONE.contains(&word) || word.contains("TKTK") || word == "tktk" => true,
                 word if word.eq_ignore_ascii_case(THIRTY) => is_left_over_x(passage, rest),
                 _ => word.text.eq_ignore_ascii_case("lorem") && next == "ipsum",
             };
@@ -121,6 +121,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                     && ((open != '(' && is_note(inner))
                         || (open == '(' && is_aside(inner) && !is_in_source(passage, "("))
                         || is_of_translator(inner)
+                        || is_open(inner) && !is_in_source(passage, "confirm")
                         || (open != '{' && is_doubt(inner) && asks_nothing(passage)))
                 {
                     places.push(at..at + inner.len() + 2);
@@ -221,6 +222,9 @@ fn is_of_translator(inner: &str) -> bool {
         "nota del traductor",
         "nota de la traductora",
         "nota de traducción",
+        "nt:",
+        "n.t.:",
+        "n. t.:",
         "note du traducteur",
         "translator’s note",
         "translator's note",
@@ -228,6 +232,12 @@ fn is_of_translator(inner: &str) -> bool {
     ];
     let small = inner.trim().to_lowercase();
     HEADS.iter().any(|head| small.starts_with(head))
+}
+
+/// What is not yet decided, in small letters and alone in brackets.
+fn is_open(inner: &str) -> bool {
+    ["por confirmar", "por definir", "pendiente de confirmar", "a confirmar", "to be confirmed"]
+        .contains(&inner.trim())
 }
 
 /// A question to whom it may concern: `¿…?`, `?`.
@@ -285,6 +295,8 @@ mod tests {
             "Las mujeres del valle (POR CONFIRMAR) vinieron.",
             "POR DEFINIR",
             "Las mujeres vinieron el XX de XX.",
+            "Las mujeres del valle (por confirmar) vinieron.",
+            "Las mujeres del TKTKvalle vinieron.",
             "Las mujeres del valle (N. del T.: ¿cuál?) vinieron.",
             "Las mujeres del valle (¿o del llano?) vinieron.",
             "Las mujeres del valle [?] vinieron.",

@@ -1,8 +1,8 @@
 //! `lost-accent`: a Spanish word without its accent.
 //!
 //! ## What it finds
-//! Words in *-cion* and *-sion*, and others that Spanish does not write without an accent or ñ. Names that the source
-//! writes so are let pass.
+//! Words in *-cion* and *-sion*, and others that Spanish does not write without an accent or ñ, also in a line in capitals
+//! (*PARA DIFUSION INMEDIATA*: RAE, *Diccionario panhispánico de dudas*, “mayúsculas”). Names that the source writes so are let pass.
 //!
 //! ## Why
 //! The text went through a program that knows no accents, and there will be more of them.
@@ -27,6 +27,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use super::super::{Check, Passage, Rule, Subject};
+use super::unaccented;
 use crate::diagnostic::{Diagnostic, Edit, Kind};
 
 pub static RULE: Rule =
@@ -154,12 +155,22 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             let before = at.checked_sub(1).and_then(|before| list.get(before));
             let is_quoted = before.is_some_and(|before| stands_in_source(before.range.start, word.range.end))
                 || list.get(at + 1).is_some_and(|next| stands_in_source(word.range.start, next.range.end));
-            // Names are written as their bearers write them.
+            // Names are written as their bearers write them. Capitals amid capitals are no name’s.
+            let is_loud = is_loud(word.text)
+                && before.into_iter().chain(list.get(at + 1)).any(|word| is_loud(word.text));
             let is_name = word.is_capitalized()
-                && (at > 0
+                && (at > 0 && !is_loud
                     || subject.names.hold(word.text)
                     || stands_in_source(word.range.start, word.range.end));
-            if !is_quoted && !is_name && wording.is_own(&word.range) {
+            // A word by itself in quotation marks may be one of another language: «areas».
+            let is_apart =
+                wording.text.get(..word.range.start).is_some_and(|head| head.ends_with(['«', '“', '"', '‘']))
+                    && wording
+                        .text
+                        .get(word.range.end..)
+                        .is_some_and(|rest| rest.starts_with(['»', '”', '"', '’']))
+                    && stands_in_source(word.range.start, word.range.end);
+            if !is_quoted && !is_apart && !is_name && wording.is_own(&word.range) {
                 let place = passage.written(wording, &word.range);
                 found.push(
                     subject
@@ -171,6 +182,11 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             }
         }
     }
+}
+
+/// Whether a word of two letters or more is in capitals.
+fn is_loud(word: &str) -> bool {
+    word.len() >= 2 && word.chars().all(char::is_uppercase)
 }
 
 /// The word with the accent that it lacks.
@@ -185,10 +201,17 @@ fn accented(word: &str, small: &str) -> Option<String> {
     if let Some(head) = head {
         return Some(format!("{head}ión"));
     }
+    if let Some(head) = word.strip_suffix("ION").filter(|head| head.len() >= 3 && head.ends_with(['C', 'S']))
+    {
+        return Some(format!("{head}IÓN"));
+    }
     if word.len() < 3 || word.len() > 12 {
         return None;
     }
-    let meant = MEANT.get(small)?;
+    let meant = MEANT.get(small).copied().or_else(|| unaccented::accented(small))?;
+    if is_loud(word) {
+        return Some(meant.to_uppercase());
+    }
     let mut letters = meant.chars();
     let is_capital = word.starts_with(char::is_uppercase);
     let first = letters.next().map(|c| if is_capital { c.to_uppercase().to_string() } else { c.to_string() });

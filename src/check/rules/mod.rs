@@ -4,7 +4,11 @@ mod added_reference;
 mod added_variable;
 mod broken_link;
 mod calendar_form;
+mod capital_amid_sentence;
+mod closed_dash;
+mod collective_plural;
 mod comma_in_quotes;
+mod conjunction_before_vowel;
 mod damaged_word;
 mod dead_variant;
 mod different_acronym;
@@ -32,8 +36,11 @@ mod doubled_word;
 mod dropped_reference;
 mod dropped_variable;
 mod encoded_letter;
+mod english_notation;
 mod exchanged_variants;
 mod extra_attribute;
+mod false_friend;
+mod feminine_article;
 mod forbidden_word;
 mod hyphen_for_dash;
 mod impossible_plural;
@@ -44,7 +51,9 @@ mod lost_accent;
 mod lost_name;
 mod lost_percent;
 mod lost_selector;
+mod machine_preamble;
 mod missing_attribute;
+mod missing_contraction;
 mod missing_opening_mark;
 mod missing_plural;
 mod missing_space;
@@ -53,13 +62,17 @@ mod mojibake;
 mod number_form;
 mod obsolete_shared_message;
 mod orphan_file;
+mod plural_acronym;
+mod plural_haber;
 mod repeats_parent;
+mod salutation_comma;
 mod same_translation;
 mod small_after_stop;
 mod small_initial;
 mod source_calendar_word;
 mod source_words;
 mod space_before_mark;
+mod stop_in_quotes;
 mod straight_quotes;
 mod swapped_links;
 mod swapped_variables;
@@ -71,6 +84,7 @@ mod translated_term;
 mod unbalanced_bracket;
 mod united_states_abbreviation;
 mod unlikely_length;
+mod unpaired_dash;
 mod untranslated_copy;
 mod unused_message;
 mod unused_term;
@@ -88,9 +102,12 @@ mod number_words;
 mod plurals;
 mod proper;
 mod ratios;
+mod reading;
 mod signs;
 mod spoken;
 mod telephones;
+mod unaccented;
+mod witnesses;
 
 pub use untranslated_copy::leave_copies_alone;
 
@@ -148,6 +165,7 @@ pub static RULES: &[&Rule] = &[
     &repeats_parent::RULE,
     &different_unit::RULE,
     &wrong_count::RULE,
+    &false_friend::RULE,
     &different_emphasis::RULE,
     &broken_link::RULE,
     &swapped_links::RULE,
@@ -173,4 +191,17 @@ pub static RULES: &[&Rule] = &[
     &calendar_form::RULE,
     &title_case::RULE,
     &too_long::RULE,
+    &missing_contraction::RULE,
+    &conjunction_before_vowel::RULE,
+    &feminine_article::RULE,
+    &plural_haber::RULE,
+    &plural_acronym::RULE,
+    &english_notation::RULE,
+    &stop_in_quotes::RULE,
+    &closed_dash::RULE,
+    &unpaired_dash::RULE,
+    &salutation_comma::RULE,
+    &capital_amid_sentence::RULE,
+    &collective_plural::RULE,
+    &machine_preamble::RULE,
 ];

@@ -2,7 +2,8 @@
 //!
 //! ## What it finds
 //! Four words and more in a row that the source has, small words of its language among them; a short sentence of the
-//! source; and single words of the source that are spelled as no word of the translation’s language is. Quotations,
+//! source; single words of the source that are spelled as no word of the translation’s language is; and in Spanish one small
+//! word (*en Lima with dirigentes*). Quotations,
 //! names and common loan words are let pass.
 //!
 //! ## Why
@@ -77,7 +78,8 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         let odd = stretch(&list, &source_list, &is_foreign)
             .filter(is_part)
             .or_else(|| sentence(wording, source, &list, &|word| here.small_words.contains(word.small)))
-            .or_else(|| if here.is(&["es"]) { single(wording, &list, &source_list, source) } else { None });
+            .or_else(|| if here.is(&["es"]) { single(wording, &list, &source_list, source) } else { None })
+            .or_else(|| if here.is(&["es"]) { small(wording, &list, &source_list) } else { None });
         let Some(range) = odd else { continue };
         if !is_quoted(&wording.text, &range) && wording.is_own(&range) {
             let written = wording.text.get(range.clone()).unwrap_or_default();
@@ -181,6 +183,56 @@ fn is_attached(text: &str, range: &Range<usize>) -> bool {
         || after.next().is_some_and(|c| MARKS.contains(&c) && after.next().is_some_and(char::is_alphanumeric))
 }
 
+/// Small words that are no Spanish ones.
+const SMALL: &[&str] = &[
+    "with", "the", "of", "and", "for", "from", "by", "their", "which", "was", "were", "been", "that", "this",
+    "these", "those", "our", "they", "whose",
+];
+
+/// One small word of the source amid words of the translation.
+fn small(wording: &Wording, list: &[Word<'_>], source: &[Word<'_>]) -> Option<Range<usize>> {
+    if wording.emphasis + wording.strong > 0 {
+        return None;
+    }
+    let is_joined = |one: &Word<'_>, other: &Word<'_>| {
+        wording.text.get(one.range.end..other.range.start).is_some_and(|gap| gap == " ")
+    };
+    let is_theirs = |word: &Word<'_>| source.iter().any(|other| other.small == word.small);
+    let is_plain = |word: &Word<'_>| word.text.chars().all(char::is_lowercase);
+    let begins =
+        |word: &Word<'_>| wording.sentences().iter().any(|sentence| sentence.start == word.range.start);
+    let triples = list.iter().zip(list.iter().skip(1)).zip(list.iter().skip(2));
+    let found = triples.map(|((before, word), after)| (before, word, after)).find(|(before, word, after)| {
+        SMALL.contains(&word.text)
+            && is_theirs(word)
+            && is_joined(before, word)
+            && is_joined(word, after)
+            // A name in English has English words on both sides.
+            && is_plain(after)
+            && !is_theirs(after)
+            && !SMALL.contains(&after.text)
+            && (is_plain(before) && (!is_theirs(before) || SMALL.contains(&before.text) || before.text == "has")
+                || begins(before) && !is_theirs(before) || is_after_small(list, before))
+    });
+    found.map(|(_, word, _)| word.range.clone()).filter(|range| {
+        !wording.links.iter().any(|link| link.words.start < range.end && range.start < link.words.end)
+    })
+}
+
+/// Whether a word with a capital is a single one after a Spanish preposition: *en Lima with…*
+fn is_after_small(list: &[Word<'_>], word: &Word<'_>) -> bool {
+    let at = list.iter().position(|other| other.range == word.range);
+    let before = at.and_then(|at| at.checked_sub(1)).and_then(|at| list.get(at));
+    before.is_some_and(|before| ["en", "de", "a", "por", "con", "para", "desde"].contains(&before.text))
+}
+
+/// Whether a word in small letters is spelled as English is, and is none that other languages took over.
+pub fn is_left_english(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_lowercase())
+        && is_english(word)
+        && !LOANS.contains(&format!(" {word} "))
+}
+
 /// Whether a word is spelled as English is and Spanish is not.
 fn is_english(word: &str) -> bool {
     const WITHIN: &[&str] = &[
@@ -203,4 +255,32 @@ fn is_quoted(text: &str, range: &Range<usize>) -> bool {
     let before = text.get(..range.start).unwrap_or_default();
     let count = |mark: char| before.matches(mark).count();
     count('“') > count('”') || count('«') > count('»') || before.matches('"').count() % 2 == 1
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::tests::found_in;
+
+    #[test]
+    fn one_small_word_is_found_but_not_in_names() {
+        let count = |english: &str, spanish: &str| {
+            let found = found_in(&format!("a = {english}\n"), &format!("a = {spanish}\n"));
+            found.iter().filter(|finding| finding.kind.code == "L074").count()
+        };
+        for (english, spanish) in [
+            ("Launched in Lima with union leaders.", "Presentado en Lima with dirigentes sindicales."),
+            ("The workers and their families.", "Los trabajadores y their familias."),
+            ("They fled from the war.", "Huyeron from la guerra."),
+            ("The strike has been called.", "La huelga has been convocada."),
+        ] {
+            assert_eq!(count(english, spanish), 1, "{spanish}");
+        }
+        for (english, spanish) in [
+            ("The report of Doctors of the World.", "El informe de Doctors of the World."),
+            ("Written for the city of angels.", "Escrito para «the city of angels»."),
+            ("They sang *of mice and men*.", "Cantaron *of mice and men*."),
+        ] {
+            assert_eq!(count(english, spanish), 0, "{spanish}");
+        }
+    }
 }

@@ -2,7 +2,7 @@
 //!
 //! ## What it finds
 //! A translation of three words or more that is the source, word for word, and has articles, prepositions or other
-//! small words of the source’s language, or several words without a capital. Names, places, addresses and single words
+//! small words of the source’s language, several words without a capital, or two that are spelled as English is. Names, places, addresses and single words
 //! that both languages share are let pass. What else is wrong with such a text is not told.
 //!
 //! ## Why
@@ -25,9 +25,10 @@
 //! call = Llamamos a todos.
 //! ```
 
-use super::super::words::is_same_in_small;
+use super::super::words::{Word, is_same_in_small};
 use super::super::{Check, Passage, Rule, Subject, Wording};
 use super::evidence::addresses;
+use super::source_words;
 use crate::diagnostic::{Diagnostic, Kind, Span};
 
 pub static RULE: Rule =
@@ -56,7 +57,24 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             |word: &str| small_words.contains(word) && !subject.conventions.small_words.contains(word);
         let small = list.iter().filter(|word| is_foreign(word.small)).count();
         let lower = list.iter().filter(|word| word.text.chars().all(char::is_lowercase)).count();
-        list.len() >= 3 && ((small >= 1 && lower >= 2) || lower >= 4)
+        let english = || {
+            let is_english =
+                |word: &Word<'_>| word.text.len() >= 4 && source_words::is_left_english(word.text);
+            // Names do not end with a full stop.
+            let begins_so = wording.text.trim_end().ends_with(['.', '!', '?'])
+                && list.first().is_some_and(|first| {
+                    first.is_capitalized()
+                        && first.small.len() >= 4
+                        && source_words::is_left_english(first.small)
+                });
+            subject.source_conventions.is(&["en"])
+                && subject.conventions.is(&["es", "fr", "pt", "it", "ca", "gl"])
+                && lower + 1 >= list.len()
+                && list.iter().filter(|word| is_english(word)).count() + usize::from(begins_so) >= 2
+                && !wording.text.contains(['“', '«', '"', '‘'])
+                && wording.emphasis == 0
+        };
+        list.len() >= 3 && ((small >= 1 && lower >= 2) || lower >= 4 || english())
     };
     let pairs = passage.pairs();
     let copies: Vec<&Wording> =

@@ -2,7 +2,8 @@
 //!
 //! ## What it finds
 //! A sentence of the translation with several articles, prepositions or other small words of the source’s language, or
-//! of a third, and hardly any of its own. Names in another language are let pass.
+//! of a third, and hardly any of its own; in Spanish also a short one with two words that only French, Portuguese, Italian or
+//! Catalan has and no small word of its own. Names in another language are let pass.
 //!
 //! ## Why
 //! A paragraph was left half translated, or comes from another file.
@@ -29,6 +30,7 @@ use rustc_hash::FxHashMap;
 use super::super::conventions::small_words;
 use super::super::words::{Word, is_same_in_small};
 use super::super::{Check, Passage, Rule, Subject};
+use super::witnesses;
 use crate::diagnostic::{Diagnostic, Kind};
 
 pub static RULE: Rule =
@@ -116,6 +118,13 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             let start = all.partition_point(|word| word.range.start < range.start);
             let end = all.partition_point(|word| word.range.start < range.end);
             let list = all.get(start..end).unwrap_or_default();
+            if subject.conventions.is(&["es"])
+                && wording.is_partly_own(range)
+                && let Some(language) = witnesses::foreign(passage, wording, list)
+            {
+                found.push(subject.finding(&KIND, passage, wording.span(range)).with("language", language));
+                break;
+            }
             let is_foreign =
                 |word: &Word<'_>| is_of_another(word.small, subject) && !own.contains(word.small);
             if list.len() < 5 || list.iter().filter(|word| is_foreign(word)).count() < 3 {
