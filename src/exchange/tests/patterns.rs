@@ -202,13 +202,10 @@ fn is_put_together(value: &str) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// Patterns that once were not.
+/// A selector within another and again behind it.
 #[test]
-fn these_are_put_together_too() {
-    for value in [
-        // A selector within another and again behind it.
-        "{ $m ->\n       *[one] { \"\" }{ $n ->\n       *[other] { \"\" }.\n    }\n    }{ $n ->\n       *[other] { \"\" }a\n    }",
-    ] {
-        is_put_together(value).unwrap();
-    }
+fn a_selector_that_is_nested_and_comes_again_is_put_together_too() {
+    let again = "{ $n ->\n       *[other] { \"\" }";
+    is_put_together(&format!("{{ $m ->\n       *[one] {{ \"\" }}{again}.\n    }}\n    }}{again}a\n    }}"))
+        .unwrap();
 }
