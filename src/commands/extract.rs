@@ -85,6 +85,7 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
     let extract = Extract {
         source: survey.source.to_string(),
         target: locale.to_string(),
+        locale: Some(locale.clone()),
         is_right_to_left: locale.direction() == Direction::Rtl,
         file_notes: file_notes(&ground),
         glossary: glossary(survey.project(), &survey.source, &locale),

@@ -38,6 +38,9 @@ pub static REFLOWED_TEXT: Kind = Kind { code: "X016", name: "reflowed-text", sev
 pub static UNWRITABLE_TEXT: Kind = Kind::error("X017", "unwritable-text");
 /// A translation that is longer than it may be.
 pub static TOO_LONG: Kind = Kind::warning("X018", "too-long-translation");
+/// Translations that are marked as not finished: fuzzy, in PO.
+pub static UNFINISHED_ANSWERS: Kind =
+    Kind { code: "X030", name: "unfinished-answers", severity: Severity::Note };
 
 /// All of them, by code.
 pub static KINDS: &[&Kind] = &[
@@ -59,4 +62,5 @@ pub static KINDS: &[&Kind] = &[
     &REFLOWED_TEXT,
     &UNWRITABLE_TEXT,
     &TOO_LONG,
+    &UNFINISHED_ANSWERS,
 ];

@@ -41,7 +41,9 @@ pub mod kinds;
 
 mod xml;
 
+mod po;
 mod xliff;
+mod xliff12;
 
 #[cfg(test)]
 mod tests;
@@ -77,7 +79,7 @@ pub struct Exchange {
 }
 
 /// All formats, in the order in which they are offered and recognised. Adding one: its file, its `mod` line, its line here.
-pub static EXCHANGES: &[Exchange] = &[xliff::XLIFF];
+pub static EXCHANGES: &[Exchange] = &[xliff::XLIFF, xliff12::XLIFF12, po::PO];
 
 /// The format of this name.
 pub fn find_exchange(name: &str) -> Option<&'static Exchange> {

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::part::{Code, Part, is_empty, plain_text};
 use super::rows::Choice;
+use crate::catalog::Locale;
 use crate::diagnostic::Span;
 use crate::ledger::Fingerprint;
 
@@ -191,6 +192,8 @@ pub struct Extract {
     pub source: String,
     /// The target locale's tag.
     pub target: String,
+    /// The target locale, with what the project says of it.
+    pub locale: Option<Locale>,
     /// Whether the target runs from right to left.
     pub is_right_to_left: bool,
     /// The units in the order of the source: by file, then as they stand there.

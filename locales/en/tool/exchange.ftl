@@ -71,6 +71,12 @@ unwritable-text = The translation of “{ $unit }” cannot be written into the 
 # $length, $most: in characters.
 too-long-translation = The translation of “{ $unit }” has { $length } characters; { $most } is the most
     .help = Shorten it.
+# $count: how many.
+unfinished-answers = In “{ $file }”, { $count ->
+        [one] a changed translation is marked as fuzzy and was not taken
+       *[other] { $count } changed translations are marked as fuzzy and were not taken
+    }
+    .help = Fuzzy is what a program guessed or somebody means to look at again. Ask the translator to confirm it and to send the file again.
 
 ## Words of tables for translators
 

@@ -71,6 +71,12 @@ unwritable-text = La traducción de «{ $unit }» no se puede escribir en el arc
 # $length, $most: en caracteres.
 too-long-translation = La traducción de «{ $unit }» tiene { $length } caracteres; el máximo es { $most }
     .help = Acórtela.
+# $count: cuántas.
+unfinished-answers = En «{ $file }», { $count ->
+        [one] una traducción cambiada está marcada como dudosa (fuzzy) y no se tomó
+       *[other] { $count } traducciones cambiadas están marcadas como dudosas (fuzzy) y no se tomaron
+    }
+    .help = Así se marca lo que un programa adivinó o lo que alguien quiere revisar. Pida al traductor que lo confirme y envíe otra vez el archivo.
 
 ## Palabras de las tablas para traductores
 

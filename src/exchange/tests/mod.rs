@@ -5,5 +5,7 @@
 mod ground;
 mod laws;
 mod patterns;
+mod po;
 mod returns;
 mod tough;
+mod xliff12;

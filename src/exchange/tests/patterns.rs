@@ -171,26 +171,41 @@ proptest! {
     /// Whatever a pattern is made of: its sentences, put together again, say the same for all arguments.
     #[test]
     fn sentences_put_together_say_what_the_pattern_said(value in value(2)) {
-        let text = format!("m = {{ \"\" }}{value}\n");
-        let resource = parse(&text);
-        let Some(pattern) = resource.message("m").and_then(|message| message.value.as_ref()) else { return Ok(()) };
-        let Ok(flat) = flatten_pattern(pattern, &text, None) else { return Ok(()) };
-        let Ok(written) = write_pattern(&flat, 0) else { return Ok(()) };
-        let again = format!("m ={written}\n");
-        for n in ["0", "1", "2", "1.5"] {
-            for word in ["one", "x", "0"] {
-                let arguments = Arguments::from([
-                    ("n".to_owned(), Argument::Number(n.parse().unwrap())),
-                    ("m".to_owned(), Argument::Number("1".parse().unwrap())),
-                    ("w".to_owned(), Argument::Text(word.to_owned())),
-                ]);
-                prop_assert_eq!(says(&text, &arguments), says(&again, &arguments), "{}\n{}", text, again);
-            }
-        }
-        // And once more: nothing is left to change.
-        let second = parse(&again);
-        let flat_again = rows(&second, None);
-        let twice = write_pattern(&flat_again, 0).unwrap();
-        prop_assert_eq!(&written, &twice);
+        is_put_together(&value)?;
     }
+}
+
+fn is_put_together(value: &str) -> Result<(), TestCaseError> {
+    let text = format!("m = {{ \"\" }}{value}\n");
+    let resource = parse(&text);
+    let Some(pattern) = resource.message("m").and_then(|message| message.value.as_ref()) else {
+        return Ok(());
+    };
+    let Ok(flat) = flatten_pattern(pattern, &text, None) else { return Ok(()) };
+    let Ok(written) = write_pattern(&flat, 0) else { return Ok(()) };
+    let again = format!("m ={written}\n");
+    for n in ["0", "1", "2", "1.5"] {
+        for word in ["one", "x", "0"] {
+            let arguments = Arguments::from([
+                ("n".to_owned(), Argument::Number(n.parse().unwrap())),
+                ("m".to_owned(), Argument::Number("1".parse().unwrap())),
+                ("w".to_owned(), Argument::Text(word.to_owned())),
+            ]);
+            prop_assert_eq!(says(&text, &arguments), says(&again, &arguments), "{}\n{}", text, again);
+        }
+    }
+    // And once more: nothing is left to change.
+    let second = parse(&again);
+    let flat_again = rows(&second, None);
+    let twice = write_pattern(&flat_again, 0).unwrap();
+    prop_assert_eq!(&written, &twice);
+    Ok(())
+}
+
+/// A selector within another and again behind it.
+#[test]
+fn a_selector_that_is_nested_and_comes_again_is_put_together_too() {
+    let again = "{ $n ->\n       *[other] { \"\" }";
+    is_put_together(&format!("{{ $m ->\n       *[one] {{ \"\" }}{again}.\n    }}\n    }}{again}a\n    }}"))
+        .unwrap();
 }
