@@ -38,6 +38,10 @@ pub static REFLOWED_TEXT: Kind = Kind { code: "X016", name: "reflowed-text", sev
 pub static UNWRITABLE_TEXT: Kind = Kind::error("X017", "unwritable-text");
 /// A translation that is longer than it may be.
 pub static TOO_LONG: Kind = Kind::warning("X018", "too-long-translation");
+/// What was not to be changed in a row of a table was changed.
+pub static EDITED_CELL: Kind = Kind::error("X025", "edited-cell");
+/// A spreadsheet made a number, a day or a formula of a translation.
+pub static SPREADSHEET_VALUE: Kind = Kind::error("X026", "spreadsheet-value");
 
 /// All of them, by code.
 pub static KINDS: &[&Kind] = &[
@@ -59,4 +63,6 @@ pub static KINDS: &[&Kind] = &[
     &REFLOWED_TEXT,
     &UNWRITABLE_TEXT,
     &TOO_LONG,
+    &EDITED_CELL,
+    &SPREADSHEET_VALUE,
 ];
