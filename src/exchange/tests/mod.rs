@@ -6,4 +6,5 @@ mod ground;
 mod laws;
 mod patterns;
 mod returns;
+mod tables;
 mod tough;
