@@ -27,6 +27,9 @@
 //! ```
 
 pub mod diagnostic;
+
+pub mod workbook;
+
 pub mod project;
 
 pub mod catalog;

@@ -89,7 +89,7 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
         is_right_to_left: locale.direction() == Direction::Rtl,
         file_notes: file_notes(&ground),
         glossary: glossary(survey.project(), &survey.source, &locale),
-        words: words_of(context, &locale),
+        words: words_of(context, &survey.source, &locale),
         units,
     };
     let has_errors = report(context, findings, &texts);
@@ -159,7 +159,9 @@ fn glossary(project: &Project, source: &Locale, target: &Locale) -> Vec<Term> {
 }
 
 /// What tables say to the translators: in their language, where the program speaks it.
-fn words_of(context: &Context, locale: &Locale) -> BTreeMap<&'static str, String> {
-    let own = super::ToolVoice::choose(&[locale.to_string(), context.voice().language().to_owned()]);
-    WORDS.iter().map(|id| (*id, own.say(id, &Filled::new()))).collect()
+fn words_of(context: &Context, source: &Locale, target: &Locale) -> BTreeMap<&'static str, String> {
+    let own = super::ToolVoice::choose(&[target.to_string(), context.voice().language().to_owned()]);
+    let name = |locale: &Locale| locale.name_in(own.locale()).unwrap_or_else(|| locale.autonym());
+    let filled = Filled::from([("source", name(source).into()), ("target", name(target).into())]);
+    WORDS.iter().map(|id| (*id, own.say(id, &filled))).collect()
 }

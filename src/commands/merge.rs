@@ -69,16 +69,18 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
         };
         let (made, more) = (exchange.merge)(&delivery);
         found.extend(more);
-        if found.iter().any(Diagnostic::is_error) {
-            findings.extend(found);
+        let returned = Returned { delivery, made, found };
+        if returned.is_damaged() {
+            findings.extend(returned.found);
             continue;
         }
+        let Returned { delivery, made, .. } = &returned;
         match target_of(&project, arguments, made.target.as_deref()) {
-            Ok(tag) => locales.entry(tag).or_default().push(Returned { delivery, made, found }),
+            Ok(tag) => locales.entry(tag).or_default().push(returned),
             Err(case) => {
                 let finding = Diagnostic::new(&WRONG_TARGET, delivery.source.span(0, 0)).with("case", case);
                 let finding = finding.with("file", &*delivery.source.path);
-                findings.push(finding.with("found", made.target.unwrap_or_default()));
+                findings.push(finding.with("found", made.target.clone().unwrap_or_default()));
             }
         }
     }

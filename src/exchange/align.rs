@@ -3,7 +3,7 @@
 use super::answer::{Answer, Wording};
 use super::kinds::{CROSSED_CODES, FORBIDDEN_CHARACTER, LOST_CODE, TOO_LONG, UNKNOWN_CODE};
 use super::notation::read_plain;
-use super::part::{Code, Part, Role, is_same, is_same_but_spaces, is_same_code, reflow};
+use super::part::{Code, Part, Role, is_same, is_same_but_spaces, is_same_code, plain_text, reflow};
 use super::unit::Unit;
 use crate::diagnostic::{Diagnostic, Kind};
 
@@ -29,7 +29,12 @@ pub(super) fn align_answer(answer: &Answer, unit: &Unit) -> Option<Aligned> {
         Wording::Plain(text) => read_plain(text, &codes),
         Wording::Parts(parts) => parts.iter().map(|part| know(part, &codes)).collect(),
     });
-    if let Some(source) = source.filter(|source| !is_same(source, &unit.source)) {
+    // Programs for tables and plain text cut white space off at the ends.
+    let is_cut = |one: &[Part], other: &[Part]| {
+        matches!(wording, Wording::Plain(_)) && plain_text(one).trim() == plain_text(other).trim()
+    };
+    let is_today = |source: &[Part]| is_same(source, &unit.source) || is_cut(source, &unit.source);
+    if let Some(source) = source.filter(|source| !is_today(source)) {
         if is_same_but_spaces(&source, &unit.source) {
             aligned.is_reflowed = true;
         } else {
@@ -40,6 +45,9 @@ pub(super) fn align_answer(answer: &Answer, unit: &Unit) -> Option<Aligned> {
         Wording::Plain(text) => read_plain(text, &codes),
         Wording::Parts(parts) => parts.iter().map(|part| know(part, &codes)).collect(),
     };
+    if is_cut(&aligned.target, &unit.target) {
+        aligned.target.clone_from(&unit.target);
+    }
     if aligned.is_reflowed && !is_same(&aligned.target, &unit.target) {
         aligned.target = reflow(&aligned.target);
     }

@@ -4,6 +4,10 @@ use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use super::kinds::GUESSED_ENCODING;
 use crate::diagnostic::{Diagnostic, Source};
+use crate::workbook::{Cells, read_cells, write_lines};
+
+/// The most bytes of the text in a workbook: 64 MiB.
+const MOST_TEXT: u64 = 64 * 1024 * 1024;
 
 /// A returned file.
 #[derive(Clone, Debug)]
@@ -12,8 +16,10 @@ pub struct Delivery {
     pub name: String,
     /// Its bytes.
     pub bytes: Vec<u8>,
-    /// Its text; what is no text (a workbook) has none.
+    /// Its text; of a workbook, a line for each row.
     pub source: Source,
+    /// The cells of an archive that is a workbook, or why they cannot be read.
+    pub cells: Option<Result<Cells, &'static str>>,
 }
 
 impl Delivery {
@@ -21,8 +27,9 @@ impl Delivery {
     /// page that Windows saves in; then a finding says so. Never fails: what is no text is looked at as bytes.
     pub fn new(path: &str, bytes: Vec<u8>) -> (Self, Vec<Diagnostic>) {
         let mut found = Vec::new();
-        let text = if is_archive(&bytes) {
-            String::new()
+        let cells = is_archive(&bytes).then(|| read_cells(&bytes, MOST_TEXT));
+        let text = if let Some(cells) = &cells {
+            cells.as_ref().map(write_lines).unwrap_or_default()
         } else {
             let (text, is_guess) = decode(&bytes);
             if is_guess {
@@ -32,7 +39,7 @@ impl Delivery {
             text
         };
         let name = path.rsplit(['/', '\\']).next().unwrap_or(path).to_lowercase();
-        (Self { name, bytes, source: Source::new(path, text) }, found)
+        (Self { name, bytes, source: Source::new(path, text), cells }, found)
     }
 
     /// Whether the name ends so.

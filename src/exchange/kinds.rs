@@ -38,6 +38,10 @@ pub static REFLOWED_TEXT: Kind = Kind { code: "X016", name: "reflowed-text", sev
 pub static UNWRITABLE_TEXT: Kind = Kind::error("X017", "unwritable-text");
 /// A translation that is longer than it may be.
 pub static TOO_LONG: Kind = Kind::warning("X018", "too-long-translation");
+/// What was not to be changed in a row of a table was changed.
+pub static EDITED_CELL: Kind = Kind::error("X025", "edited-cell");
+/// A spreadsheet made a number, a day or a formula of a translation.
+pub static SPREADSHEET_VALUE: Kind = Kind::error("X026", "spreadsheet-value");
 /// Translations that are marked as not finished: fuzzy, in PO.
 pub static UNFINISHED_ANSWERS: Kind =
     Kind { code: "X030", name: "unfinished-answers", severity: Severity::Note };
@@ -62,5 +66,7 @@ pub static KINDS: &[&Kind] = &[
     &REFLOWED_TEXT,
     &UNWRITABLE_TEXT,
     &TOO_LONG,
+    &EDITED_CELL,
+    &SPREADSHEET_VALUE,
     &UNFINISHED_ANSWERS,
 ];

@@ -10,8 +10,8 @@ use super::delivery::Delivery;
 use super::extract::extract_units;
 use super::ground::{Ground, Index, Scope};
 use super::kinds::{
-    CONTRADICTORY_ANSWERS, EDITED_SINCE, PARTLY_TRANSLATED, REFLOWED_TEXT, SOURCE_CHANGED, UNKNOWN_UNIT,
-    UNREADABLE_WORDS, UNWRITABLE_TEXT,
+    CONTRADICTORY_ANSWERS, DAMAGED_RETURN, EDITED_SINCE, PARTLY_TRANSLATED, REFLOWED_TEXT, SOURCE_CHANGED,
+    UNKNOWN_UNIT, UNREADABLE_WORDS, UNWRITABLE_TEXT,
 };
 use super::part::{Part, is_same, plain_text};
 use super::rows::Row;
@@ -31,6 +31,13 @@ pub struct Returned {
     pub made: Return,
     /// What is wrong with it as a file.
     pub found: Vec<Diagnostic>,
+}
+
+impl Returned {
+    /// Whether it could not be read, so that nothing of it may be taken.
+    pub fn is_damaged(&self) -> bool {
+        self.found.iter().any(|finding| std::ptr::eq(finding.kind, &DAMAGED_RETURN))
+    }
 }
 
 /// An answer that is taken.
@@ -97,7 +104,7 @@ impl<'a> Merging<'a> {
     fn take(&mut self, file: &Returned, is_partial: bool) {
         let mut found = file.found.clone();
         let mut taken: BTreeMap<(String, String), Taken> = BTreeMap::new();
-        let is_damaged = found.iter().any(Diagnostic::is_error);
+        let is_damaged = file.is_damaged();
         let mut is_reflowed = false;
         for answer in file.made.answers.iter().filter(|_| !is_damaged) {
             let Some(unit) = self.unit_of(answer) else {

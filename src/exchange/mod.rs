@@ -18,7 +18,7 @@
 //!   from reading the file ([`kinds::DAMAGED_RETURN`], with an argument `case`).
 //! - **State and [`Unit::seen`]** go along if there is a place for them; the merge can do without.
 //!
-//! Text comes decoded ([`Delivery`]); sizes are bounded before (the reader of files). A format says no word of any language but
+//! Text comes decoded ([`Delivery`]), cells of workbooks unpacked; sizes are bounded before (the reader of files). A format says no word of any language but
 //! what [`Extract::word`] gives it, and its bytes depend on the extract alone.
 
 mod align;
@@ -42,6 +42,7 @@ pub mod kinds;
 mod xml;
 
 mod po;
+mod table;
 mod xliff;
 mod xliff12;
 
@@ -74,12 +75,13 @@ pub struct Exchange {
     pub extract: fn(&Extract) -> Vec<u8>,
     /// Whether a returned file is one of its own, from its beginning or its name.
     pub is_meant: fn(&Delivery) -> bool,
-    /// Reads a returned file. With an error among the findings nothing of the file is taken.
+    /// Reads a returned file. With [`kinds::DAMAGED_RETURN`] among the findings nothing of the file is taken; another
+    /// error is about an answer that is left out.
     pub merge: fn(&Delivery) -> (Return, Vec<Diagnostic>),
 }
 
 /// All formats, in the order in which they are offered and recognised. Adding one: its file, its `mod` line, its line here.
-pub static EXCHANGES: &[Exchange] = &[xliff::XLIFF, xliff12::XLIFF12, po::PO];
+pub static EXCHANGES: &[Exchange] = &[xliff::XLIFF, xliff12::XLIFF12, po::PO, table::XLSX, table::CSV];
 
 /// The format of this name.
 pub fn find_exchange(name: &str) -> Option<&'static Exchange> {

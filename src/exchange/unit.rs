@@ -209,6 +209,8 @@ pub struct Extract {
 /// What formats may say to people: headings of tables and the like. They hold no word of any language themselves.
 pub const WORDS: &[&str] = &[
     "exchange-head-where",
+    "exchange-head-source",
+    "exchange-head-target",
     "exchange-head-state",
     "exchange-head-note",
     "exchange-head-length",
@@ -216,6 +218,12 @@ pub const WORDS: &[&str] = &[
     "exchange-state-outdated",
     "exchange-state-translated",
     "exchange-state-reviewed",
+    "exchange-note-change",
+    "exchange-note-source",
+    "exchange-note-target",
+    "exchange-note-term",
+    "exchange-note-forbidden",
+    "exchange-note-suggestion",
 ];
 
 impl Extract {

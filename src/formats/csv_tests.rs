@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Span};
 use crate::edition::specimen::{specimen, words_of_contacts};
 use crate::edition::{Edition, Phone, Text};
 use crate::formats::cells::display_phone;
-use crate::formats::formula::find_formula;
+use crate::workbook::find_formula;
 
 fn render(edition: &Edition, csv_profile: CsvProfile) -> Result<String, Vec<Diagnostic>> {
     let (mut artifacts, findings) = CSV.render(edition, &Style { csv_profile, ..Style::default() });

@@ -11,7 +11,6 @@ mod uri;
 
 mod cells;
 mod csv;
-mod formula;
 mod google;
 mod outlook;
 mod sheet;
@@ -27,7 +26,6 @@ mod vcard;
 use crate::diagnostic::Diagnostic;
 use crate::edition::{ContactList, Edition};
 
-pub use formula::find_formula;
 pub use index::{render_chooser, render_index};
 pub use json::schema;
 pub use kinds::KINDS;

@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use super::formula::find_formula;
 use super::{FormulaGuard, cells, kinds};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::edition::{Contact, ContactList, Most, Name};
+use crate::workbook::{find_formula, width};
 
 /// Characters of a cell, counted as UTF-16 (Excel's own limit).
 pub const MOST_CHARACTERS: usize = 32_767;
@@ -246,11 +246,4 @@ fn origin(contact: &Contact, value: &str) -> Option<Span> {
     let mut texts = [&contact.place, &contact.role, &contact.notes].into_iter().flatten();
     let said = texts.find(|text| text.to_plain() == value);
     named.or_else(|| said.and_then(|text| text.origin.clone())).or_else(|| contact.origin.clone())
-}
-
-/// The width of the widest line, in characters; those of East Asia count for two.
-pub fn width(value: &str) -> usize {
-    let wide = |character: char| matches!(character, '\u{1100}'..='\u{115F}' | '\u{2E80}'..='\u{A4CF}' | '\u{AC00}'..='\u{D7A3}' | '\u{F900}'..='\u{FAFF}' | '\u{FE30}'..='\u{FE6F}' | '\u{FF00}'..='\u{FF60}' | '\u{1F300}'..='\u{1FAFF}' | '\u{20000}'..='\u{3FFFD}');
-    let of_line = |line: &str| line.chars().map(|character| if wide(character) { 2 } else { 1 }).sum();
-    value.lines().map(of_line).max().unwrap_or(0)
 }

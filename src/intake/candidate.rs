@@ -8,11 +8,11 @@ use super::plan::Intake;
 use super::rows::Cells;
 use crate::diagnostic::{Diagnostic, Severity, Span};
 use crate::edition::inspect_text;
-use crate::formats::find_formula;
 use crate::statement::{
     Audience, Contact, Directory, Id, Marked, Organization, Phone, find_stray, parse_email, parse_language,
     parse_phone, parse_site, split_mark,
 };
+use crate::workbook::find_formula;
 
 /// Somebody whose values were all read: for each column, a key by which the same value is known again, and how it is
 /// written.

@@ -131,3 +131,33 @@ fn files_that_are_not_ours_are_refused_with_a_reason() {
     ours.run(&["merge", "back.xlf", "--locale", "es"]).exits(0);
     assert!(ours.files("locales") == before);
 }
+
+#[test]
+fn a_table_speaks_the_translators_language_and_says_which_cell_is_wrong() {
+    let ours = Sandbox::of_our_statement();
+    let before = ours.files("locales");
+    ours.run(&["extract", "--to", "csv", "--locale", "es"]).exits(0);
+    let table = ours.read("exchange/es.csv");
+    assert!(
+        table.contains("id,Dónde,Original: inglés,Traducción: español,Estado,Nota,Máximo,file,key,"),
+        "{table}"
+    );
+    for (from, to, said) in [
+        ("\r\neditions,", "\r\neditores,", "is not the id that went out"),
+        ("This statement in other languages", "This statement in more languages", "was changed"),
+    ] {
+        assert!(table.contains(from), "{from}");
+        let changed = table.replacen(from, to, 1).replacen("Ir al contenido", "Al contenido", 1);
+        ours.write("back.csv", &changed);
+        let refused = ours.run(&["merge", "back.csv"]).exits(1);
+        assert!(
+            refused.stderr.contains("edited-cell") && refused.stderr.contains(said),
+            "{}",
+            refused.stderr
+        );
+        assert!(ours.files("locales") == before);
+    }
+    let partial = ours.run(&["merge", "back.csv", "--partial"]).exits(1);
+    assert!(partial.stderr.contains("One sentence taken."), "{}", partial.stderr);
+    assert!(ours.read("locales/es/labels.ftl").contains("skip-to-content = Al contenido\n"));
+}

@@ -24,12 +24,18 @@ damaged-return =
         [entity] “{ $file }” refers to an entity that XML does not have
         [depth] The elements of “{ $file }” stand too deeply within each other
         [large] “{ $file }” is too large
+        [not-xlsx] “{ $file }” is no workbook that can be read
+        [no-sheet] “{ $file }” has no sheet that can be seen
+        [headings] “{ $file }” lacks headings: those of the ids, the originals and the translations, as they went out
        *[syntax] “{ $file }” is damaged here
     }
     .help =
         { $case ->
             [dtd] Ask for the file as the translators’ program saves it; one with a DTD may be an attack and is not read.
             [entity] Ask for the file as the translators’ program saves it.
+            [not-xlsx] Save it as a workbook of Excel (.xlsx) or as CSV (UTF-8), without a password.
+            [no-sheet] Show the sheet that holds the table.
+            [headings] Copy the row of headings from the file that went out.
            *[other] Ask for the file once more. Nothing of it was taken.
         }
 # $found: the language that the file names; $case: [none] where it names none.
@@ -77,10 +83,38 @@ unfinished-answers = In “{ $file }”, { $count ->
        *[other] { $count } changed translations are marked as fuzzy and were not taken
     }
     .help = Fuzzy is what a program guessed or somebody means to look at again. Ask the translator to confirm it and to send the file again.
+# $case: what was changed; $cell: the cell, such as C7; $row: the number of the row.
+edited-cell =
+    { $case ->
+        [id] { $cell } is not the id that went out, which was “{ $unit }”: row { $row } is left out
+        [extra] Row { $row } has more cells than the table has columns: what stands in { $cell } belongs to none
+        [nameless] { $cell } is a translation without an id: row { $row } is left out
+       *[source] { $cell }, the original of “{ $unit }”, was changed: row { $row } is left out
+    }
+    .help =
+        { $case ->
+            [id] Put the id back, or take the row from the file that went out. --partial takes the other rows.
+            [extra] Put the translation between quotation marks, or save the table from a spreadsheet program. --partial takes the other rows.
+            [nameless] Take the row from the file that went out, with its id. --partial takes the other rows.
+           *[source] Put the original back, even if it is wrong: it is corrected in the .ftl file. --partial takes the other rows.
+        }
+# $case: what the spreadsheet took the text for; $cell: the cell, such as D7; $found: what it shows.
+spreadsheet-value =
+    { $case ->
+        [formula] { $cell }, the translation of “{ $unit }”, is a formula
+        [failed] { $cell }, the translation of “{ $unit }”, is a formula that failed
+        [day] A spreadsheet has taken the translation of “{ $unit }” in { $cell } for a date: { $found }
+        [truth] A spreadsheet has taken the translation of “{ $unit }” in { $cell } for true or false
+       *[number] A spreadsheet has taken the translation of “{ $unit }” in { $cell } for a number: { $found }
+    }
+    .help = Format the cell as text and type the translation again: nobody knows what was typed. --partial takes the other rows.
 
 ## Words of tables for translators
 
+# $source, $target: the languages’ names.
 exchange-head-where = Where
+exchange-head-source = Original: { $source }
+exchange-head-target = Translation: { $target }
 exchange-head-state = Status
 exchange-head-note = Note
 exchange-head-length = Longest
@@ -88,6 +122,12 @@ exchange-state-missing = missing
 exchange-state-outdated = outdated
 exchange-state-translated = translated
 exchange-state-reviewed = reviewed
+exchange-note-change = Changed:
+exchange-note-source = Original before:
+exchange-note-target = Translation before:
+exchange-note-term = Glossary:
+exchange-note-forbidden = Not to be used:
+exchange-note-suggestion = Suggestion:
 
 ## extract and merge
 

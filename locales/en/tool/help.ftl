@@ -104,7 +104,7 @@ help-contacts-import-dry-run = Write nothing; show what would change
 ## extract
 
 help-extract = Write a file for translators: every sentence of a language, or what is due, with notes and codes
-help-extract-to = The format: xliff (XLIFF 2.1, for translators’ programs), xliff12 (XLIFF 1.2, for OmegaT and older ones), po (gettext, for Poedit, Weblate …)
+help-extract-to = The format: xliff (XLIFF 2.1, for translators’ programs), xliff12 (XLIFF 1.2, for OmegaT and older ones), po (gettext, for Poedit, Weblate …), xlsx (a workbook to fill in), csv (the same table as text)
     .value = FORMAT
 help-extract-locale = Into this language, such as es or es-MX
     .value = TAG

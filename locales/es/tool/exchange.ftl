@@ -24,12 +24,18 @@ damaged-return =
         [entity] «{ $file }» remite a una entidad que XML no tiene
         [depth] Los elementos de «{ $file }» están anidados a demasiada profundidad
         [large] «{ $file }» es demasiado grande
+        [not-xlsx] «{ $file }» no es un libro de cálculo que se pueda leer
+        [no-sheet] «{ $file }» no tiene ninguna hoja visible
+        [headings] A «{ $file }» le faltan encabezados: los de identificadores, originales y traducciones, tal como se enviaron
        *[syntax] «{ $file }» está dañado aquí
     }
     .help =
         { $case ->
             [dtd] Pida el archivo como lo guarda el programa de los traductores; uno con DTD puede ser un ataque y no se lee.
             [entity] Pida el archivo como lo guarda el programa de los traductores.
+            [not-xlsx] Guárdelo como libro de Excel (.xlsx) o como CSV (UTF-8), sin contraseña.
+            [no-sheet] Muestre la hoja que contiene la tabla.
+            [headings] Copie la fila de encabezados del archivo que se envió.
            *[other] Pida el archivo otra vez. No se tomó nada de él.
         }
 # $found: el idioma que nombra el archivo; $case: [none] si no nombra ninguno.
@@ -77,10 +83,38 @@ unfinished-answers = En «{ $file }», { $count ->
        *[other] { $count } traducciones cambiadas están marcadas como dudosas (fuzzy) y no se tomaron
     }
     .help = Así se marca lo que un programa adivinó o lo que alguien quiere revisar. Pida al traductor que lo confirme y envíe otra vez el archivo.
+# $case: qué se cambió; $cell: la celda, por ejemplo C7; $row: el número de la fila.
+edited-cell =
+    { $case ->
+        [id] { $cell } no es el identificador que se envió, «{ $unit }»: la fila { $row } no se toma
+        [extra] La fila { $row } tiene más celdas que columnas la tabla: lo que está en { $cell } no pertenece a ninguna
+        [nameless] { $cell } es una traducción sin identificador: la fila { $row } no se toma
+       *[source] Se cambió { $cell }, el original de «{ $unit }»: la fila { $row } no se toma
+    }
+    .help =
+        { $case ->
+            [id] Restaure el identificador o tome la fila del archivo que se envió. --partial toma las demás filas.
+            [extra] Escriba la traducción entre comillas o guarde la tabla desde una hoja de cálculo. --partial toma las demás filas.
+            [nameless] Tome la fila del archivo que se envió, con su identificador. --partial toma las demás filas.
+           *[source] Restaure el original aunque esté mal: se corrige en el archivo .ftl. --partial toma las demás filas.
+        }
+# $case: por qué tomó el texto la hoja de cálculo; $cell: la celda, por ejemplo D7; $found: lo que muestra.
+spreadsheet-value =
+    { $case ->
+        [formula] { $cell }, la traducción de «{ $unit }», es una fórmula
+        [failed] { $cell }, la traducción de «{ $unit }», es una fórmula que falló
+        [day] Una hoja de cálculo tomó por fecha la traducción de «{ $unit }» en { $cell }: { $found }
+        [truth] Una hoja de cálculo tomó por verdadero o falso la traducción de «{ $unit }» en { $cell }
+       *[number] Una hoja de cálculo tomó por número la traducción de «{ $unit }» en { $cell }: { $found }
+    }
+    .help = Dé formato de texto a la celda y escriba de nuevo la traducción: no se puede saber qué se escribió. --partial toma las demás filas.
 
 ## Palabras de las tablas para traductores
 
+# $source, $target: los nombres de los idiomas.
 exchange-head-where = Dónde
+exchange-head-source = Original: { $source }
+exchange-head-target = Traducción: { $target }
 exchange-head-state = Estado
 exchange-head-note = Nota
 exchange-head-length = Máximo
@@ -88,6 +122,12 @@ exchange-state-missing = falta
 exchange-state-outdated = desactualizado
 exchange-state-translated = traducido
 exchange-state-reviewed = revisado
+exchange-note-change = Cambió:
+exchange-note-source = Original anterior:
+exchange-note-target = Traducción anterior:
+exchange-note-term = Glosario:
+exchange-note-forbidden = No debe usarse:
+exchange-note-suggestion = Sugerencia:
 
 ## extract y merge
 

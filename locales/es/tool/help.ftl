@@ -104,7 +104,7 @@ help-contacts-import-dry-run = No escribir nada; mostrar lo que cambiaría
 ## extract
 
 help-extract = Escribir un archivo para traductores: todas las frases de un idioma, o las pendientes, con notas y códigos
-help-extract-to = El formato: xliff (XLIFF 2.1, para programas de traducción), xliff12 (XLIFF 1.2, para OmegaT y programas más antiguos), po (gettext, para Poedit, Weblate…)
+help-extract-to = El formato: xliff (XLIFF 2.1, para programas de traducción), xliff12 (XLIFF 1.2, para OmegaT y programas más antiguos), po (gettext, para Poedit, Weblate…), xlsx (un libro de cálculo para rellenar), csv (la misma tabla como texto)
     .value = FORMATO
 help-extract-locale = A este idioma, por ejemplo es o es-MX
     .value = ETIQUETA

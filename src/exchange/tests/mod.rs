@@ -7,5 +7,6 @@ mod laws;
 mod patterns;
 mod po;
 mod returns;
+mod tables;
 mod tough;
 mod xliff12;

@@ -10,7 +10,6 @@
 mod package;
 mod parts;
 mod worksheet;
-mod xml;
 
 #[cfg(test)]
 mod tests;

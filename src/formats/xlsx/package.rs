@@ -1,14 +1,12 @@
 //! The archive of a workbook (ECMA-376 part 2): which parts there are, and how they are written into it.
 
-use std::io::{self, Cursor, Write};
-
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
+use std::io;
 
 use super::parts;
 use super::worksheet::{Strings, write_worksheet};
 use crate::edition::ContactList;
 use crate::formats::sheet::Sheet;
+use crate::workbook::{Archive, PACKAGE_RELATIONS, content_types, workbook_relations};
 
 /// A sheet of the workbook and what is known of it.
 pub struct Page<'l> {
@@ -29,28 +27,18 @@ pub struct Page<'l> {
 /// # Errors
 /// A part is larger than an archive of this kind can hold.
 pub fn write_package(pages: &[Page<'_>]) -> io::Result<Vec<u8>> {
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    // The earliest date that an archive knows: what is written must not depend on when.
-    let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
-        .last_modified_time(DateTime::default())
-        .unix_permissions(0o644);
-    let mut put = |path: &str, xml: String| {
-        zip.start_file(path, options)?;
-        zip.write_all(xml.as_bytes())
-    };
-    put("[Content_Types].xml", parts::content_types(pages.len()))?;
-    put("_rels/.rels", parts::PACKAGE_RELATIONS.to_owned())?;
-    put("docProps/core.xml", parts::core_properties(pages))?;
-    put("xl/workbook.xml", parts::workbook(pages))?;
-    put("xl/_rels/workbook.xml.rels", parts::workbook_relations(pages.len()))?;
-    put("xl/styles.xml", parts::STYLES.to_owned())?;
+    let mut archive = Archive::new();
+    archive.put("[Content_Types].xml", &content_types(pages.len()))?;
+    archive.put("_rels/.rels", PACKAGE_RELATIONS)?;
+    archive.put("docProps/core.xml", &parts::core_properties(pages))?;
+    archive.put("xl/workbook.xml", &parts::workbook(pages))?;
+    archive.put("xl/_rels/workbook.xml.rels", &workbook_relations(pages.len()))?;
+    archive.put("xl/styles.xml", parts::STYLES)?;
     let mut strings = Strings::default();
     for (at, page) in pages.iter().enumerate() {
-        zip.start_file(format!("xl/worksheets/sheet{}.xml", at + 1), options)?;
-        write_worksheet(&mut zip, page, at == 0, &mut strings)?;
+        let path = format!("xl/worksheets/sheet{}.xml", at + 1);
+        write_worksheet(archive.begin(&path)?, page, at == 0, &mut strings)?;
     }
-    zip.start_file("xl/sharedStrings.xml", options)?;
-    strings.write(&mut zip, pages)?;
-    Ok(zip.finish()?.into_inner())
+    strings.write(archive.begin("xl/sharedStrings.xml")?, pages)?;
+    archive.finish()
 }

@@ -2,10 +2,7 @@
 
 use super::package::Page;
 use super::worksheet::letters;
-use super::xml::text;
-
-/// The first line of every part.
-pub const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+use crate::workbook::{DECLARATION, text};
 
 /// The style of headings, by its place in [`STYLES`].
 pub const HEADING_STYLE: usize = 1;
@@ -16,13 +13,6 @@ pub const CODE_STYLE: usize = 3;
 /// What is added to the style of words or addresses on a sheet that runs from right to left: they begin at the right,
 /// whatever their own direction.
 pub const RTL_STYLES: usize = 2;
-
-/// The relations of the package.
-pub const PACKAGE_RELATIONS: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
-<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\
-<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/>\
-<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/>\
-</Relationships>";
 
 /// The styles of cells. Number format 49 is `@`, text.
 pub const STYLES: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
@@ -41,27 +31,6 @@ pub const STYLES: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"
 <xf numFmtId=\"49\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" applyAlignment=\"1\"><alignment horizontal=\"right\" vertical=\"top\" wrapText=\"1\"/></xf>\
 <xf numFmtId=\"49\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" applyAlignment=\"1\"><alignment horizontal=\"right\" vertical=\"top\" wrapText=\"1\" readingOrder=\"1\"/></xf>\
 </cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
-
-/// The media type of each part.
-pub fn content_types(sheets: usize) -> String {
-    let of_workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-    let mut xml = format!(
-        "{DECLARATION}<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">\
-         <Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
-         <Default Extension=\"xml\" ContentType=\"application/xml\"/>\
-         <Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>\
-         <Override PartName=\"/xl/workbook.xml\" ContentType=\"{of_workbook}.sheet.main+xml\"/>\
-         <Override PartName=\"/xl/styles.xml\" ContentType=\"{of_workbook}.styles+xml\"/>\
-         <Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"{of_workbook}.sharedStrings+xml\"/>"
-    );
-    for number in 1..=sheets {
-        xml.push_str(&format!(
-            "<Override PartName=\"/xl/worksheets/sheet{number}.xml\" ContentType=\"{of_workbook}.worksheet+xml\"/>"
-        ));
-    }
-    xml.push_str("</Types>");
-    xml
-}
 
 /// Title, language and day of the workbook. Those of several lists have the title of the first and no language.
 pub fn core_properties(pages: &[Page<'_>]) -> String {
@@ -119,25 +88,5 @@ pub fn workbook(pages: &[Page<'_>]) -> String {
         ));
     }
     xml.push_str("</definedNames></workbook>");
-    xml
-}
-
-/// The relations of the workbook.
-pub fn workbook_relations(sheets: usize) -> String {
-    let namespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    let mut xml = format!(
-        "{DECLARATION}<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-    );
-    let mut push = |number: usize, kind: &str, target: &str| {
-        xml.push_str(&format!(
-            "<Relationship Id=\"rId{number}\" Type=\"{namespace}/{kind}\" Target=\"{target}\"/>"
-        ));
-    };
-    for number in 1..=sheets {
-        push(number, "worksheet", &format!("worksheets/sheet{number}.xml"));
-    }
-    push(sheets + 1, "styles", "styles.xml");
-    push(sheets + 2, "sharedStrings", "sharedStrings.xml");
-    xml.push_str("</Relationships>");
     xml
 }

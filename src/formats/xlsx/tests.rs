@@ -191,7 +191,7 @@ proptest! {
         edition.labels.insert("column-name".into(), Text::plain(texts[3].clone()));
         edition.labels.insert("contacts-sheet".into(), Text::plain(texts[3].clone()));
         let (artifacts, findings) = XLSX.render(&edition, &Style::default());
-        let is_formula = |text: &String| crate::formats::formula::find_formula(text).is_some();
+        let is_formula = |text: &String| crate::workbook::find_formula(text).is_some();
         prop_assert_eq!(artifacts.is_empty(), texts.iter().any(is_formula));
         prop_assert_eq!(artifacts.is_empty(), findings.iter().any(Diagnostic::is_error));
         let style = Style { formula_guard: FormulaGuard::Escape, ..Style::default() };

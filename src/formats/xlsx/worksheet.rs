@@ -4,13 +4,11 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use super::package::Page;
-use super::parts::{CODE_STYLE, DECLARATION, HEADING_STYLE, RTL_STYLES, TEXT_STYLE};
-use super::xml::{push_text, text};
+use super::parts::{CODE_STYLE, HEADING_STYLE, RTL_STYLES, TEXT_STYLE};
 use crate::edition::Direction;
-use crate::formats::sheet::{Column, width};
+use crate::formats::sheet::Column;
+use crate::workbook::{DECLARATION, LINE, MOST_LINES, NAMESPACE, count_lines, push_text, text};
 
-/// The namespace of worksheets and strings.
-const NAMESPACE: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 /// Regions that print on Letter; all others print on A4 (CLDR, `paperSize`).
 const LETTER_REGIONS: [&str; 14] =
     ["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"];
@@ -20,8 +18,6 @@ const NARROWEST: usize = 8;
 const WIDEST: usize = 28;
 /// The widest column of addresses, which do not break well.
 const WIDEST_CODE: usize = 44;
-/// The height of a line, in points.
-const LINE: usize = 15;
 
 /// The table of strings: each cell that is not empty has one of its own, in the order of the cells. So nothing has to
 /// be remembered between the cells and the table.
@@ -107,7 +103,7 @@ fn write_row<'c>(
     }
     // Excel finds the height by itself when it opens the file, other programs do not.
     let height = if lines > 1 {
-        format!(" ht=\"{}\" customHeight=\"1\"", lines.min(27) * LINE)
+        format!(" ht=\"{}\" customHeight=\"1\"", lines.min(MOST_LINES) * LINE)
     } else {
         String::new()
     };
@@ -117,25 +113,6 @@ fn write_row<'c>(
 /// The width of a column, with room for the button of the filter.
 fn fit(column: &Column, width: usize) -> usize {
     (width + 3).clamp(NARROWEST, if column.is_code { WIDEST_CODE } else { WIDEST })
-}
-
-/// How many lines a text takes in a column so wide: words go to the next line whole, if they fit there.
-fn count_lines(text: &str, room: usize) -> usize {
-    let of_line = |line: &str| {
-        let (mut lines, mut used) = (1, 0);
-        for word in line.split(' ') {
-            let length = width(word);
-            if used > 0 && used + 1 + length > room {
-                lines += 1;
-                used = 0;
-            }
-            used += length + usize::from(used > 0);
-            lines += used.saturating_sub(1) / room;
-            used -= used.saturating_sub(1) / room * room;
-        }
-        lines
-    };
-    text.split('\n').map(of_line).sum()
 }
 
 fn style(column: &Column, page: &Page<'_>) -> usize {
@@ -215,27 +192,12 @@ pub fn letters(column: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{count_lines, header, letters};
+    use super::{header, letters};
 
     #[test]
     fn columns_are_lettered_as_spreadsheets_do() {
         let all: Vec<String> = [0, 25, 26, 51, 52, 701, 702].map(letters).into();
         assert_eq!(all, ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]);
-    }
-
-    #[test]
-    fn a_row_has_room_for_all_lines_of_its_cells() {
-        for (text, lines) in [
-            ("", 1),
-            ("uno dos", 1),
-            ("uno dos tres", 2),
-            ("a\nb", 2),
-            ("0123456789", 1),
-            ("01234567890", 2),
-            ("x 01234567890123456789", 3),
-        ] {
-            assert_eq!(count_lines(text, 10), lines, "{text}");
-        }
     }
 
     #[test]
