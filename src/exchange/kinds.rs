@@ -38,6 +38,10 @@ pub static REFLOWED_TEXT: Kind = Kind { code: "X016", name: "reflowed-text", sev
 pub static UNWRITABLE_TEXT: Kind = Kind::error("X017", "unwritable-text");
 /// A translation that is longer than it may be.
 pub static TOO_LONG: Kind = Kind::warning("X018", "too-long-translation");
+/// A line of a program that translates that is no answer, or an answer that is not there.
+pub static MACHINE_ANSWER: Kind = Kind::warning("X030", "machine-answer");
+/// A memory or glossary that has nothing in the languages of the project.
+pub static NOTHING_OF_OURS: Kind = Kind::warning("X031", "nothing-of-ours");
 
 /// All of them, by code.
 pub static KINDS: &[&Kind] = &[
@@ -59,4 +63,6 @@ pub static KINDS: &[&Kind] = &[
     &REFLOWED_TEXT,
     &UNWRITABLE_TEXT,
     &TOO_LONG,
+    &MACHINE_ANSWER,
+    &NOTHING_OF_OURS,
 ];
