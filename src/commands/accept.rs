@@ -1,12 +1,14 @@
-//! `accept`: records somebody's yes to translations, and writes nothing but the ledgers.
+//! `accept`: records somebody's yes to translations, and writes nothing but the ledgers and the memories.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::recollection::{keep_pairs, pairs_of};
 use super::survey::{Judged, Survey, report};
 use super::{Context, Exit, signature};
 use crate::diagnostic::{Arguments as Filled, Failure, Texts, Voice, nearest};
+use crate::exchange::Pair;
 use crate::ledger::{Acceptance, Judgement, Level, Scope, State, accept};
-use crate::output;
+use crate::output::Revision;
 use crate::project::ledger_path;
 
 /// The arguments of `accept`.
@@ -72,7 +74,9 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
 
     let mut done = Done::default();
     for part in &judged {
-        for (surveyed, judgements) in survey.locales.iter_mut().zip(&part.judgements) {
+        for (at, judgements) in part.judgements.iter().enumerate() {
+            let mut approved = BTreeSet::new();
+            let Some(surveyed) = survey.locales.get_mut(at) else { continue };
             let is_meant = |judgement: &&Judgement| {
                 arguments.all || arguments.message.iter().any(|name| is_named(name, &judgement.id))
             };
@@ -91,9 +95,13 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
             }
             let kept = accepted.iter().map(|(judgement, _)| *judgement);
             let current = meant.iter().copied().filter(|judgement| judgement.state == State::Current);
-            for source in kept.chain(current).filter_map(|judgement| judgement.source.as_ref()) {
+            for (judgement, source) in
+                kept.chain(current).filter_map(|judgement| Some((judgement, judgement.source.as_ref()?)))
+            {
                 done.is_history_longer |= survey.history.keep(&source.text);
+                approved.insert((judgement.file().to_owned(), judgement.id.clone()));
             }
+            done.pairs.entry(at).or_default().extend(pairs_of(&survey, part, at, &approved));
             left.iter().for_each(|judgement| *done.left.entry(judgement.state).or_default() += 1);
         }
     }
@@ -108,14 +116,21 @@ struct Done {
     locales: BTreeSet<String>,
     is_history_longer: bool,
     left: BTreeMap<State, usize>,
+    /// What the memory of each locale is to hold.
+    pairs: BTreeMap<usize, Vec<Pair>>,
 }
 
 /// Writes the ledgers, or only says what would be written.
 fn conclude(context: &Context, survey: &Survey, arguments: &Arguments, done: &Done) -> Result<Exit, Failure> {
+    let (revision, remembered) = plan(survey, done)?;
     if arguments.dry_run {
         context.print(&done.lines.iter().map(|line| format!("{line}\n")).collect::<String>())?;
     } else {
-        write(survey, done)?;
+        revision.carry_out(survey.project().root())?;
+    }
+    if remembered > 0 {
+        let id = if arguments.dry_run { "accept-would-remember" } else { "accept-remembered" };
+        context.tell(id, &Filled::from([("sentences", remembered.into())]));
     }
     let messages = Filled::from([("messages", done.lines.len().into())]);
     let id = match (done.lines.is_empty(), arguments.dry_run) {
@@ -139,22 +154,30 @@ fn conclude(context: &Context, survey: &Survey, arguments: &Arguments, done: &Do
     Ok(if is_refused { Exit::Findings } else { Exit::Clean })
 }
 
-/// The history first: a text that no ledger names yet does no harm.
-fn write(survey: &Survey, done: &Done) -> Result<(), Failure> {
-    let root = survey.project().root();
+/// The ledgers, the history and the memories that become longer; and by how many sentences the memories do.
+fn plan(survey: &Survey, done: &Done) -> Result<(Revision, usize), Failure> {
+    let mut revision = Revision::default();
     if done.is_history_longer {
-        let before = survey.history_file.as_ref().map(|file| &*file.text);
-        let path = root.join(survey.project().history_path());
-        output::replace_file(&path, before, &survey.history.to_text())?;
-    }
-    for surveyed in &survey.locales {
-        let tag = surveyed.locale.as_str();
-        if done.locales.contains(tag) {
-            let before = surveyed.file.as_ref().map(|file| &*file.text);
-            output::replace_file(&root.join(ledger_path(tag)), before, &surveyed.ledger.to_text())?;
+        match &survey.history_file {
+            Some(file) => revision.rewrite(file, survey.history.to_text()),
+            None => revision.create(survey.project().history_path(), survey.history.to_text()),
         }
     }
-    Ok(())
+    let mut remembered = 0;
+    for (at, surveyed) in survey.locales.iter().enumerate() {
+        let tag = surveyed.locale.as_str();
+        if done.locales.contains(tag) {
+            match &surveyed.file {
+                Some(file) => revision.rewrite(file, surveyed.ledger.to_text()),
+                None => revision.create(ledger_path(tag), surveyed.ledger.to_text()),
+            }
+        }
+        if let Some(pairs) = done.pairs.get(&at) {
+            let locales = (&survey.source, &surveyed.locale);
+            remembered += keep_pairs(survey.project(), locales, pairs, &mut revision)?;
+        }
+    }
+    Ok((revision, remembered))
 }
 
 /// `global-compact` names the term as `-global-compact` does, which looks like an option.

@@ -8,7 +8,7 @@ use clap::{ArgAction, ColorChoice, CommandFactory, FromArgMatches, Parser, Subco
 
 use super::{
     ToolVoice, accept, check, completions, diff, explain, export, extract, fmt, help, init, locale, man,
-    merge, rename, schema, status,
+    merge, rename, schema, status, suggest,
 };
 
 /// The whole command line.
@@ -58,6 +58,8 @@ pub enum Command {
     Extract(extract::Arguments),
     /// Takes in what came back from translators.
     Merge(merge::Arguments),
+    /// Shows what was translated before.
+    Suggest(suggest::Arguments),
     /// Lays out files of words.
     Fmt(fmt::Arguments),
     /// Adds, lists and explains locales.

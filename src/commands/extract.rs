@@ -5,12 +5,14 @@ use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
+use super::recollection::recall_pairs;
 use super::survey::{Survey, report};
 use super::{Context, Exit};
 use crate::catalog::{Direction, Locale, is_unreadable};
 use crate::diagnostic::{Arguments as Filled, Diagnostic, Failure, Voice};
 use crate::exchange::{
-    EXCHANGES, Exchange, Extract, Ground, Term, UnitState, WORDS, extract_units, find_exchange,
+    EXCHANGES, Exchange, Extract, Ground, Memory, Term, UnitState, WORDS, extract_units, find_exchange,
+    suggest_for, write_glossary, write_memory,
 };
 use crate::output::put_file;
 use crate::project::Project;
@@ -18,13 +20,15 @@ use crate::statement::{Usage, read_glossary};
 
 /// The folder that extracts go to.
 const FOLDER: &str = "exchange";
+/// How many earlier translations a sentence may bring.
+const SUGGESTIONS: usize = 3;
 
 /// The arguments of `extract`.
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
     /// The format.
-    #[arg(long, value_name = "FORMAT", value_parser = exchange_parser())]
-    pub to: &'static Exchange,
+    #[arg(long, value_name = "FORMAT", value_parser = form_parser())]
+    pub to: Form,
     /// The locale that is to be translated into.
     #[arg(long, value_name = "TAG")]
     pub locale: String,
@@ -42,9 +46,24 @@ pub struct Arguments {
     pub overwrite: bool,
 }
 
-fn exchange_parser() -> impl TypedValueParser<Value = &'static Exchange> {
-    let names = EXCHANGES.iter().map(|exchange| exchange.name);
-    PossibleValuesParser::new(names).try_map(|name| find_exchange(&name).ok_or("no such format"))
+/// What goes out.
+#[derive(Clone, Copy, Debug)]
+pub enum Form {
+    /// Sentences, to be translated.
+    Units(&'static Exchange),
+    /// What was ever translated (TMX).
+    Memory,
+    /// The words that are agreed on (TBX).
+    Glossary,
+}
+
+fn form_parser() -> impl TypedValueParser<Value = Form> {
+    let names = EXCHANGES.iter().map(|exchange| exchange.name).chain(["tmx", "tbx"]);
+    PossibleValuesParser::new(names).try_map(|name| match name.as_str() {
+        "tmx" => Ok(Form::Memory),
+        "tbx" => Ok(Form::Glossary),
+        _ => find_exchange(&name).map(Form::Units).ok_or("no such format"),
+    })
 }
 
 fn state_parser() -> impl TypedValueParser<Value = UnitState> {
@@ -58,6 +77,9 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
     let mut survey = Survey::read(context, std::slice::from_ref(&arguments.locale), &arguments.statement)?;
     let Some(locale) = survey.locales.first().map(|surveyed| surveyed.locale.clone()) else {
         return Err(Failure::bare("failure-no-target", &arguments.locale));
+    };
+    let Form::Units(exchange) = arguments.to else {
+        return write_reference(context, &mut survey, arguments, &locale);
     };
     let (scopes, found, mut texts) = survey.exchange_scopes(0);
     let mut findings = std::mem::take(&mut survey.findings);
@@ -80,6 +102,11 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
             .collect();
         units.retain(|unit| wanted.contains(&(unit.file.clone(), unit.message.clone())));
     }
+    if units.iter().any(|unit| unit.state <= UnitState::Outdated) {
+        let (pairs, more) = recall_pairs(context, survey.project(), &survey.source, &locale)?;
+        findings.extend(more);
+        suggest_for(&mut units, &Memory::new(pairs), SUGGESTIONS);
+    }
     let words = count_words(&ground, &units);
     let count = units.len();
     let extract = Extract {
@@ -95,12 +122,12 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
     let has_errors = report(context, findings, &texts);
     if count > 0 {
         let name = match arguments.statement.as_slice() {
-            [statement] => format!("{locale}-{statement}.{}", arguments.to.extension),
-            _ => format!("{locale}.{}", arguments.to.extension),
+            [statement] => format!("{locale}-{statement}.{}", exchange.extension),
+            _ => format!("{locale}.{}", exchange.extension),
         };
         let folder = arguments.out.clone().unwrap_or_else(|| survey.project().root().join(FOLDER));
         let path = folder.join(name);
-        put_file(&path, &(arguments.to.extract)(&extract), arguments.overwrite, "failure-extract-exists")?;
+        put_file(&path, &(exchange.extract)(&extract), arguments.overwrite, "failure-extract-exists")?;
         let filled = Filled::from([
             ("path", path.display().to_string().into()),
             ("units", count.into()),
@@ -110,6 +137,44 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
         context.tell("extract-next", &filled);
     } else {
         context.tell("extract-nothing", &Filled::new());
+    }
+    Ok(if has_errors { Exit::Findings } else { Exit::Clean })
+}
+
+/// Writes the memory or the glossary of a language. Both are of the whole project.
+fn write_reference(
+    context: &Context,
+    survey: &mut Survey,
+    arguments: &Arguments,
+    locale: &Locale,
+) -> Result<Exit, Failure> {
+    if !arguments.only.is_empty() || !arguments.statement.is_empty() {
+        return Err(Failure::bare("failure-extract-part", locale.as_str()));
+    }
+    let mut findings = std::mem::take(&mut survey.findings);
+    let (source, project) = (&survey.source, survey.project());
+    let (bytes, count, extension) = if matches!(arguments.to, Form::Memory) {
+        let (pairs, more) = recall_pairs(context, project, source, locale)?;
+        findings.extend(more);
+        let count = pairs.len();
+        (write_memory(source.as_str(), locale.as_str(), &pairs), count, "tmx")
+    } else {
+        let glossary = glossary(project, source, locale);
+        let count = glossary.len();
+        let (source, target) = (source.to_string(), locale.to_string());
+        (write_glossary(&Extract { source, target, glossary, ..Extract::default() }), count, "tbx")
+    };
+    let mut texts = crate::diagnostic::Texts::default();
+    texts.insert(project.config_source());
+    let has_errors = report(context, findings, &texts);
+    if count == 0 {
+        context.tell("extract-nothing", &Filled::new());
+    } else {
+        let folder = arguments.out.clone().unwrap_or_else(|| project.root().join(FOLDER));
+        let path = folder.join(format!("{locale}.{extension}"));
+        put_file(&path, &bytes, arguments.overwrite, "failure-extract-exists")?;
+        let filled = Filled::from([("path", path.display().to_string().into()), ("entries", count.into())]);
+        context.tell("extract-reference", &filled);
     }
     Ok(if has_errors { Exit::Findings } else { Exit::Clean })
 }
@@ -140,7 +205,7 @@ fn file_notes(ground: &Ground<'_>) -> BTreeMap<String, String> {
 }
 
 /// The words that the project has agreed on, for this locale or its language.
-fn glossary(project: &Project, source: &Locale, target: &Locale) -> Vec<Term> {
+pub(super) fn glossary(project: &Project, source: &Locale, target: &Locale) -> Vec<Term> {
     let Some(file) = project.glossary().0 else { return Vec::new() };
     let (glossary, _) = read_glossary(&file, source.as_str(), project.locales());
     let tags: Vec<String> =

@@ -1,14 +1,16 @@
 //! `merge`: what came back from translators becomes words of the project, as a plan.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
+use super::recollection::{keep_pairs, take_memories};
 use super::survey::{Survey, report};
 use super::{Context, Exit, signature};
 use crate::catalog::Locale;
 use crate::diagnostic::{Arguments as Filled, Diagnostic, Failure, Texts};
 use crate::exchange::kinds::{UNKNOWN_RETURN, WRONG_TARGET};
-use crate::exchange::{Delivery, Ground, Merge, Returned, Signature, plan_merge, recognize};
+use crate::exchange::{Delivery, Ground, Merge, Returned, Signature, is_memory, plan_merge, recognize};
+use crate::ledger::Fact;
 use crate::output::Revision;
 use crate::press::try_words;
 use crate::project::{Project, ledger_path, read_foreign_bytes};
@@ -55,6 +57,7 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
     if report(context, opened.into_iter().filter(Diagnostic::is_error).collect(), &texts) {
         return Ok(Exit::Findings);
     }
+    let mut memories = Vec::new();
     let (mut findings, mut locales) = (Vec::new(), BTreeMap::<String, Vec<Returned>>::new());
     for path in &arguments.file {
         let (bytes, found) = read_foreign_bytes(path, MOST_BYTES)?;
@@ -62,6 +65,10 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
         let Some(bytes) = bytes else { continue };
         let (delivery, mut found) = Delivery::new(&path.display().to_string(), bytes);
         texts.insert(&delivery.source);
+        if is_memory(&delivery) {
+            memories.push(delivery);
+            continue;
+        }
         let Some(exchange) = recognize(&delivery) else {
             let place = delivery.source.span(0, 0);
             findings.push(Diagnostic::new(&UNKNOWN_RETURN, place).with("file", &*delivery.source.path));
@@ -87,6 +94,12 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
     let mut sum = Sum { has_errors: report(context, findings, &texts), ..Sum::default() };
     for (tag, returned) in &locales {
         merge_locale(context, arguments, tag, returned, &mut sum)?;
+    }
+    if !memories.is_empty() {
+        sum.has_errors |= take_memories(context, &project, arguments, &memories)?;
+        if locales.is_empty() {
+            return Ok(if sum.has_errors { Exit::Findings } else { Exit::Clean });
+        }
     }
     let filled = Filled::from([("units", sum.units.into()), ("files", sum.files.into())]);
     context.tell(if arguments.dry_run { "merge-would" } else { "merge-done" }, &filled);
@@ -129,7 +142,7 @@ fn merge_locale(
     let wrong = look_through(context, &survey, &merge, tag, &mut texts);
     sum.has_errors |= !wrong.is_empty();
     let signature = Signature { by: signature.by, date: Some(signature.date) };
-    let revision = with_ledger(&survey, &ground, &merge, &signature, &wrong);
+    let revision = with_ledger(&survey, &ground, &merge, &signature, &wrong)?;
     sum.units += merge.units;
     sum.files += merge.changed.len();
     if arguments.dry_run {
@@ -141,7 +154,7 @@ fn merge_locale(
 }
 
 /// What `check` says of the messages that change, as if they had been typed; gives the paths and ids of those with an error.
-fn look_through(
+pub(super) fn look_through(
     context: &Context,
     survey: &Survey,
     merge: &Merge,
@@ -177,17 +190,17 @@ fn look_through(
     wrong
 }
 
-/// The changes to the words, the ledger and the history.
+/// The changes to the words, the ledger, the history and the memory.
 fn with_ledger(
     survey: &Survey,
     ground: &Ground<'_>,
     merge: &Merge,
     signature: &Signature,
     wrong: &[(String, String)],
-) -> Revision {
+) -> Result<Revision, Failure> {
     let mut revision = merge.revision.clone();
     let Some(surveyed) = survey.locales.first().filter(|surveyed| !surveyed.ledger.is_foreign()) else {
-        return revision;
+        return Ok(revision);
     };
     let (mut ledger, mut history) = (surveyed.ledger.clone(), survey.history.clone());
     let is_wrong = |path: &str, message: &str| wrong.iter().any(|(at, id)| at == path && id == message);
@@ -200,10 +213,15 @@ fn with_ledger(
         }
     }
     if is_longer {
+        let known: BTreeSet<&Fact> = surveyed.ledger.facts().collect();
+        let new = ledger.facts().filter(|fact| !known.contains(fact));
+        let new = new.map(|fact| (fact.file.clone(), fact.message.clone())).collect();
+        let locales = (&survey.source, &surveyed.locale);
+        keep_pairs(survey.project(), locales, &merge.pairs(&new), &mut revision)?;
         match &surveyed.file {
             Some(file) => revision.rewrite(file, ledger.to_text()),
             None => revision.create(ledger_path(surveyed.locale.as_str()), ledger.to_text()),
         }
     }
-    revision
+    Ok(revision)
 }

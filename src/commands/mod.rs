@@ -16,13 +16,16 @@ mod fmt;
 mod help;
 mod init;
 mod locale;
+mod machine;
 mod man;
 mod manual;
 mod merge;
+mod recollection;
 mod rename;
 mod schema;
 mod signature;
 mod status;
+mod suggest;
 mod survey;
 mod usage;
 mod voice;
@@ -69,6 +72,7 @@ fn run_command(context: &mut Context, command: Command) -> Result<Exit, Failure>
         Command::Accept(arguments) => accept::run(context, &arguments),
         Command::Extract(arguments) => extract::run(context, &arguments),
         Command::Merge(arguments) => merge::run(context, &arguments),
+        Command::Suggest(arguments) => suggest::run(context, &arguments),
         Command::Locale(arguments) => locale::run(context, &arguments),
         Command::Init(arguments) => init::run(context, &arguments),
         Command::Fmt(arguments) => fmt::run(context, &arguments),

@@ -1,8 +1,8 @@
-//! `schema`: prints the JSON schema of `comunicado.toml`, of an edition, of findings or of a locale’s own file.
+//! `schema`: prints the JSON schema of `comunicado.toml`, of an edition, of findings, of a locale’s own file or of lines to a program.
 
 use super::{Context, Exit};
 use crate::diagnostic::Failure;
-use crate::{catalog, diagnostic, formats, project};
+use crate::{catalog, diagnostic, exchange, formats, project};
 
 /// The arguments of `schema`.
 #[derive(Debug, clap::Args)]
@@ -23,6 +23,8 @@ pub enum What {
     Findings,
     /// `locales/<locale>/locale.toml`.
     Locale,
+    /// The lines of a program that translates.
+    Machine,
 }
 
 /// Prints the schema on stdout.
@@ -32,6 +34,7 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
         What::Edition => formats::schema(),
         What::Findings => diagnostic::schema(),
         What::Locale => catalog::customs_schema(),
+        What::Machine => exchange::machine_schema(),
     })?;
     Ok(Exit::Clean)
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::ground::{Entry, Ground, Index};
+use super::memory::Pair;
 use super::part::Part;
 use super::rows::{Row, flatten_pattern};
 use super::splice::{Change, write_entry};
@@ -40,6 +41,8 @@ pub(super) struct Vouched {
     pub(super) is_whole: bool,
     /// Whether each was reviewed.
     pub(super) is_reviewed: bool,
+    /// Its sentences, with the source that each was translated from.
+    pub(super) pairs: Vec<Pair>,
 }
 
 /// Who vouches, and when.
@@ -103,6 +106,12 @@ impl Merge {
             }
         }
         longer
+    }
+
+    /// The sentences of these messages, by file of the source and id, as translators vouch for them.
+    pub fn pairs(&self, messages: &BTreeSet<(String, String)>) -> Vec<Pair> {
+        let vouched = self.vouched.iter().filter(|(message, _)| messages.contains(*message));
+        vouched.flat_map(|(_, vouched)| vouched.pairs.iter().cloned()).collect()
     }
 
     /// The files of a scope after the merge.

@@ -44,7 +44,11 @@ pub static EDITED_CELL: Kind = Kind::error("X025", "edited-cell");
 pub static SPREADSHEET_VALUE: Kind = Kind::error("X026", "spreadsheet-value");
 /// Translations that are marked as not finished: fuzzy, in PO.
 pub static UNFINISHED_ANSWERS: Kind =
-    Kind { code: "X030", name: "unfinished-answers", severity: Severity::Note };
+    Kind { code: "X027", name: "unfinished-answers", severity: Severity::Note };
+/// A line of a program that translates that is no answer, or an answer that is not there.
+pub static MACHINE_ANSWER: Kind = Kind::warning("X030", "machine-answer");
+/// A memory or glossary that has nothing in the languages of the project.
+pub static NOTHING_OF_OURS: Kind = Kind::warning("X031", "nothing-of-ours");
 
 /// All of them, by code.
 pub static KINDS: &[&Kind] = &[
@@ -69,4 +73,6 @@ pub static KINDS: &[&Kind] = &[
     &EDITED_CELL,
     &SPREADSHEET_VALUE,
     &UNFINISHED_ANSWERS,
+    &MACHINE_ANSWER,
+    &NOTHING_OF_OURS,
 ];

@@ -13,6 +13,7 @@ use super::kinds::{
     CONTRADICTORY_ANSWERS, DAMAGED_RETURN, EDITED_SINCE, PARTLY_TRANSLATED, REFLOWED_TEXT, SOURCE_CHANGED,
     UNKNOWN_UNIT, UNREADABLE_WORDS, UNWRITABLE_TEXT,
 };
+use super::memory::Pair;
 use super::part::{Part, is_same, plain_text};
 use super::rows::Row;
 use super::splice::Change;
@@ -350,6 +351,20 @@ impl<'a> Merging<'a> {
                 ..Vouched::default()
             };
             for unit in *units {
+                let (source, target) = match taken(unit) {
+                    Some(taken) => (taken.other_source.as_ref().unwrap_or(&unit.source), &taken.target),
+                    None => (&unit.source, &unit.target),
+                };
+                let (file, unit_id) = (unit.file.clone(), unit.id());
+                let pair = Pair {
+                    file,
+                    unit: unit_id,
+                    source: source.clone(),
+                    target: target.clone(),
+                    origin: None,
+                    is_approved: true,
+                };
+                vouched.pairs.extend(Some(pair).filter(Pair::is_whole));
                 if let Some(other) = taken(unit).and_then(|taken| taken.other_source.clone()) {
                     let keys = unit.source_choices.iter().map(|choice| choice.key.clone()).collect();
                     vouched.other_source.insert((unit.attribute.clone(), keys), other);

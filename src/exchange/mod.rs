@@ -27,7 +27,9 @@ mod certify;
 mod delivery;
 mod extract;
 mod ground;
+mod machine;
 mod markup;
+mod memory;
 mod merge;
 mod notation;
 mod part;
@@ -43,6 +45,8 @@ mod xml;
 
 mod po;
 mod table;
+mod tbx;
+mod tmx;
 mod xliff;
 mod xliff12;
 
@@ -55,10 +59,14 @@ pub use delivery::Delivery;
 pub use extract::{change_note, extract_units};
 pub use ground::{Ground, Scope, places};
 pub use kinds::KINDS;
+pub use machine::{MachineAnswer, Question, machine_schema, read_answers, write_questions};
+pub use memory::{Match, Memory, Pair, Query, approved_pairs, learn_ground, suggest_for};
 pub use merge::{Returned, plan_merge};
 pub use notation::read_plain;
 pub use part::{Code, Part, Role, is_empty, is_same, is_same_but_spaces, plain_text, push_text, reflow};
 pub use rows::{Choice, MOST_ROWS, Row, TooManyRows, are_same_rows, flatten_pattern};
+pub use tbx::write_glossary;
+pub use tmx::{DamagedMemory, add_pairs, is_memory, read_memory, write_memory};
 pub use unit::{Extract, Note, NoteKind, Suggestion, Term, Unit, UnitState, WORDS, fingerprint, unit_id};
 pub use writing::{Unwritable, write_pattern};
 

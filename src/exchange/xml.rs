@@ -73,6 +73,8 @@ pub struct Document<'t> {
     depth: usize,
     closing: bool,
     is_over: bool,
+    /// Whether a document may name its type, as memories and glossaries do; nothing is read for it.
+    may_name_type: bool,
 }
 
 impl<'t> Document<'t> {
@@ -80,7 +82,12 @@ impl<'t> Document<'t> {
     pub fn new(source: &'t Source) -> Self {
         let mut reader = Reader::from_str(&source.text);
         reader.config_mut().check_end_names = true;
-        Self { reader, source, depth: 0, closing: false, is_over: false }
+        Self { reader, source, depth: 0, closing: false, is_over: false, may_name_type: false }
+    }
+
+    /// Begins to read what may name its document type. One that declares anything ends it all the same.
+    pub fn tolerating_doctype(source: &'t Source) -> Self {
+        Self { may_name_type: true, ..Self::new(source) }
     }
 
     /// Where the reader is.
@@ -104,6 +111,7 @@ impl<'t> Document<'t> {
                 Err(_) => return Err(self.refuse("syntax", start)),
                 Ok(Event::Eof) if self.depth > 0 => return Err(self.refuse("syntax", start)),
                 Ok(Event::Eof) => self.is_over = true,
+                Ok(Event::DocType(named)) if self.may_name_type && !named.contains('[') => {}
                 Ok(Event::DocType(_)) => return Err(self.refuse("dtd", start)),
                 Ok(Event::Start(tag)) => return self.open(&tag, start).map(Some),
                 Ok(Event::Empty(tag)) => {

@@ -42,7 +42,12 @@ impl Disk {
 
     /// The file at `path` (relative, `/` between folders). `None` without a finding where there is none.
     pub fn read(&self, path: &str) -> (Option<Source>, Vec<Diagnostic>) {
-        match self.read_bytes(path) {
+        self.read_up_to(path, MOST_BYTES)
+    }
+
+    /// The file at `path`, which may have `most` bytes.
+    pub fn read_up_to(&self, path: &str, most: u64) -> (Option<Source>, Vec<Diagnostic>) {
+        match self.read_bytes_up_to(path, most) {
             Ok(Some(bytes)) => match decode(path, bytes) {
                 Ok(source) => (Some(source), Vec::new()),
                 Err(finding) => (None, vec![finding]),

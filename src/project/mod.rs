@@ -45,6 +45,9 @@ use workbook::read_workbook;
 /// The file that makes a folder a project.
 pub const CONFIG_FILE: &str = "comunicado.toml";
 
+/// The most bytes of a translation memory: 128 MiB. A hundred thousand pairs have about a fourth of it.
+const MOST_MEMORY: u64 = 128 * 1024 * 1024;
+
 /// A project on disk: its settings, and what there is to read. Files are read when asked for, so that memory does not
 /// grow with the number of statements; nothing is read that lies outside the folder.
 #[derive(Clone, Debug)]
@@ -221,6 +224,29 @@ impl Project {
         format!("locales/{}/history.txt", self.config.source_locale)
     }
 
+    /// What was ever approved for one locale: [`memory_path`], if it is there.
+    pub fn memory(&self, tag: &str) -> (Option<Source>, Vec<Diagnostic>) {
+        let source = &self.config.source_locale;
+        if !is_plain_name(tag) || !is_plain_name(source) {
+            return (None, Vec::new());
+        }
+        self.disk.read_up_to(&memory_path(source, tag), MOST_MEMORY)
+    }
+
+    /// The translation memories, `memory/*.tmx`: the name and the bytes of each, by name.
+    pub fn memory_files(&self) -> (Vec<(String, Vec<u8>)>, Vec<Diagnostic>) {
+        let (entries, mut found) = self.disk.list("memory");
+        let mut files = Vec::new();
+        let is_memory = |name: &str| name.to_ascii_lowercase().ends_with(".tmx");
+        for entry in entries.into_iter().filter(|entry| !entry.is_folder && is_memory(&entry.name)) {
+            match self.disk.read_bytes_up_to(&format!("memory/{}", entry.name), MOST_MEMORY) {
+                Ok(bytes) => files.extend(bytes.map(|bytes| (entry.name, bytes))),
+                Err(finding) => found.push(finding),
+            }
+        }
+        (files, found)
+    }
+
     /// The facts of one statement: `data/statements/<id>.toml`.
     pub fn statement_facts(&self, id: &str) -> (Option<Source>, Vec<Diagnostic>) {
         if !is_plain_name(id) {
@@ -318,6 +344,11 @@ impl Project {
 /// Where the ledger of one locale is kept, relative to the project.
 pub fn ledger_path(tag: &str) -> String {
     format!("locales/{tag}/ledger.txt")
+}
+
+/// Where what was ever approved for one locale is kept, relative to the project.
+pub fn memory_path(source: &str, tag: &str) -> String {
+    format!("memory/{source}-{tag}.tmx")
 }
 
 /// The text of a table or of cards anywhere, and the encoding that it was converted from; of a workbook, the first sheet.

@@ -49,7 +49,7 @@ fn it_grows_with_its_source_and_recalls_what_was_translated() {
     let grown = sandbox.read(path);
     assert!(grown.contains("title = Les puits promis\n"), "{grown}");
     assert!(
-        grown.contains(&format!("# translated before ({path}: title): Les puits promis\n# more = {text}\n\n# last = Something else.\n")),
+        grown.contains(&format!("# translated before (statements/wells.ftl: title): Les puits promis\n# more = {text}\n\n# last = Something else.\n")),
         "{grown}"
     );
 }

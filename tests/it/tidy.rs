@@ -26,7 +26,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("intake", &["statement", "edition", "formats", "workbook", "diagnostic"]),
     ("renaming", &["project", "catalog", "statement", "ledger", "edition", "output", "diagnostic"]),
     ("status", &["catalog", "ledger", "diagnostic"]),
-    ("scaffold", &["catalog", "statement", "diagnostic", "output"]),
+    ("scaffold", &["catalog", "statement", "exchange", "diagnostic", "output"]),
 ];
 
 fn sources() -> Vec<(PathBuf, String)> {

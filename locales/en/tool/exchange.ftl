@@ -109,6 +109,23 @@ spreadsheet-value =
     }
     .help = Format the cell as text and type the translation again: nobody knows what was typed. --partial takes the other rows.
 
+# A program that translates (suggest --with) wrote a line that is no answer. $count: how many sentences have none.
+machine-answer =
+    { $case ->
+        [json] The program wrote a line that is no answer: it is not the JSON that was expected
+        [unknown] The program translates “{ $unit }”, which nobody asked for
+        [twice] The program translates “{ $unit }” twice; the first counts
+        [long] The program’s translation of “{ $unit }” is too long
+        [empty] The program’s translation of “{ $unit }” is empty
+       *[missing] The program left out { $count ->
+            [one] “{ $unit }”
+           *[other] { $count } sentences, the first of them “{ $unit }”
+        }
+    }
+    .help = “comunicado schema machine” says what the program reads and what it is to write: one line of JSON for each sentence.
+nothing-of-ours = “{ $file }” has nothing in the languages of this project
+    .help = Look which languages it is in; --locale says which of the project’s is meant.
+
 ## Words of tables for translators
 
 # $source, $target: the languages’ names.
@@ -165,3 +182,56 @@ merge-refused = { $path }: nothing was taken. --partial takes what is right in i
 failure-extract-exists = { $path } is there already
     .help = Somebody may be working on it. Merge it, or say --overwrite.
 failure-no-target = “{ $path }” is the language of the source: nobody translates into it
+failure-extract-part = A memory and a glossary are of the whole project: --only and --statement say nothing about them
+# $path: the file; $entries: pairs of sentences, or terms.
+extract-reference = Wrote { $path } ({ $entries }).
+# $pairs: pairs of sentences from a memory of other people’s.
+merge-memory-done =
+    { $pairs ->
+        [0] The memory has all of it already.
+        [one] One pair came into the memory, as a suggestion.
+       *[other] { $pairs } pairs came into the memory, as suggestions.
+    }
+merge-memory-would =
+    { $pairs ->
+        [0] The memory has all of it already.
+        [one] One pair would come into the memory, as a suggestion.
+       *[other] { $pairs } pairs would come into the memory, as suggestions.
+    }
+# $path: a file in memory/.
+failure-damaged-memory = { $path } cannot be read or is damaged: nothing is added to it
+    .help = Take back its last change in git, or move it away: what is approved is collected anew with “comunicado accept --all”.
+
+## suggest
+
+# $unit: file and name of a sentence; $text: what it says.
+suggest-of = { $unit }: { $text }
+# $percent: how much alike the sources are; $text: the translation; $source: what it was made from; $place: where it is from;
+# $case: [same-place] the same sentence of the same message.
+suggest-match =
+    { $case ->
+        [same-place] { "  " }{ $percent } %  { $text }
+    { "         " }the same sentence in the same place
+       *[other] { "  " }{ $percent } %  { $text }
+    { "         " }from “{ $source }” ({ $place })
+    }
+# $program: the program that --with names.
+suggest-machine =
+    { "  " }machine  { $text }
+    { "         " }from the program { $program }: nobody has read it
+suggest-nothing = Nothing like it was translated before.
+# $sentences: how many were looked up; $found: of how many something is known.
+suggest-done =
+    { $sentences ->
+        [0] There is nothing to translate.
+        [one] { $found ->
+            [0] Nothing is known of this sentence.
+           *[other] These are suggestions: nothing was written.
+        }
+       *[other] Suggestions for { $found } of { $sentences } sentences: nothing was written.
+    }
+failure-machine-start = The program { $path } cannot be started: { $cause }
+failure-machine-late = The program { $path } was silent for { $cause } seconds
+    .help = Give it longer with --patience.
+failure-machine-large = The program { $path } writes too much
+failure-machine-failed = The program { $path } ended with an error

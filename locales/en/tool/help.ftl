@@ -104,7 +104,7 @@ help-contacts-import-dry-run = Write nothing; show what would change
 ## extract
 
 help-extract = Write a file for translators: every sentence of a language, or what is due, with notes and codes
-help-extract-to = The format: xliff (XLIFF 2.1, for translators’ programs), xliff12 (XLIFF 1.2, for OmegaT and older ones), po (gettext, for Poedit, Weblate …), xlsx (a workbook to fill in), csv (the same table as text)
+help-extract-to = The format: xliff (XLIFF 2.1, for translators’ programs), xliff12 (XLIFF 1.2, for OmegaT and older ones), po (gettext, for Poedit, Weblate …), xlsx (a workbook to fill in), csv (the same table as text); tmx and tbx (the memory and the glossary)
     .value = FORMAT
 help-extract-locale = Into this language, such as es or es-MX
     .value = TAG
@@ -116,10 +116,28 @@ help-extract-out = Write into this folder instead of the project’s exchange/
     .value = FOLDER
 help-extract-overwrite = Replace a file that is there already
 
+## suggest
+
+help-suggest = Show what was translated before of a sentence or one like it, and what a program makes of it; nothing is written
+help-suggest-message = The message (otherwise: all that is missing or outdated)
+    .value = MESSAGE
+help-suggest-locale = Into this language, such as es or es-MX
+    .value = TAG
+help-suggest-text = A text in the source’s language, which need not be in the project
+    .value = TEXT
+help-suggest-statement = Only this statement, by the name of its file in data/statements/; may be repeated
+    .value = STATEMENT
+help-suggest-with = Ask this program, too: it reads and writes lines of JSON (“comunicado schema machine”), and what it says must pass the checks
+    .value = PROGRAM
+help-suggest-patience = For how many seconds the program may be silent (otherwise: 60)
+    .value = SECONDS
+help-suggest-argument = What the program is told, after “--”
+    .value = ARGUMENT
+
 ## merge
 
 help-merge = Take in what came back from translators: into the .ftl files, sentence by sentence, and the ledger
-help-merge-file = The returned files; their formats are recognized
+help-merge-file = The returned files; their formats are recognized; memories (TMX) are taken as suggestions
     .value = FILE
 help-merge-locale = The language, where a file does not say it
     .value = TAG
@@ -243,7 +261,7 @@ help-explain-kind = The code or the name of a kind of finding, such as F030 or u
 ## schema
 
 help-schema = Print the JSON schema of comunicado.toml, of edition.json, of findings or of locale.toml, for editors and programs
-help-schema-what = What to describe: project (comunicado.toml, the default), edition (edition.json), findings (what check --format json prints) or locale (locale.toml)
+help-schema-what = What to describe: project (comunicado.toml, the default), edition (edition.json), findings (what check --format json prints), locale (locale.toml) or machine (the lines of suggest --with)
     .value = WHAT
 
 ## completions

@@ -108,6 +108,17 @@ accept-would =
        *[other] { $messages } messages would be recorded.
     }
 accept-nothing = Nothing to record.
+# $sentences: how many are new in memory/.
+accept-remembered =
+    { $sentences ->
+        [one] One sentence came into the memory.
+       *[other] { $sentences } sentences came into the memory.
+    }
+accept-would-remember =
+    { $sentences ->
+        [one] One sentence would come into the memory.
+       *[other] { $sentences } sentences would come into the memory.
+    }
 accept-left-outdated =
     { $messages ->
         [one] One message is outdated and stays so: mend its translation, or name it if the translation is right as it is.

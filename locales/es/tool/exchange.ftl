@@ -109,6 +109,23 @@ spreadsheet-value =
     }
     .help = Dé formato de texto a la celda y escriba de nuevo la traducción: no se puede saber qué se escribió. --partial toma las demás filas.
 
+# Un programa que traduce (suggest --with) escribió una línea que no es una respuesta. $count: cuántas frases no tienen ninguna.
+machine-answer =
+    { $case ->
+        [json] El programa escribió una línea que no es una respuesta: no es el JSON que se esperaba
+        [unknown] El programa traduce «{ $unit }», que nadie le pidió
+        [twice] El programa traduce «{ $unit }» dos veces; vale la primera
+        [long] La traducción de «{ $unit }» que dio el programa es demasiado larga
+        [empty] La traducción de «{ $unit }» que dio el programa está vacía
+       *[missing] El programa omitió { $count ->
+            [one] «{ $unit }»
+           *[other] { $count } frases; la primera, «{ $unit }»
+        }
+    }
+    .help = «comunicado schema machine» dice qué lee el programa y qué debe escribir: una línea de JSON por frase.
+nothing-of-ours = «{ $file }» no tiene nada en los idiomas de este proyecto
+    .help = Compruebe en qué idiomas está; --locale dice cuál de los del proyecto se busca.
+
 ## Palabras de las tablas para traductores
 
 # $source, $target: los nombres de los idiomas.
@@ -170,3 +187,56 @@ merge-refused = { $path }: no se tomó nada. --partial toma lo que está bien.
 failure-extract-exists = { $path } ya existe
     .help = Quizá alguien trabaja en él. Intégrelo con merge o diga --overwrite.
 failure-no-target = «{ $path }» es el idioma de origen: nadie traduce a él
+failure-extract-part = Una memoria y un glosario son de todo el proyecto: --only y --statement no dicen nada de ellos
+# $path: el archivo; $entries: pares de frases o términos.
+extract-reference = Se escribió { $path } ({ $entries }).
+# $pairs: pares de frases de una memoria ajena.
+merge-memory-done =
+    { $pairs ->
+        [0] La memoria ya lo tiene todo.
+        [one] Entró un par en la memoria, como sugerencia.
+       *[other] Entraron { $pairs } pares en la memoria, como sugerencias.
+    }
+merge-memory-would =
+    { $pairs ->
+        [0] La memoria ya lo tiene todo.
+        [one] Entraría un par en la memoria, como sugerencia.
+       *[other] Entrarían { $pairs } pares en la memoria, como sugerencias.
+    }
+# $path: un archivo de memory/.
+failure-damaged-memory = { $path } no se puede leer o está dañado: no se le añade nada
+    .help = Deshaga su último cambio en git o apártelo: lo aprobado se reúne de nuevo con «comunicado accept --all».
+
+## suggest
+
+# $unit: archivo y nombre de una frase; $text: lo que dice.
+suggest-of = { $unit }: { $text }
+# $percent: cuánto se parecen los orígenes; $text: la traducción; $source: de qué se hizo; $place: de dónde viene;
+# $case: [same-place] la misma frase del mismo mensaje.
+suggest-match =
+    { $case ->
+        [same-place] { "  " }{ $percent } %  { $text }
+    { "         " }la misma frase en el mismo lugar
+       *[other] { "  " }{ $percent } %  { $text }
+    { "         " }de «{ $source }» ({ $place })
+    }
+# $program: el programa que nombra --with.
+suggest-machine =
+    { "  " }máquina  { $text }
+    { "         " }del programa { $program }: nadie lo ha leído
+suggest-nothing = No se ha traducido antes nada parecido.
+# $sentences: cuántas se buscaron; $found: de cuántas se sabe algo.
+suggest-done =
+    { $sentences ->
+        [0] No hay nada que traducir.
+        [one] { $found ->
+            [0] No se sabe nada de esta frase.
+           *[other] Son sugerencias: no se escribió nada.
+        }
+       *[other] Sugerencias para { $found } de { $sentences } frases: no se escribió nada.
+    }
+failure-machine-start = El programa { $path } no se puede iniciar: { $cause }
+failure-machine-late = El programa { $path } estuvo { $cause } segundos sin decir nada
+    .help = Dele más tiempo con --patience.
+failure-machine-large = El programa { $path } escribe demasiado
+failure-machine-failed = El programa { $path } terminó con un error

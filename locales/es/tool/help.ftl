@@ -104,7 +104,7 @@ help-contacts-import-dry-run = No escribir nada; mostrar lo que cambiaría
 ## extract
 
 help-extract = Escribir un archivo para traductores: todas las frases de un idioma, o las pendientes, con notas y códigos
-help-extract-to = El formato: xliff (XLIFF 2.1, para programas de traducción), xliff12 (XLIFF 1.2, para OmegaT y programas más antiguos), po (gettext, para Poedit, Weblate…), xlsx (un libro de cálculo para rellenar), csv (la misma tabla como texto)
+help-extract-to = El formato: xliff (XLIFF 2.1, para programas de traducción), xliff12 (XLIFF 1.2, para OmegaT y programas más antiguos), po (gettext, para Poedit, Weblate…), xlsx (un libro de cálculo para rellenar), csv (la misma tabla como texto); tmx y tbx (la memoria y el glosario)
     .value = FORMATO
 help-extract-locale = A este idioma, por ejemplo es o es-MX
     .value = ETIQUETA
@@ -116,10 +116,28 @@ help-extract-out = Escribir en esta carpeta en lugar de exchange/ del proyecto
     .value = CARPETA
 help-extract-overwrite = Reemplazar un archivo que ya existe
 
+## suggest
+
+help-suggest = Mostrar qué se tradujo antes de una frase o de otra parecida, y qué hace de ella un programa; no se escribe nada
+help-suggest-message = El mensaje (si no: todo lo que falta o está desactualizado)
+    .value = MENSAJE
+help-suggest-locale = A este idioma, por ejemplo es o es-MX
+    .value = ETIQUETA
+help-suggest-text = Un texto en el idioma de origen, que no tiene que estar en el proyecto
+    .value = TEXTO
+help-suggest-statement = Solo este comunicado, por el nombre de su archivo en data/statements/; se puede repetir
+    .value = COMUNICADO
+help-suggest-with = Preguntar también a este programa: lee y escribe líneas de JSON («comunicado schema machine»), y lo que dice debe pasar las comprobaciones
+    .value = PROGRAMA
+help-suggest-patience = Cuántos segundos puede callar el programa (si no: 60)
+    .value = SEGUNDOS
+help-suggest-argument = Lo que se dice al programa, después de «--»
+    .value = ARGUMENTO
+
 ## merge
 
 help-merge = Integrar lo que volvió de los traductores en los archivos .ftl, frase por frase, y en el registro
-help-merge-file = Los archivos devueltos; se reconoce su formato
+help-merge-file = Los archivos devueltos; se reconoce su formato; las memorias (TMX) entran como sugerencias
     .value = ARCHIVO
 help-merge-locale = El idioma, si un archivo no lo dice
     .value = ETIQUETA
@@ -243,7 +261,7 @@ help-explain-kind = El código o el nombre de una clase de aviso, como F030 o un
 ## schema
 
 help-schema = Imprimir el esquema JSON de comunicado.toml, de edition.json, de los avisos o de locale.toml, para editores y programas
-help-schema-what = Qué describir: project (comunicado.toml; es el valor predeterminado), edition (edition.json), findings (lo que imprime check --format json) o locale (locale.toml)
+help-schema-what = Qué describir: project (comunicado.toml; es el valor predeterminado), edition (edition.json), findings (lo que imprime check --format json), locale (locale.toml) o machine (las líneas de suggest --with)
     .value = QUÉ
 
 ## completions

@@ -113,6 +113,17 @@ accept-would =
        *[other] Se registrarían { $messages } mensajes.
     }
 accept-nothing = No hay nada que registrar.
+# $sentences: cuántas son nuevas en memory/.
+accept-remembered =
+    { $sentences ->
+        [one] Entró una frase en la memoria.
+       *[other] Entraron { $sentences } frases en la memoria.
+    }
+accept-would-remember =
+    { $sentences ->
+        [one] Entraría una frase en la memoria.
+       *[other] Entrarían { $sentences } frases en la memoria.
+    }
 accept-left-outdated =
     { $messages ->
         [one] Un mensaje sigue desactualizado: corrija la traducción o, si es correcta tal como está, indique su identificador.

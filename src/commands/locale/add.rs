@@ -7,13 +7,15 @@ use super::conclusion::conclude;
 use super::record::Record;
 use super::{lenders, new_locale, source_locale};
 use crate::catalog::{Locale, Resource, parse_resource, read_customs};
+use crate::commands::recollection::recall_pairs;
 use crate::commands::survey::report;
 use crate::commands::{Context, Exit};
 use crate::diagnostic::{Arguments as Filled, Diagnostic, Edit, Failure, Source, Texts, Voice};
+use crate::exchange::Memory;
 use crate::output::Revision;
 use crate::press::read_locale;
 use crate::project::{Project, locale_section};
-use crate::scaffold::locale::{Draft, Drafting, Memory, draft_customs};
+use crate::scaffold::locale::{Draft, Drafting, draft_customs};
 use crate::statement::read_directory;
 
 /// The arguments of `locale add`.
@@ -173,7 +175,9 @@ fn add_words(
     });
     let people = directory.contacts.values().filter_map(|contact| contact.name);
     let names: Vec<String> = of_organizations.chain(people).collect();
-    let memory = remember(project, locale, source);
+    let (pairs, more) = recall_pairs(work.context, project, source, locale)?;
+    found.extend(more);
+    let memory = Memory::new(pairs);
     let mut drafting = Drafting::new((locale, source), &names, &memory, work.context.voice());
     drafting.is_refresh = work.is_refresh;
     let (mut record, more) = Record::read(project, locale)?;
@@ -228,28 +232,6 @@ fn ids<'r>(files: impl Iterator<Item = &'r Resource>) -> BTreeSet<String> {
         ids.extend(file.terms().iter().map(|term| format!("-{}", term.id)));
     }
     ids
-}
-
-/// What the project has translated into this language before, in this locale or in another region's.
-fn remember(project: &Project, locale: &Locale, source: &Locale) -> Memory {
-    let mut memory = Memory::default();
-    let same = project.locales().iter().filter(|tag| {
-        **tag != source.as_str() && Locale::parse(tag).is_ok_and(|other| other.is_same_language(locale))
-    });
-    for tag in same {
-        let (from, to) = (project.shared_words(source.as_str()).0, project.shared_words(tag).0);
-        for to in to.iter().map(|file| parse_resource(file).0) {
-            from.iter().for_each(|from| memory.learn(&parse_resource(from).0, &to));
-        }
-        for id in project.statements() {
-            let (from, _) = project.statement_words(source.as_str(), id);
-            let (to, _) = project.statement_words(tag, id);
-            if let (Some(from), Some(to)) = (from, to) {
-                memory.learn(&parse_resource(&from).0, &parse_resource(&to).0);
-            }
-        }
-    }
-    memory
 }
 
 /// A locale that says only what it says otherwise than its language: one file, with nothing but a comment.

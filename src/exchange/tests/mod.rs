@@ -2,7 +2,7 @@
 
 #![allow(clippy::indexing_slicing, clippy::string_slice, reason = "tests")]
 
-mod ground;
+pub mod ground;
 mod laws;
 mod patterns;
 mod po;

@@ -1,16 +1,20 @@
 //! One Fluent file of the source, made ready for a translator into another language.
 
 use super::entries::{Entry, entries, separate, standing_comments};
-use super::memory::{Memory, said};
 use super::opened::{Opened, open_entry};
 use super::protected::protected_parts;
 use super::stubs::comment_out;
 use crate::catalog::pattern::Pattern;
 use crate::catalog::{
-    Locale, NumberOptions, Plurals, Resource, format_number, parse_resource, plural_samples, uncomment,
+    Attribute, Locale, NumberOptions, Plurals, Resource, format_number, parse_resource, plural_samples,
+    uncomment,
 };
 use crate::diagnostic::{Arguments, Edit, Source, Voice};
+use crate::exchange::{Memory, Query, Suggestion, flatten_pattern, is_same_but_spaces, plain_text, unit_id};
 use crate::scaffold::shipped_labels;
+
+/// How many earlier translations stand beside a sentence.
+const SUGGESTIONS: usize = 2;
 
 /// All that the files of one new locale have in common.
 pub struct Drafting<'a> {
@@ -163,9 +167,9 @@ impl<'a> Drafting<'a> {
             let text = text.split_once('=').map_or("", |(_, text)| text);
             block.push_str(&self.suggestion("locale-label", 0, "", text));
         }
-        for near in self.memory.recall(&said(source, entry.value, entry.attributes)) {
-            let id = if near.percent == 100 { "locale-same" } else { "locale-near" };
-            block.push_str(&self.suggestion(id, near.percent, &near.place, &near.text));
+        for (percent, place, text, is_same) in self.recalled(source, entry) {
+            let id = if is_same { "locale-same" } else { "locale-near" };
+            block.push_str(&self.suggestion(id, percent, &place, &text));
         }
         if let Some((_, before)) = before.and_then(|before| before.split_once('=')) {
             block.push_str(&self.suggestion("locale-before", 0, "", before));
@@ -203,6 +207,31 @@ impl<'a> Drafting<'a> {
         Some((text, is_ours))
     }
 
+    /// What was translated before of what an entry says, sentence by sentence: how alike, where, what, and whether it is
+    /// the same sentence.
+    fn recalled(&self, source: &Resource, entry: &Entry<'_>) -> Vec<(u32, String, String, bool)> {
+        let file = source.path().splitn(3, '/').nth(2).unwrap_or_default();
+        let values = entry.value.map(|value| (None, value)).into_iter();
+        let attributes = entry.attributes.iter().map(|own| (Some(own.id.as_str()), &own.value));
+        let mut recalled: Vec<(u32, String, String, bool)> = Vec::new();
+        for (attribute, pattern) in values.chain(attributes) {
+            let rows = flatten_pattern(pattern, &source.source().text, None).unwrap_or_default();
+            for row in rows {
+                let unit = unit_id(&entry.id, attribute, row.keys().into_iter());
+                let query = Query { file: file.to_owned(), unit, source: row.parts, known: None };
+                for found in self.memory.recall(&query, SUGGESTIONS) {
+                    let Suggestion { percent, origin, target, source } = found.suggestion;
+                    let is_same = is_same_but_spaces(&source, &query.source);
+                    let text = plain_text(&target);
+                    if recalled.iter().all(|(_, _, known, _)| *known != text) {
+                        recalled.push((percent.into(), origin, text, is_same));
+                    }
+                }
+            }
+        }
+        recalled
+    }
+
     fn suggestion(&self, id: &str, percent: u32, place: &str, text: &str) -> String {
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         let percent = percent.to_string();
@@ -228,4 +257,16 @@ fn show_samples(is_ordinal: bool, locale: &Locale) -> String {
         format!("{name}: {}", numbers.join("; "))
     });
     shown.collect::<Vec<_>>().join(" · ")
+}
+
+/// The text of a value and its attributes as it is written, white space made one.
+fn said(resource: &Resource, value: Option<&Pattern>, attributes: &[Attribute]) -> String {
+    let text = |pattern: &Pattern| {
+        let text = resource.source().text.get(pattern.range.clone()).unwrap_or_default();
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let mut parts: Vec<String> = value.map(text).into_iter().collect();
+    parts
+        .extend(attributes.iter().map(|attribute| format!(".{} = {}", attribute.id, text(&attribute.value))));
+    parts.join(" ")
 }

@@ -8,14 +8,12 @@ mod customs;
 mod draft;
 mod entries;
 mod growth;
-mod memory;
 mod opened;
 mod protected;
 mod stubs;
 
 pub use customs::{draft_customs, with_shipped_customs};
 pub use draft::{Draft, Drafting};
-pub use memory::{Memory, Suggestion};
 
 #[cfg(test)]
 mod tests;

@@ -3,6 +3,7 @@
 use super::*;
 use crate::catalog::{Locale, Resource, parse_resource};
 use crate::diagnostic::{Echo, Edit, Source};
+use crate::exchange::Memory;
 
 fn read(path: &str, text: &str) -> Resource {
     parse_resource(&Source::new(path, text)).0
