@@ -2,13 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rustc_hash::FxHashMap;
+
 use super::candidate::{Candidate, read_person};
 use super::kinds::AMBIGUOUS_PERSON;
 use super::known::Known;
 use super::person::Person;
 use super::rows::Rows;
-use crate::diagnostic::{Diagnostic, Edit, Source};
-use crate::statement::{Audience, CONTACT_COLUMNS, Directory, Id, read_rows};
+use crate::diagnostic::{Diagnostic, Edit, Source, Span};
+use crate::statement::{Audience, CONTACT_COLUMNS, Directory, Id, Row, read_rows};
 
 /// How people are taken in.
 #[derive(Clone, Debug, Default)]
@@ -58,6 +60,7 @@ pub fn take_in(
     let mut taken = Taken::default();
     let (table, _) = read_rows(contacts, CONTACT_COLUMNS);
     let mut rows = Rows::new(contacts, &table, CONTACT_COLUMNS);
+    let places: FxHashMap<&Span, &Row> = table.rows.iter().map(|row| (&row.span, row)).collect();
     let known = Known::of(directory);
     let mut ids: BTreeSet<String> = directory.contacts.keys().map(Id::to_string).collect();
     let mut fresh = Fresh::default();
@@ -79,7 +82,7 @@ pub fn take_in(
             }
             [contact] => {
                 taken.known += 1;
-                let Some(row) = table.rows.iter().find(|row| row.span == contact.span) else { continue };
+                let Some(row) = places.get(&contact.span) else { continue };
                 for (column, value) in candidate.changes(contact, order) {
                     let cell = row.get(column).map(|cell| cell.trimmed().0).unwrap_or_default();
                     let after = match column {

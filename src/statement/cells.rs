@@ -1,6 +1,6 @@
 //! CSV as press officers' spreadsheets write it: cells with their exact places, whatever the delimiter and line ends.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
 
@@ -135,8 +135,40 @@ pub struct Layout {
     pub width: usize,
     /// The columns from the first on; `None` where one is not read.
     pub columns: Vec<Option<Arc<str>>>,
-    delimiter: u8,
+    dialect: Dialect,
 }
+
+/// What separates the cells of a file, and readers made for it that are idle: to make one takes longer than to read a row.
+#[derive(Clone, Debug)]
+struct Dialect {
+    delimiter: u8,
+    // A clone of a reader reads nothing right: csv-core forgets half of its tables.
+    idle: Arc<Mutex<Vec<Reader>>>,
+}
+
+impl Dialect {
+    fn new(delimiter: u8) -> Self {
+        Self { delimiter, idle: Arc::default() }
+    }
+
+    fn take_reader(&self) -> Reader {
+        let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        idle.unwrap_or_else(|| ReaderBuilder::new().delimiter(self.delimiter).build())
+    }
+
+    fn return_reader(&self, mut reader: Reader) {
+        reader.reset();
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(reader);
+    }
+}
+
+impl PartialEq for Dialect {
+    fn eq(&self, other: &Self) -> bool {
+        self.delimiter == other.delimiter
+    }
+}
+
+impl Eq for Dialect {}
 
 /// The rows of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -151,15 +183,15 @@ impl Layout {
     /// Reads the header of a file, which names some of `columns`, in any order. The delimiter is a comma; a semicolon or
     /// a tab where the header says so (files saved again by a spreadsheet).
     pub fn read(source: &Source, columns: &[Column<'_>], found: &mut Vec<Diagnostic>) -> Self {
-        let delimiter = delimiter_of(&source.text, columns);
-        let Some(header) = Records::new(source, delimiter).next() else {
+        let dialect = Dialect::new(delimiter_of(&source.text, columns));
+        let Some(header) = Records::new(source, &dialect).next() else {
             found.extend(missing_columns(source, columns, &[], 0));
-            return Self { header: source.span(0, 0), width: 0, columns: Vec::new(), delimiter };
+            return Self { header: source.span(0, 0), width: 0, columns: Vec::new(), dialect };
         };
         let names = read_header(source, &header.cells, columns, found);
         let columns = names.into_iter().map(|name| name.map(Arc::from)).collect();
         found.extend(find_unclosed(source, &header));
-        Self { header: header.span, width: header.cells.len(), columns, delimiter }
+        Self { header: header.span, width: header.cells.len(), columns, dialect }
     }
 
     /// Goes through the rows of the file, from the first to the last; each goes when it is read. Rows of empty cells do
@@ -170,7 +202,7 @@ impl Layout {
         found: &mut Vec<Diagnostic>,
         mut visit: impl FnMut(Row, &mut Vec<Diagnostic>),
     ) {
-        for record in Records::new(source, self.delimiter).skip(1) {
+        for record in Records::new(source, &self.dialect).skip(1) {
             found.extend(find_unclosed(source, &record));
             let said = record.cells.iter().rposition(|cell| !cell.value.trim().is_empty());
             let Some(said) = said.map(|last| last + 1) else { continue };
@@ -190,10 +222,11 @@ impl Layout {
 
     /// The row of this number, which begins at byte `start`.
     pub fn row_at(&self, source: &Source, start: usize, number: usize) -> Option<Row> {
-        let mut records = Records::new(source, self.delimiter);
+        let mut records = Records::new(source, &self.dialect);
         records.at = start;
-        let record = records.next()?;
-        Some(self.row(source, Record { number, ..record }))
+        let record = records.next();
+        self.dialect.return_reader(records.reader);
+        record.map(|record| self.row(source, Record { number, ..record }))
     }
 
     fn row(&self, source: &Source, record: Record) -> Row {
@@ -245,9 +278,8 @@ struct Records<'s> {
 }
 
 impl<'s> Records<'s> {
-    fn new(source: &'s Source, delimiter: u8) -> Self {
-        let reader = ReaderBuilder::new().delimiter(delimiter).build();
-        Self { source, reader, at: 0, number: 0, buffer: vec![0; 256] }
+    fn new(source: &'s Source, dialect: &Dialect) -> Self {
+        Self { source, reader: dialect.take_reader(), at: 0, number: 0, buffer: vec![0; 256] }
     }
 
     /// Skips the line ends before a record and counts the blank lines among them.

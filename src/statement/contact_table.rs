@@ -1,9 +1,11 @@
-//! The contacts of a project: known by id and place, and read from their rows again whenever they are asked for.
+//! The contacts of a project: known by id and place, and read from their rows again whenever they are asked for. Only their
+//! telephones, which take longest to read, are kept in short.
 
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
 use super::cells::Layout;
+use super::numbers::Numbers;
 use super::read_contact::read_contact;
 use super::{Contact, Id};
 use crate::diagnostic::Source;
@@ -12,14 +14,31 @@ use crate::diagnostic::Source;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ContactTable {
     file: Option<(Source, Layout)>,
-    /// Where the row of each begins, and its number.
-    rows: BTreeMap<Id, (usize, usize)>,
+    numbers: Numbers,
+    rows: BTreeMap<Id, RowPlace>,
+}
+
+/// Where the row of a contact is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct RowPlace {
+    /// Its first byte.
+    pub start: usize,
+    /// Its number as a spreadsheet shows it.
+    pub number: usize,
+    /// Where its telephones are among the [`Numbers`].
+    pub phones: usize,
 }
 
 impl ContactTable {
     /// The contacts whose rows begin at these places of a file.
-    pub(super) fn new(source: &Source, layout: Layout, rows: BTreeMap<Id, (usize, usize)>) -> Self {
-        Self { file: Some((source.clone(), layout)), rows }
+    pub(super) fn new(
+        source: &Source,
+        layout: Layout,
+        mut numbers: Numbers,
+        rows: BTreeMap<Id, RowPlace>,
+    ) -> Self {
+        numbers.shrink();
+        Self { file: Some((source.clone(), layout)), numbers, rows }
     }
 
     /// The contact of this id.
@@ -48,7 +67,7 @@ impl ContactTable {
 
     /// The ids in the order of the file.
     pub fn in_order(&self) -> Vec<&Id> {
-        let mut rows: Vec<(&Id, &(usize, usize))> = self.rows.iter().collect();
+        let mut rows: Vec<(&Id, &RowPlace)> = self.rows.iter().collect();
         rows.sort_unstable_by_key(|(_, place)| **place);
         rows.into_iter().map(|(id, _)| id).collect()
     }
@@ -63,10 +82,12 @@ impl ContactTable {
         self.rows.is_empty()
     }
 
-    fn read(&self, id: &Id, (start, number): (usize, usize)) -> Option<Contact> {
+    fn read(&self, id: &Id, place: RowPlace) -> Option<Contact> {
         let (source, layout) = self.file.as_ref()?;
-        let row = layout.row_at(source, start, number)?;
+        let row = layout.row_at(source, place.start, place.number)?;
+        let mut numbers = self.numbers.from(place.phones);
+        let mut read_number = |written: &str, region: Option<&str>, span| numbers.read(written, region, span);
         // What is wrong with it was told when the file was read.
-        Some(read_contact(id.clone(), &row, &mut Vec::new()).0)
+        Some(read_contact(id.clone(), &row, &mut read_number, &mut Vec::new()).0)
     }
 }

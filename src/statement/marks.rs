@@ -46,7 +46,7 @@ impl Marks<'_, '_> {
         &mut self,
         column: &'static str,
         items: impl IntoIterator<Item = (&'c str, Span)>,
-        parse: impl Fn(&str, Span) -> Result<T, Diagnostic>,
+        mut parse: impl FnMut(&str, Span) -> Result<T, Diagnostic>,
     ) -> Vec<Marked<T>> {
         let mut values = Vec::new();
         for (item, span) in items {

@@ -15,6 +15,7 @@ mod columns;
 mod facts;
 mod kinds;
 mod marks;
+mod numbers;
 mod phone_cell;
 mod read_contact;
 mod read_directory;

@@ -67,6 +67,7 @@ impl Phone {
             return Err(refuse(if elsewhere { "other-region" } else { "not-in-use" }));
         }
         let e164 = number.format_as(PhoneNumberFormat::E164).into_owned();
+        let international = number.format_as(PhoneNumberFormat::International).into_owned();
         Ok(Self {
             extension,
             kinds: Vec::new(),
@@ -74,15 +75,26 @@ impl Phone {
                 .map(str::to_ascii_uppercase)
                 .or_else(|| number.get_region_code().map(|region| region.to_string()))
                 .filter(|code| code.len() == 2),
-            international: number.format_as(PhoneNumberFormat::International).into_owned(),
             national: number.format_as(PhoneNumberFormat::National).into_owned(),
-            uri: number.format_as(PhoneNumberFormat::RFC3966).into_owned(),
+            uri: hyphenate(&international)
+                .unwrap_or_else(|| number.format_as(PhoneNumberFormat::RFC3966).into_owned()),
+            international,
             toll_free: number.get_type() == PhoneNumberType::TollFree,
             written: written.to_owned(),
             e164,
             span,
         })
     }
+}
+
+/// The RFC 3966 form of a number, of its international form, where that has nothing but digits and single spaces and hyphens:
+/// so it is with most numbers, and asking takes long.
+fn hyphenate(international: &str) -> Option<String> {
+    let digits = international.strip_prefix('+')?;
+    let is_plain = digits
+        .split([' ', '-'])
+        .all(|group| !group.is_empty() && group.bytes().all(|byte| byte.is_ascii_digit()));
+    is_plain.then(|| format!("tel:+{}", digits.replace(' ', "-")))
 }
 
 /// What a number in a text is in E.164, and its region, where it can be dialed as it is written: from `region` where it
@@ -147,4 +159,25 @@ fn without_old_mexican_one(number: &PhoneNumber) -> Option<String> {
     let digits = number.get_national_significant_number();
     let shorter = PhoneNumber::parse(format!("+52{}", digits.strip_prefix('1')?), None).ok()?;
     shorter.is_valid().then(|| shorter.format_as(PhoneNumberFormat::International).into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_hyphenated_as_libphonenumber_does() {
+        let mut plain = 0;
+        for region in PHONE_NUMBER_UTIL.get_supported_regions() {
+            let Ok(number) = PHONE_NUMBER_UTIL.get_example_number(region) else { continue };
+            let asked = number.format_as(PhoneNumberFormat::RFC3966);
+            let made = hyphenate(&number.format_as(PhoneNumberFormat::International));
+            plain += usize::from(made.is_some());
+            assert_eq!(made.as_deref().unwrap_or(&asked), asked, "{region}");
+        }
+        assert!(plain > 200, "{plain}");
+        for text in ["+52 55 5211 9397 ext. 12", "+1 (415) 642", "+1  2", "+1 - 2", "", "+", "52 55"] {
+            assert_eq!(hyphenate(text), None, "{text}");
+        }
+    }
 }

@@ -3,6 +3,7 @@
 use super::Phone;
 use super::cells::{Cell, LINE_SEPARATOR};
 use super::kinds::INVALID_PHONE;
+use super::numbers::ReadNumber;
 use crate::diagnostic::{Diagnostic, Span, nearest};
 
 /// The kinds of telephone: the types of RFC 6350 §6.4.1, and the services that people are reached by at a number.
@@ -50,6 +51,11 @@ pub fn phone_items(cell: &Cell) -> Vec<(&str, Span)> {
 
 /// One telephone: `[REGION] [KIND …] NUMBER`.
 pub fn parse_phone(item: &str, span: Span) -> Result<Phone, Diagnostic> {
+    read_phone(item, span, &mut Phone::parse)
+}
+
+/// The same, its number read by `read_number`.
+pub fn read_phone(item: &str, span: Span, read_number: &mut ReadNumber<'_>) -> Result<Phone, Diagnostic> {
     let (mut region, mut kinds, mut number) = (None, Vec::new(), item);
     while let Some((word, rest)) = number.split_once(char::is_whitespace) {
         let is_word = word.bytes().all(|byte| byte.is_ascii_alphabetic());
@@ -66,7 +72,7 @@ pub fn parse_phone(item: &str, span: Span) -> Result<Phone, Diagnostic> {
         }
         number = rest.trim_start();
     }
-    Phone::parse(number, region, span).map(|phone| Phone { kinds, ..phone })
+    read_number(number, region, span).map(|phone| Phone { kinds, ..phone })
 }
 
 /// The kind that a word names.

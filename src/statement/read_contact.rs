@@ -12,7 +12,8 @@ use super::kinds::{
     UNREACHABLE_CONTACT,
 };
 use super::marks::{Marks, NAMES};
-use super::phone_cell::{parse_phone, phone_items};
+use super::numbers::ReadNumber;
+use super::phone_cell::{phone_items, read_phone};
 use super::read_directory::unknown_reference;
 use super::{Audience, Consent, Contact, Id, Marked, Organization};
 use crate::diagnostic::{Diagnostic, Severity, Span, nearest};
@@ -34,8 +35,14 @@ pub static CONTACT_COLUMNS: &[Column] = &[
     Column { name: "consent-date", required: false },
 ];
 
-/// Reads a contact, and where its organization stands; a value that cannot be read is a finding and is left out.
-pub fn read_contact(id: Id, row: &Row, found: &mut Vec<Diagnostic>) -> (Contact, Option<Span>) {
+/// Reads a contact, its telephones by `read_number`, and where its organization stands; a value that cannot be read is a
+/// finding and is left out.
+pub fn read_contact(
+    id: Id,
+    row: &Row,
+    read_number: &mut ReadNumber<'_>,
+    found: &mut Vec<Diagnostic>,
+) -> (Contact, Option<Span>) {
     let audience = read_audience(row, found);
     let name = read_line(row, "name", found);
     let mut marks = Marks { row, audience, found };
@@ -48,7 +55,9 @@ pub fn read_contact(id: Id, row: &Row, found: &mut Vec<Diagnostic>) -> (Contact,
             .as_ref()
             .map(|marked| Marked::new(marked.unguarded().0.clone(), marked.audience())),
         place: marks.one("place", |text, span| parse_id(text, &span)),
-        phones: marks.items("phones", row.get("phones").into_iter().flat_map(phone_items), parse_phone),
+        phones: marks.items("phones", row.get("phones").into_iter().flat_map(phone_items), |item, span| {
+            read_phone(item, span, read_number)
+        }),
         emails: marks.list("emails", parse_email),
         sites: marks.list("sites", parse_site),
         languages: marks.list("languages", parse_language),

@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use super::cell_values::{parse_country, parse_language, parse_site, read_id, read_line};
 use super::cells::{Layout, Row};
 use super::columns::Column;
+use super::contact_table::RowPlace;
 use super::kinds::{DUPLICATE_ID, MISSING_VALUE, UNKNOWN_REFERENCE};
 use super::marks::Marks;
+use super::numbers::Numbers;
 use super::people::People;
 use super::read_contact::{CONTACT_COLUMNS, check_contact, read_audience, read_contact};
 use super::{ContactTable, Directory, Id, Organization};
@@ -38,16 +40,19 @@ pub fn read_directory(
         directory.headers.push(layout.header);
     }
     if let Some(source) = contacts {
-        let mut rows = BTreeMap::new();
+        let (mut rows, mut numbers) = (BTreeMap::new(), Numbers::default());
         let mut people = People::default();
         let layout = read_table(source, CONTACT_COLUMNS, &mut diagnostics, |id, row, found| {
-            let read = read_contact(id.clone(), row, found);
+            let place = RowPlace { start: row.span.start, number: row.number, phones: numbers.end() };
+            let mut read_number =
+                |written: &str, region: Option<&str>, span| numbers.read(written, region, span);
+            let read = read_contact(id.clone(), row, &mut read_number, found);
             check_contact(row, &read, &directory.organizations, found);
             people.note(row, &read.0, found);
-            rows.insert(id, (row.span.start, row.number));
+            rows.insert(id, place);
         });
         directory.headers.push(layout.header.clone());
-        directory.contacts = ContactTable::new(source, layout, rows);
+        directory.contacts = ContactTable::new(source, layout, numbers, rows);
     }
     (directory, diagnostics)
 }
