@@ -1,25 +1,123 @@
-"""What goes to translators, judged by others: the schema of XLIFF 2.1, and translate-toolkit as the reader.
+"""What goes to translators, judged by others: the schemas of XLIFF, msgfmt, and translate-toolkit and OmegaT as translators.
 
 exchange.py PROGRAM PROJECT [SCHEMAS]: extracts the project's languages, and takes back what was changed in every sentence.
+Schemas are in ../shared/schemas beside the checkout unless said otherwise.
 """
 
+import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
 from xml.etree import ElementTree
 
-from translate.storage import xliff2
+from translate.storage import xliff, xliff2
 
 CORE = "{urn:oasis:names:tc:xliff:document:2.0}"
 program, project = (pathlib.Path(path).resolve() for path in sys.argv[1:3])
-schemas = pathlib.Path(sys.argv[3]).resolve() if len(sys.argv) > 3 else None
+schemas = pathlib.Path(sys.argv[3] if len(sys.argv) > 3 else project.parent / "shared" / "schemas").resolve()
 wrong = []
+OMEGAT = """<?xml version="1.0" encoding="UTF-8"?>
+<omegat><project version="1.0"><source_dir>__DEFAULT__</source_dir><target_dir>__DEFAULT__</target_dir>
+<tm_dir>__DEFAULT__</tm_dir><glossary_dir>__DEFAULT__</glossary_dir><glossary_file>__DEFAULT__</glossary_file>
+<dictionary_dir>__DEFAULT__</dictionary_dir><source_lang>EN</source_lang><target_lang>{tag}</target_lang>
+<sentence_seg>false</sentence_seg><support_default_translations>true</support_default_translations>
+<remove_tags>false</remove_tags></project></omegat>
+"""
 
 
 def run(*arguments):
     return subprocess.run([program, "--project", copy, *arguments], capture_output=True, text=True)
+
+
+def ask(*command):
+    """Another program, which has to be content."""
+    done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode:
+        wrong.append(f"{command[0]}: {(done.stdout + done.stderr)[-2000:]}")
+    return done
+
+
+def validate(path, name):
+    if not (schemas / name).exists():
+        print(f"left out: the schema {name} is not in {schemas}")
+        return
+    environment = {**os.environ, "XML_CATALOG_FILES": str(schemas / "catalog.xml")}
+    command = ["xmllint", "--nonet", "--noout", "--schema", schemas / name, path]
+    judged = subprocess.run(command, capture_output=True, text=True, env=environment)
+    if judged.returncode:
+        wrong.append(judged.stderr[-2000:])
+
+
+def judge_file(path, format):
+    if format == "xliff12":
+        validate(path, "xliff-core-1.2-strict.xsd")
+    else:
+        said = ask("msgfmt", "--check", "-o", os.devnull, path).stderr
+        # OmegaT takes the header for a sentence, and marks it.
+        if said and "omegat" not in str(path):
+            wrong.append(f"{path}: {said}")
+
+
+def translate_by(name, path, folder):
+    """What the translator sends back: a mark before each sentence."""
+    back = folder / f"back{path.suffix}"
+    if name == "omegat":
+        return translate_by_omegat(path, folder)
+    if path.suffix == ".po":
+        ask(pathlib.Path(sys.executable).parent / "podebug", "--progress=none", "--format=[Zz] ", path, back)
+        return back
+    # podebug writes the codes of XLIFF as text; who edits with translate-toolkit's own units keeps them.
+    store = xliff.Xliff1File.parsefile(str(path))
+    for unit in store.units:
+        if not unit.isheader():
+            target = unit.rich_target
+            target[0].sub.insert(0, "[Zz] ")
+            unit.rich_target = target
+    store.savefile(str(back))
+    return back
+
+
+def translate_by_omegat(path, folder):
+    """Its pseudo-translation, marked, as the project's memory; then its files."""
+    home = folder / "omegat"
+    for part in ["source", "target", "omegat", "tm", "glossary", "dictionary"]:
+        (home / part).mkdir(parents=True, exist_ok=True)
+    (home / "omegat.project").write_text(OMEGAT.format(tag=path.stem.upper()))
+    shutil.copy(path, home / "source")
+    memory = home / "pseudo.tmx"
+    program = ["omegat", f"--config-dir={folder / 'config'}", "--disable-project-locking"]
+    ask(*program, "--mode=console-createpseudotranslatetmx", f"--pseudotranslatetmx={memory}",
+        "--pseudotranslatetype=equal", home)
+    marked = re.sub(rf'(<tuv lang="{path.stem.upper()}">\s*<seg>)', r"\1[Zz] ", memory.read_text(encoding="utf-8"))
+    (home / "omegat" / "project_save.tmx").write_text(marked, encoding="utf-8")
+    ask(*program, "--mode=console-translate", home)
+    return home / "target" / path.name
+
+
+def go_round(tag, format, translator, folder):
+    """Out to a translator and back."""
+    folder.mkdir()
+    before = {path: path.read_bytes() for path in (copy / "locales").rglob("*") if path.is_file()}
+    done = run("extract", "--to", format, "--locale", tag, "--out", folder)
+    if done.returncode:
+        wrong.append(f"{tag} {format}: {done.stderr}")
+        return
+    (path,) = folder.iterdir()
+    count = int(re.search(r": ([\d,]+) sentences", done.stderr)[1].replace(",", ""))
+    judge_file(path, format)
+    back = translate_by(translator, path, folder)
+    judge_file(back, format)
+    merged = run("merge", back)
+    said = f"{tag} {format} {translator}, {count} sentences"
+    if f"{count} sentences taken" not in merged.stderr.replace(",", ""):
+        wrong.append(f"{said}: not all came back: {merged.stderr[-600:]}")
+    if "Nothing to change" not in run("merge", back).stderr:
+        wrong.append(f"{said}: the second merge changes something")
+    for name, content in before.items():
+        name.write_bytes(content)
 
 
 with tempfile.TemporaryDirectory() as folder:
@@ -32,14 +130,7 @@ with tempfile.TemporaryDirectory() as folder:
         if done.returncode:
             wrong.append(f"{tag}: {done.stderr}")
             continue
-        core = schemas / "xliff-2.1" / "xliff_core_2.0.xsd" if schemas else None
-        if core and core.exists():
-            command = ["xmllint", "--nonet", "--noout", "--schema", core, path]
-            judged = subprocess.run(command, capture_output=True, text=True)
-            if judged.returncode:
-                wrong.append(judged.stderr)
-        else:
-            print("left out: the schema of XLIFF 2.1 is not here")
+        validate(path, "xliff-2.1/xliff_core_2.0.xsd")
         document = ElementTree.parse(path)
         units = list(document.iter(f"{CORE}unit"))
         read = xliff2.Xliff2File.parsefile(str(path)).units if hasattr(xliff2, "Xliff2File") else units
@@ -62,6 +153,10 @@ with tempfile.TemporaryDirectory() as folder:
         again = run("merge", back)
         if "Nothing to change" not in again.stderr:
             wrong.append(f"{tag}: the second merge changes something: {again.stderr[-400:]}")
+    for tag in ["es", "ar"]:
+        for format in ["xliff12", "po"]:
+            for translator in ["toolkit", "omegat"]:
+                go_round(tag, format, translator, pathlib.Path(folder) / f"{tag}-{format}-{translator}")
 
 print("\n".join(wrong), end="")
 sys.exit(bool(wrong))
