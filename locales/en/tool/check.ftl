@@ -389,3 +389,5 @@ repeats-parent = “{ $message }” says what { $parent } says already
 # $term: the English word.
 false-friend = “{ $found }” does not mean “{ $term }”
     .help = Write “{ $wanted }”, or say it in other words.
+opposite-word = “{ $found }” is not what “{ $wanted }” says
+    .help = Translate “{ $wanted }”, or turn the sentence round so that it says the same.

@@ -391,3 +391,5 @@ repeats-parent = «{ $message }» dice lo que ya dice { $parent }
 # $term: the English word.
 false-friend = «{ $found }» no significa «{ $term }»
     .help = Escriba «{ $wanted }», o dígalo con otras palabras.
+opposite-word = «{ $found }» no dice lo mismo que «{ $wanted }»
+    .help = Traduzca «{ $wanted }», o dé la vuelta a la oración para que diga lo mismo.

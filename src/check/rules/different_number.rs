@@ -5,7 +5,8 @@
 //! 234,5`. Numbers may be written in words (*1.5 million* is *un millón y medio*), *1.2 billion* is *1200 millones*, 48
 //! hours are two days, 30 miles 48 kilometers, 50 % is a half, *nine in ten* is 90 %, no case is 0 cases, and Roman
 //! numbers, times of the day, holidays and decades may differ. Numbers in words, ranks (*third*), parts (*two thirds*),
-//! Roman numbers and *a.m.* and *p.m.* are compared with each other.
+//! Roman numbers, *a.m.* and *p.m.* are compared with each other; in Spanish from English dozens and hundreds (*decenas*,
+//! *cientos*) and multiples (*doubled*, *se ha triplicado*), too.
 //!
 //! ## Why
 //! A press officer’s nightmare: another year, another number of dead.
@@ -33,6 +34,7 @@ use super::durations::{durations, is_other_unit};
 use super::evidence::{Number, whole};
 use super::measures::is_converted;
 use super::number_words::knows_words;
+use super::quantities::changed_quantity;
 use super::signs::{changed_half, changed_roman};
 use super::spoken::{Share, Spoken};
 use crate::diagnostic::{Diagnostic, Kind, Severity};
@@ -69,7 +71,11 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                 };
                 changed_roman(wording, source, has)
             })
-            .or_else(|| changed_half(&wording.text, &source.text));
+            .or_else(|| changed_half(&wording.text, &source.text))
+            .or_else(|| {
+                let is_known = subject.conventions.is(&["es"]) && subject.source_conventions.is(&["en"]);
+                is_known.then(|| changed_quantity(&wording.words(), &source.words())).flatten()
+            });
         if let Some((new, lost)) = &changed
             && wording.is_own(new)
         {

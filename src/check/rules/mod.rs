@@ -61,6 +61,7 @@ mod misspelt_name;
 mod mojibake;
 mod number_form;
 mod obsolete_shared_message;
+mod opposite_word;
 mod orphan_file;
 mod plural_acronym;
 mod plural_haber;
@@ -92,6 +93,7 @@ mod wrong_count;
 mod wrong_default;
 mod wrong_language;
 
+mod contrast;
 mod counts;
 mod customary;
 mod durations;
@@ -101,6 +103,7 @@ mod measures;
 mod number_words;
 mod plurals;
 mod proper;
+mod quantities;
 mod ratios;
 mod reading;
 mod signs;
@@ -166,6 +169,7 @@ pub static RULES: &[&Rule] = &[
     &different_unit::RULE,
     &wrong_count::RULE,
     &false_friend::RULE,
+    &opposite_word::RULE,
     &different_emphasis::RULE,
     &broken_link::RULE,
     &swapped_links::RULE,
