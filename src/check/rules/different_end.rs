@@ -148,7 +148,7 @@ mod tests {
             assert_eq!(count(english, spanish), 0, "{spanish}");
         }
         for (english, spanish) in
-            [("Signed by,", "Firman las amigas:"), ("They said: “Enough!”", "Dijeron: «Basta».")]
+            [("Signed by,", "Firman las amigas:"), ("They said: “Enough?”", "Dijeron: «Basta».")]
         {
             assert_eq!(count(english, spanish), 1, "{spanish}");
         }
