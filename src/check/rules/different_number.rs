@@ -49,7 +49,8 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         let own = Counts::of(wording, subject.conventions);
         let wanted = Counts::of(source, subject.source_conventions);
         compare_figures(passage, subject, &own, &wanted, found);
-        if let Some((range, right)) = foreign_mark(&own, &wanted, &subject.conventions.decimals)
+        if let Some((range, right)) =
+            foreign_mark(&own, &wanted, (&subject.conventions.decimals, subject.conventions.is(&["es"])))
             && wording.is_own(&range)
         {
             found.push(
@@ -149,8 +150,16 @@ fn compare_figures(
 }
 
 /// A number of the source whose decimals stand after the mark of another region, and how it is written here.
-fn foreign_mark(own: &Counts<'_>, wanted: &Counts<'_>, marks: &[char]) -> Option<(Range<usize>, String)> {
+fn foreign_mark(
+    own: &Counts<'_>,
+    wanted: &Counts<'_>,
+    (marks, is_spanish): (&[char], bool),
+) -> Option<(Range<usize>, String)> {
     let [mark] = marks else { return None };
+    // RAE takes both marks; in regions with a point a comma is no blunder.
+    if *mark == '.' && own.wording.text.contains(',') && is_spanish {
+        return None;
+    }
     let other = if *mark == ',' { '.' } else { ',' };
     own.figures.iter().find_map(|number| {
         let (whole, decimals) = own.text(&number.range).split_once(other)?;

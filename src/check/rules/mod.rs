@@ -17,6 +17,7 @@ mod different_date;
 mod different_email;
 mod different_emphasis;
 mod different_end;
+mod different_hashtag;
 mod different_link;
 mod different_name;
 mod different_negation;
@@ -51,6 +52,7 @@ mod lost_accent;
 mod lost_name;
 mod lost_percent;
 mod lost_selector;
+mod lost_variant;
 mod machine_preamble;
 mod missing_attribute;
 mod missing_contraction;
@@ -66,6 +68,7 @@ mod orphan_file;
 mod plural_acronym;
 mod plural_haber;
 mod repeats_parent;
+mod reversed_range;
 mod salutation_comma;
 mod same_translation;
 mod small_after_stop;
@@ -170,6 +173,9 @@ pub static RULES: &[&Rule] = &[
     &wrong_count::RULE,
     &false_friend::RULE,
     &opposite_word::RULE,
+    &lost_variant::RULE,
+    &different_hashtag::RULE,
+    &reversed_range::RULE,
     &different_emphasis::RULE,
     &broken_link::RULE,
     &swapped_links::RULE,

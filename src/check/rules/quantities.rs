@@ -28,7 +28,7 @@ const AXES: &[Axis] = &[
         ],
         either: (
             "percent|percentage|half|quarter*|dozen*|million*|billion*|thousand*|hundred*|o’clock|o'clock|fold|past|out of|in ten|pm|am|\
-             twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|acre*|mile*|feet|foot|pound*|inch*|yard*|gallon*|score*|decade*|year*|month*|hour*|minute*|week*",
+             twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|acre*|mile*|feet|foot|pound*|inch*|yard*|gallon*|score*|hour*|minute*|week*",
             "ciento|mitad|medio|media|docena*|millón|millones|mil|cien*|cada|quincena*|veint*|treinta|cuarenta|cincuenta|sesenta|\
              setenta|ochenta|noventa|tarde|mañana|noche|madrugada",
         ),
