@@ -398,3 +398,5 @@ different-hashtag = “{ $found }” is nearly “{ $wanted }” of the source, 
     .help = Write “{ $wanted }”, or translate it altogether.
 reversed-range = “{ $found }” stands the other way round than “{ $wanted }” in the source
     .help = Exchange the two numbers.
+different-organization = “{ $found }” is not the name of this organization in Spanish
+    .help = Write “{ $wanted }”.

@@ -400,3 +400,5 @@ different-hashtag = «{ $found }» es casi «{ $wanted }», del texto de origen,
     .help = Escriba «{ $wanted }», o tradúzcalo por completo.
 reversed-range = «{ $found }» está al revés que «{ $wanted }» en el texto de origen
     .help = Intercambie los dos números.
+different-organization = «{ $found }» no es el nombre de esta organización en español
+    .help = Escriba «{ $wanted }».

@@ -24,6 +24,7 @@ mod different_negation;
 mod different_number;
 mod different_option;
 mod different_order;
+mod different_organization;
 mod different_phone;
 mod different_place;
 mod different_sentence_count;
@@ -176,6 +177,7 @@ pub static RULES: &[&Rule] = &[
     &lost_variant::RULE,
     &different_hashtag::RULE,
     &reversed_range::RULE,
+    &different_organization::RULE,
     &different_emphasis::RULE,
     &broken_link::RULE,
     &swapped_links::RULE,
