@@ -51,6 +51,39 @@ const CITIES: &[(&str, &str, &str)] = &[
     ("Algiers", "Argel", "Alger"),
     ("Marrakesh", "Marrakech", "Marrakech"),
     ("Nairobi", "Nairobi", "Nairobi"),
+    ("Dhaka", "Daca", "Dacca"),
+    ("Dakar", "Dakar", "Dakar"),
+    ("Lima", "Lima", "Lima"),
+    ("Quito", "Quito", "Quito"),
+    ("Bogotá", "Bogotá", "Bogota"),
+    ("Madrid", "Madrid", "Madrid"),
+    ("Barcelona", "Barcelona", "Barcelone"),
+    ("Bucharest", "Bucarest", "Bucarest"),
+    ("Budapest", "Budapest", "Budapest"),
+    ("Edinburgh", "Edimburgo", "Édimbourg"),
+    ("Dublin", "Dublín", "Dublin"),
+    ("Helsinki", "Helsinki", "Helsinki"),
+    ("Antwerp", "Amberes", "Anvers"),
+    ("Hamburg", "Hamburgo", "Hambourg"),
+    ("Cologne", "Colonia", "Cologne"),
+    ("Zurich", "Zúrich", "Zurich"),
+    ("Bern", "Berna", "Berne"),
+    ("Basel", "Basilea", "Bâle"),
+    ("Turin", "Turín", "Turin"),
+    ("Belgrade", "Belgrado", "Belgrade"),
+    ("Tehran", "Teherán", "Téhéran"),
+    ("Baghdad", "Bagdad", "Bagdad"),
+    ("Kabul", "Kabul", "Kaboul"),
+    ("Khartoum", "Jartum", "Khartoum"),
+    ("Cape Town", "Ciudad del Cabo", "Le Cap"),
+    ("Johannesburg", "Johannesburgo", "Johannesbourg"),
+    ("Delhi", "Delhi", "Delhi"),
+    ("New Delhi", "Nueva Delhi", "New Delhi"),
+    ("Seoul", "Seúl", "Séoul"),
+    ("Shanghai", "Shanghái", "Shanghai"),
+    ("Hanoi", "Hanói", "Hanoï"),
+    ("Mexico City", "Ciudad de México", "Mexico"),
+    ("Port-au-Prince", "Puerto Príncipe", "Port-au-Prince"),
     ("Addis Ababa", "Adís Abeba", "Addis-Abeba"),
 ];
 
@@ -74,6 +107,11 @@ impl Places {
         // A sigma at the end of a name is another than within.
         self.heads.contains(word) || word.contains(['σ', 'ς'])
     }
+}
+
+/// The Spanish name of a city that is known by this English one.
+pub(super) fn spanish_city(english: &str) -> Option<&'static str> {
+    CITIES.iter().find(|(name, ..)| *name == english).map(|(_, spanish, _)| *spanish)
 }
 
 /// The places as `locale` names them.

@@ -389,3 +389,14 @@ repeats-parent = “{ $message }” says what { $parent } says already
 # $term: the English word.
 false-friend = “{ $found }” does not mean “{ $term }”
     .help = Write “{ $wanted }”, or say it in other words.
+opposite-word = “{ $found }” is not what “{ $wanted }” says
+    .help = Translate “{ $wanted }”, or turn the sentence round so that it says the same.
+# $wanted: the key of a variant.
+lost-variant = “{ $message }” has no variant [{ $wanted }], and its source says something of its own there
+    .help = Add it: otherwise the default is shown.
+different-hashtag = “{ $found }” is nearly “{ $wanted }” of the source, and another one
+    .help = Write “{ $wanted }”, or translate it altogether.
+reversed-range = “{ $found }” stands the other way round than “{ $wanted }” in the source
+    .help = Exchange the two numbers.
+different-organization = “{ $found }” is not the name of this organization in Spanish
+    .help = Write “{ $wanted }”.

@@ -391,3 +391,14 @@ repeats-parent = «{ $message }» dice lo que ya dice { $parent }
 # $term: the English word.
 false-friend = «{ $found }» no significa «{ $term }»
     .help = Escriba «{ $wanted }», o dígalo con otras palabras.
+opposite-word = «{ $found }» no dice lo mismo que «{ $wanted }»
+    .help = Traduzca «{ $wanted }», o dé la vuelta a la oración para que diga lo mismo.
+# $wanted: la clave de una variante.
+lost-variant = «{ $message }» no tiene la variante [{ $wanted }], y el texto de origen dice algo propio en ella
+    .help = Añádala: si no, se muestra la que está por defecto.
+different-hashtag = «{ $found }» es casi «{ $wanted }», del texto de origen, pero no lo mismo
+    .help = Escriba «{ $wanted }», o tradúzcalo por completo.
+reversed-range = «{ $found }» está al revés que «{ $wanted }» en el texto de origen
+    .help = Intercambie los dos números.
+different-organization = «{ $found }» no es el nombre de esta organización en español
+    .help = Escriba «{ $wanted }».

@@ -9,11 +9,14 @@ const MARKS: &[&str] = &["not", "never", "cannot", "no", "nunca", "jamás", "nã
 const BETWEEN: &str = " se me te le les lo la los las nos os ha han he hemos había habían haya hayan habrá habrán \
     es son fue fueron era eran será serán sea sean está están estaba estaban estar ser sido van va voy vamos a \
     be been being have has had to is are was were does do did will would longer \
-    foi foram é são tem têm vai vão est sont a ont a été sera seront vous en y ";
+    foi foram é são tem têm vai vão est sont a ont a été sera seront vous en y un una unos unas an the ";
 
 /// Verbs by their beginnings, English before Spanish, that no letters join.
 const PAIRS: &[(&str, &str)] = &[
     ("have|has|had", "tien|ten|tuv"),
+    ("detain|arrest", "deten|detien|detuv|arrest"),
+    ("evict", "desaloj|desahuc"),
+    ("deport", "deport|expuls"),
     ("can|could|may|able", "pued|pod|pud"),
     ("must|should|ought", "deb"),
     ("want|wish", "quier|quer|quis"),
@@ -206,7 +209,8 @@ fn is_mark(text: &str, list: &[Bare<'_>], at: usize, word: &Bare<'_>, is_english
         .get(word.range.end..)
         .is_some_and(|rest| rest.starts_with(' ') && rest.trim_start().starts_with(char::is_alphabetic));
     match word.text {
-        "not" => BEFORE.contains(&format!(" {before} ")) && is_followed,
+        // We ask that they not be detained.
+        "not" => (BEFORE.contains(&format!(" {before} ")) || next == "be") && is_followed,
         // “No” before an English noun denies no verb.
         "no" if is_english => next == "longer",
         other if other.ends_with("n't") => true,

@@ -88,12 +88,12 @@ pub static TABLES: &[Table] = &[
             prohib|abandon|absten|abstuv|renunci|ausen|escas|apenas|fracas|olvid|perd|pierd|pérdid|ignor|\
             retir|priv|anul|ces.|cesar|cesa.|cese|acab|termin|deten|detien|detuv|parar.|fren|opon|opus|\
             opong|exent|contrari|ajen|raramente|dud|excluy|exclus.|excluid|excluir|cancel|revoc|bloque|fals|\
-            mentir|mient|equivoc|errón|rend|rind|ced|cej|descans|cans|ocult|escond|call|silenc|vací|nul|\
+            mentir|mient|equivoc|errón|rend|rind|ced|cej|descans|cans|ocult|escond|call|silenc|vací|nulo.|nula.|nulos.|nulas.|nulid|\
             huérfan|libre.|libres.|lejos|vac|soledad|discrimin|marginad|abstenc|negativ|quit|poner fin|inalc|innec|inader|indetermin|indefin|inval|incompat|inapropi|inadecu|obsolet|fallar|falló|falla.|fallas.|fallaron|fallad|sobr.|sobra.|sobran.|esper|\
             peligr|muri.|murió|murieron|muer|riesg|débil|lent|equival|da igual|dan igual|indistint|da lo mismo|dan lo mismo|\
-            distan|amenaz|prescind|omit|omis|elud|rehús|rehus|carent|ningune|nul|aleja|apart|romp|rot.|rota.|impag|moros|\
-            sancion|castig|ilus|ficc|mito|secret|desconfi|insuf|fuera de|al margen|ilíc|insost|insalv|inim|inc|mal.|mala.|peor|gravem|\
-            grave|vulner|violar|viola.|violan|expuls|frustr|trunc|par.|paraliz|estanc|pend|arbitr",
+            distan|amenaz|prescind|omit|omis|elud|rehús|rehus|carent|ningune|aleja|apart|romp|rot.|rota.|impag|moros|\
+            sancion|castig|ilus|ficc|mito|secret|desconfi|insuf|fuera de|al margen|ilíc|insost|insalv|inim|inciert|incert|incontest|incond|incongr|inconst|inconcl|incum|inconf|incóm|incur|incaut|incult|mal.|mala.|peor|gravem|\
+            grave|vulner|violar|viola.|violan|expuls|frustr|trunc|paraliz|estanc|pend|arbitr",
         not_meant: "inclu|incend|incid|incorp|increm|pensi|rompe|desde|desarroll|describ|descri|desea|deseo|después|desplaz|destin|desta|desafí|desafi|descubr|\
             despert|despie|dese.|despid|negoci|negr|negocia|privad|vacac|vacun|calle.|calles.|callej|desfil|\
             despacho|desempeñ|desenlac|desemboc|perdon|perdón|paro|terminos|términ|dejab.|despach|cedul|\

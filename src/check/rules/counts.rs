@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::{Conventions, Wording};
 use super::customary::is_customary;
 use super::durations::{durations, is_other_unit};
-use super::evidence::{Number, numbers, whole};
+use super::evidence::{Number, Value, numbers, whole};
 use super::measures::{Measure, is_converted, measures};
 use super::number_form::is_tolerated;
 use super::number_words::is_power_word;
@@ -61,6 +61,12 @@ impl<'w> Counts<'w> {
         })
     }
 
+    /// Whether it says in words the half that a number is in figures: 0.5, *medio*.
+    fn has_half_for(&self, number: &Number) -> bool {
+        number.values.iter().any(is_half)
+            && self.wording.words().iter().any(|word| matches!(word.small, "half" | "medio" | "media"))
+    }
+
     pub fn measures(&self) -> Vec<Measure> {
         measures(&self.wording.text, &self.figures, &self.spoken)
     }
@@ -108,6 +114,7 @@ impl<'w> Counts<'w> {
         let converted = other.measures();
         self.figures.iter().filter(move |number| {
             !other.has(number)
+                && !other.has_half_for(number)
                 && !is_tolerated(number, &self.wording.text, &other.wording.text)
                 && !is_customary(number, &self.wording.text, &other.wording.text, &shares)
                 && !is_other_unit(&number.range, &own, &others)
@@ -116,6 +123,10 @@ impl<'w> Counts<'w> {
                 && !self.is_spoken_hour(number, other)
         })
     }
+}
+
+fn is_half((digits, decimals): &Value) -> bool {
+    digits == "5" && *decimals == 1
 }
 
 fn is_power(worth: u64) -> bool {

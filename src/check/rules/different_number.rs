@@ -5,7 +5,8 @@
 //! 234,5`. Numbers may be written in words (*1.5 million* is *un millón y medio*), *1.2 billion* is *1200 millones*, 48
 //! hours are two days, 30 miles 48 kilometers, 50 % is a half, *nine in ten* is 90 %, no case is 0 cases, and Roman
 //! numbers, times of the day, holidays and decades may differ. Numbers in words, ranks (*third*), parts (*two thirds*),
-//! Roman numbers and *a.m.* and *p.m.* are compared with each other.
+//! Roman numbers, *a.m.* and *p.m.* are compared with each other; in Spanish from English dozens and hundreds (*decenas*,
+//! *cientos*) and multiples (*doubled*, *se ha triplicado*), too.
 //!
 //! ## Why
 //! A press officer’s nightmare: another year, another number of dead.
@@ -33,6 +34,7 @@ use super::durations::{durations, is_other_unit};
 use super::evidence::{Number, whole};
 use super::measures::is_converted;
 use super::number_words::knows_words;
+use super::quantities::changed_quantity;
 use super::signs::{changed_half, changed_roman};
 use super::spoken::{Share, Spoken};
 use crate::diagnostic::{Diagnostic, Kind, Severity};
@@ -47,7 +49,8 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         let own = Counts::of(wording, subject.conventions);
         let wanted = Counts::of(source, subject.source_conventions);
         compare_figures(passage, subject, &own, &wanted, found);
-        if let Some((range, right)) = foreign_mark(&own, &wanted, &subject.conventions.decimals)
+        if let Some((range, right)) =
+            foreign_mark(&own, &wanted, (&subject.conventions.decimals, subject.conventions.is(&["es"])))
             && wording.is_own(&range)
         {
             found.push(
@@ -69,7 +72,11 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                 };
                 changed_roman(wording, source, has)
             })
-            .or_else(|| changed_half(&wording.text, &source.text));
+            .or_else(|| changed_half(&wording.text, &source.text))
+            .or_else(|| {
+                let is_known = subject.conventions.is(&["es"]) && subject.source_conventions.is(&["en"]);
+                is_known.then(|| changed_quantity(&wording.words(), &source.words())).flatten()
+            });
         if let Some((new, lost)) = &changed
             && wording.is_own(new)
         {
@@ -143,8 +150,16 @@ fn compare_figures(
 }
 
 /// A number of the source whose decimals stand after the mark of another region, and how it is written here.
-fn foreign_mark(own: &Counts<'_>, wanted: &Counts<'_>, marks: &[char]) -> Option<(Range<usize>, String)> {
+fn foreign_mark(
+    own: &Counts<'_>,
+    wanted: &Counts<'_>,
+    (marks, is_spanish): (&[char], bool),
+) -> Option<(Range<usize>, String)> {
     let [mark] = marks else { return None };
+    // RAE takes both marks; in regions with a point a comma is no blunder.
+    if *mark == '.' && own.wording.text.contains(',') && is_spanish {
+        return None;
+    }
     let other = if *mark == ',' { '.' } else { ',' };
     own.figures.iter().find_map(|number| {
         let (whole, decimals) = own.text(&number.range).split_once(other)?;

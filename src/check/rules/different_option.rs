@@ -2,7 +2,7 @@
 //!
 //! ## What it finds
 //! `DATETIME` with which a date loses or gains its year, month or day, and `NUMBER` with another style, currency
-//! or number of decimals. How long or short the parts are written is the language’s own affair.
+//! or number of decimals; a value that the source gives to one of them and the translation shows as it is. How long or short the parts are written is the language’s own affair.
 //!
 //! ## Why
 //! A deadline without its year is another deadline.
@@ -39,10 +39,21 @@ type Call = (String, String, BTreeSet<String>, std::ops::Range<usize>);
 fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let Some(source) = &passage.source else { return };
     let own = calls(passage.pattern);
+    let wanted = calls(source.pattern);
     if own.is_empty() {
+        let mut bare = BTreeSet::new();
+        passage.pattern.visit(&mut |inline| {
+            if let Inline::Variable { id, .. } = inline {
+                bare.insert(id.clone());
+            }
+        });
+        let lost = wanted.iter().find(|call| bare.contains(&call.1));
+        if let Some((function, variable, ..)) = lost {
+            let finding = subject.finding(&KIND, passage, passage.span.clone());
+            found.push(finding.with("function", function.as_str()).with("variable", variable.as_str()));
+        }
         return;
     }
-    let wanted = calls(source.pattern);
     // One language may write in one value what another writes in two.
     let all = |calls: &[Call], function: &str, variable: &str| -> Option<BTreeSet<String>> {
         let mut same = calls.iter().filter(|call| call.0 == function && call.1 == variable).peekable();

@@ -1,8 +1,8 @@
 //! `different-unit`: a number of the source with another unit, without being converted.
 //!
 //! ## What it finds
-//! The same number with another unit of length, area, weight, volume or heat: *300 miles* and *300 kilómetros*. What is
-//! converted, and what stands beside its conversion, is let pass.
+//! The same number with another unit of length, area, weight, volume, heat or time: *300 miles* and *300 kilómetros*, *20 months*
+//! and *20 años*. What is converted, and what stands beside its conversion, is let pass. Percentage points that became percent.
 //!
 //! ## Why
 //! 300 miles are 480 kilometers.
@@ -22,11 +22,13 @@
 //! call = El campamento está a 480 kilómetros de la costa, a 40 °C, y mide 20 pies (6 metros) de ancho.
 //! ```
 
+use std::ops::Range;
+
 use super::super::{Check, Passage, Rule, Subject, Wording};
 use super::evidence::numbers;
 use super::measures::{Measure, measures};
 use super::spoken::spoken_numbers;
-use crate::diagnostic::{Diagnostic, Kind};
+use crate::diagnostic::{Diagnostic, Kind, Severity};
 
 pub static RULE: Rule =
     Rule { kind: &KIND, page: include_str!("different_unit.rs"), check: Check::Passage(check) };
@@ -34,13 +36,20 @@ pub static RULE: Rule =
 static KIND: Kind = Kind::error("L081", "different-unit");
 
 /// What stands in the name of every unit; most texts have none of them.
-const UNITS: [&str; 24] = [
+const UNITS: [&str; 31] = [
     "mile", "mill", "met", "km", "cm", "ft", "feet", "foot", "pie", "inch", "pulg", "yard", "acre", "hect",
-    "pound", "kilo", "gal", "°", "lb", "kg", "oun", "onz", "lib", "lit",
+    "pound", "kilo", "gal", "°", "lb", "kg", "oun", "onz", "lib", "lit", "gram", "ton", "hour", "day",
+    "week", "month", "year",
 ];
 
 fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     for (wording, source) in passage.pairs() {
+        if let Some(range) = lost_points(wording, source, &subject.conventions.language)
+            && wording.is_own(&range)
+        {
+            let finding = subject.finding(&KIND, passage, wording.span(&range)).with("found", "%");
+            found.push(finding.with("wanted", "percentage points").with_severity(Severity::Warning));
+        }
         if !UNITS.iter().any(|unit| source.text.contains(unit)) {
             continue;
         }
@@ -86,6 +95,17 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             );
         }
     }
+}
+
+/// Where percent stands for the source’s percentage points.
+fn lost_points(wording: &Wording, source: &Wording, language: &str) -> Option<Range<usize>> {
+    if language != "es" || !source.text.contains("percentage point") || source.text.contains('%') {
+        return None;
+    }
+    let has_points = wording.words().iter().any(|word| word.small.starts_with("punto"));
+    let mut signs = ["%", "por ciento"].into_iter();
+    let (at, sign) = signs.find_map(|sign| Some((wording.text.find(sign)?, sign))).filter(|_| !has_points)?;
+    Some(at..at + sign.len())
 }
 
 /// Whether both have the same number.

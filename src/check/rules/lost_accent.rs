@@ -95,7 +95,6 @@ const WORDS: &[(&str, &str)] = &[
     ("electronico", "electrónico"),
     ("telefono", "teléfono"),
     ("telefonos", "teléfonos"),
-    ("pagina", "página"),
     ("paginas", "páginas"),
     ("credito", "crédito"),
     ("mexico", "México"),

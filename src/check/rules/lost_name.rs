@@ -150,7 +150,7 @@ fn find_odd<'s>(
             && (separates(source, list, *end) || list.len() == *end);
         let first = name.split(' ').next().unwrap_or_default().to_lowercase();
         let is_person = name.split(' ').count() == 2 && is_first_name(&first);
-        (in_list || is_person) && !has_new && is_lost(name)
+        (in_list || is_person) && !has_new && place(name).is_none() && is_lost(name)
     })?;
     Some(("lost", lost))
 }

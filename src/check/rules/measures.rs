@@ -18,6 +18,8 @@ pub enum Dimension {
     Volume,
     /// In degrees Celsius.
     Heat,
+    /// In days.
+    Time,
 }
 
 /// A number with its unit.
@@ -46,6 +48,15 @@ const UNITS: &[(&str, Dimension, f64)] = &[
     ("yard.|yards.|yarda", Dimension::Length, 0.9144),
     ("acre.|acres.", Dimension::Area, 0.404_686),
     ("hectare|hectárea|ha.", Dimension::Area, 1.0),
+    ("millimet|milímet|mm.", Dimension::Length, 0.001),
+    ("gram.|grams.|gramo.|gramos.", Dimension::Weight, 0.001),
+    ("tonne.|tonnes.|tonelada", Dimension::Weight, 1000.0),
+    ("minute.|minutes.|minuto.|minutos.", Dimension::Time, 1.0 / 1440.0),
+    ("hour.|hours.|hora.|horas.", Dimension::Time, 1.0 / 24.0),
+    ("day.|days.|día.|días.", Dimension::Time, 1.0),
+    ("week.|weeks.|semana.|semanas.", Dimension::Time, 7.0),
+    ("month.|months.|mes.|meses.", Dimension::Time, 365.0 / 12.0),
+    ("year.|years.|año.|años.", Dimension::Time, 365.0),
     ("pound.|pounds.|lb.|lbs.|libra.|libras.", Dimension::Weight, 0.453_592),
     ("kilogram|kilo.|kilos.|kg.", Dimension::Weight, 1.0),
     ("ounce.|ounces.|onza.|onzas.|oz.", Dimension::Weight, 0.028_35),

@@ -17,12 +17,14 @@ mod different_date;
 mod different_email;
 mod different_emphasis;
 mod different_end;
+mod different_hashtag;
 mod different_link;
 mod different_name;
 mod different_negation;
 mod different_number;
 mod different_option;
 mod different_order;
+mod different_organization;
 mod different_phone;
 mod different_place;
 mod different_sentence_count;
@@ -51,6 +53,7 @@ mod lost_accent;
 mod lost_name;
 mod lost_percent;
 mod lost_selector;
+mod lost_variant;
 mod machine_preamble;
 mod missing_attribute;
 mod missing_contraction;
@@ -61,10 +64,12 @@ mod misspelt_name;
 mod mojibake;
 mod number_form;
 mod obsolete_shared_message;
+mod opposite_word;
 mod orphan_file;
 mod plural_acronym;
 mod plural_haber;
 mod repeats_parent;
+mod reversed_range;
 mod salutation_comma;
 mod same_translation;
 mod small_after_stop;
@@ -92,6 +97,7 @@ mod wrong_count;
 mod wrong_default;
 mod wrong_language;
 
+mod contrast;
 mod counts;
 mod customary;
 mod durations;
@@ -101,6 +107,7 @@ mod measures;
 mod number_words;
 mod plurals;
 mod proper;
+mod quantities;
 mod ratios;
 mod reading;
 mod signs;
@@ -166,6 +173,11 @@ pub static RULES: &[&Rule] = &[
     &different_unit::RULE,
     &wrong_count::RULE,
     &false_friend::RULE,
+    &opposite_word::RULE,
+    &lost_variant::RULE,
+    &different_hashtag::RULE,
+    &reversed_range::RULE,
+    &different_organization::RULE,
     &different_emphasis::RULE,
     &broken_link::RULE,
     &swapped_links::RULE,

@@ -2,7 +2,7 @@
 //!
 //! ## What it finds
 //! Two variables of one message, where what follows the one in the translation is what follows the other in the source,
-//! or is what the other is named after. Another order alone is let pass.
+//! or is what the other is named after, and those of *{ $a } of { $b }*. Another order alone is let pass.
 //!
 //! ## Why
 //! Twelve camps with four thousand people become four thousand camps with twelve.
@@ -38,6 +38,15 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         return;
     }
     for (wording, source) in passage.pairs() {
+        if let (Some((one, other)), Some((first, second))) =
+            (part(wording, &subject.conventions.language), part(source, &subject.source_conventions.language))
+            && (one, other) == (second, first)
+            && one != other
+        {
+            let place = wording.variant_span().unwrap_or_else(|| passage.span.clone());
+            found.push(subject.finding(&KIND, passage, place).with("first", one).with("second", other));
+            continue;
+        }
         let (own, wanted) = (followers(wording), followers(source));
         if own.len() < 2 || wanted.len() < 2 {
             continue;
@@ -70,6 +79,20 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             found.push(subject.finding(&KIND, passage, place).with("first", one).with("second", other));
         }
     }
+}
+
+/// The two variables of *{ $a } of { $b }*, where a text has no other.
+fn part<'w>(wording: &'w Wording, language: &str) -> Option<(&'w str, &'w str)> {
+    let between: &[&str] = match language {
+        "en" => &[" of ", " of the ", " out of ", " out of the ", "/"],
+        "es" => &[" de ", " de los ", " de las ", " de un total de ", "/"],
+        _ => return None,
+    };
+    let [one, other] = wording.codes.as_slice() else { return None };
+    let (What::Variable(one), What::Variable(other)) = (&one.what, &other.what) else { return None };
+    let mut parts = wording.text.split(VALUE);
+    let (_, gap, _) = (parts.next()?, parts.next()?, parts.next()?);
+    (parts.next().is_none() && between.contains(&gap)).then_some((one.as_str(), other.as_str()))
 }
 
 /// The variables that stand alone and the word after each.

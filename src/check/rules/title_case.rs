@@ -119,6 +119,70 @@ const BEARERS: &[&str] = &[
     "tribunale",
 ];
 
+/// What else bears a name with capitals: churches, parties, academies, feasts.
+const INSTITUTIONS: &[&str] = &[
+    "cruz",
+    "partido",
+    "real",
+    "academia",
+    "fiesta",
+    "sociedad",
+    "sindicato",
+    "central",
+    "obra",
+    "junta",
+    "bolsa",
+    "biblioteca",
+    "guardia",
+    "policía",
+    "fuerza",
+    "fuerzas",
+    "ejército",
+    "media",
+    "santa",
+    "santo",
+    "san",
+    "santos",
+    "reserva",
+    "colegio",
+    "escuela",
+    "hospital",
+    "museo",
+    "teatro",
+    "archivo",
+    "servicio",
+    "autoridad",
+    "cumbre",
+    "conferencia",
+    "constitución",
+    "carta",
+    "convenio",
+    "protocolo",
+    "agenda",
+    "orden",
+    "gran",
+    "guerra",
+    "primera",
+    "segunda",
+    "revolución",
+    "audiencia",
+    "dirección",
+    "procuraduría",
+    "contraloría",
+    "registro",
+    "cooperativa",
+    "observatorio",
+    "plataforma",
+    "marcha",
+    "foro",
+    "misión",
+    "compañía",
+    "grupo",
+    "copa",
+    "caravana",
+    "comunidad",
+];
+
 fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     if subject.is_source()
         || passage.is_term
@@ -140,7 +204,10 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         }
         let Some(first) = list.first().map(|word| word.small) else { continue };
         let second = list.get(1).map(|word| word.small).unwrap_or_default();
-        if passage.attribute.is_some() || BEARERS.contains(&second) || list.len() < 4 {
+        let is_bearer = BEARERS.contains(&second) || INSTITUTIONS.contains(&second);
+        // An agreement that is one of many bears no name: un acuerdo justo.
+        let is_one = matches!(first, "un" | "una" | "unos" | "unas");
+        if passage.attribute.is_some() || (is_bearer && !is_one) || list.len() < 4 {
             continue;
         }
         let shows = FIRST.contains(&first) || list.iter().skip(1).any(|word| WITHIN.contains(&word.small));

@@ -3,6 +3,7 @@
 //! ## What it finds
 //! Translations with as many sentences as the source and with less than four tenths or more than two and a half times
 //! its characters, where the source has at least 40; more than four times, and over 80 characters, where it is shorter.
+//! A clause with *but* that is gone from a much shorter text in Spanish.
 //! Languages without spaces between words are let pass.
 //!
 //! ## Why
@@ -24,7 +25,7 @@
 //! ```
 
 use super::super::wording::VALUE;
-use super::super::{Check, Passage, Rule, Subject};
+use super::super::{Check, Passage, Rule, Subject, Wording};
 use super::evidence::acronyms;
 use crate::diagnostic::{Diagnostic, Kind};
 
@@ -43,7 +44,8 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     let length = |text: &str| u32::try_from(text.chars().count()).map_or(0.0, f64::from);
     for (wording, source) in passage.pairs() {
         let (here, there) = (length(&wording.text), length(&source.text));
-        let is_short = there >= 40.0 && here < there * 0.4;
+        let is_short = there >= 40.0
+            && (here < there * 0.4 || (here < there * 0.7 && has_lost_clause(wording, source, subject)));
         // An acronym may be written out.
         let is_spelt_out = || acronyms(wording).len() < acronyms(source).len();
         let is_long = if there >= 40.0 { here > there * 2.5 } else { here > there * 4.0 && here > 80.0 };
@@ -62,4 +64,15 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             break;
         }
     }
+}
+
+/// Whether the source says “but” after a comma, and nothing in the Spanish text does.
+fn has_lost_clause(wording: &Wording, source: &Wording, subject: &Subject<'_>) -> bool {
+    const BUT: [&str; 14] = [
+        "pero", "sino", "aunque", "mas", "embargo", "obstante", "bien", "salvo", "excepto", "mientras",
+        "solo", "cambio", "pese", "pesar",
+    ];
+    subject.conventions.is(&["es"])
+        && source.text.contains(", but ")
+        && !wording.words().iter().any(|word| BUT.contains(&word.small))
 }
