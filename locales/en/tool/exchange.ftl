@@ -211,9 +211,9 @@ suggest-of = { $unit }: { $text }
 suggest-match =
     { $case ->
         [same-place] { "  " }{ $percent } %  { $text }
-    { "         " }the same sentence in the same place
+            { "         " }the same sentence in the same place
        *[other] { "  " }{ $percent } %  { $text }
-    { "         " }from “{ $source }” ({ $place })
+            { "         " }from “{ $source }” ({ $place })
     }
 # $program: the program that --with names.
 suggest-machine =

@@ -216,9 +216,9 @@ suggest-of = { $unit }: { $text }
 suggest-match =
     { $case ->
         [same-place] { "  " }{ $percent } %  { $text }
-    { "         " }la misma frase en el mismo lugar
+            { "         " }la misma frase en el mismo lugar
        *[other] { "  " }{ $percent } %  { $text }
-    { "         " }de «{ $source }» ({ $place })
+            { "         " }de «{ $source }» ({ $place })
     }
 # $program: el programa que nombra --with.
 suggest-machine =

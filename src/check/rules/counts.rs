@@ -1,5 +1,6 @@
 //! All numbers of a text, in figures and in words, and which of them another text lacks.
 
+use std::cell::LazyCell;
 use std::ops::Range;
 
 use super::super::{Conventions, Wording};
@@ -61,10 +62,15 @@ impl<'w> Counts<'w> {
         })
     }
 
-    /// Whether it says in words the half that a number is in figures: 0.5, *medio*.
+    /// Whether it says in words the half of a number in figures: 0.5, *medio*; 1.5, *one and a half*.
     fn has_half_for(&self, number: &Number) -> bool {
-        number.values.iter().any(is_half)
-            && self.wording.words().iter().any(|word| matches!(word.small, "half" | "medio" | "media"))
+        const HALVES: [&str; 3] = [" and a half", " y medio", " y media"];
+        if number.values.iter().any(is_half) {
+            return self.wording.words().iter().any(|word| matches!(word.small, "half" | "medio" | "media"));
+        }
+        let wholes = number.values.iter().filter_map(whole_of_half);
+        HALVES.iter().any(|half| self.wording.text.contains(half))
+            && wholes.into_iter().any(|whole| whole == 1 || self.has_worth(whole))
     }
 
     pub fn measures(&self) -> Vec<Measure> {
@@ -108,21 +114,28 @@ impl<'w> Counts<'w> {
     /// Its figures that the other has not, in no form.
     pub fn lacking<'n>(&'n self, other: &'n Self) -> impl Iterator<Item = &'n Number> {
         let shares: Vec<Share> = other.shares.iter().map(|(share, _)| *share).collect();
-        let own = durations(self.wording, &self.figures, &self.spoken);
-        let others = durations(other.wording, &other.figures, &other.spoken);
-        let measured = self.measures();
-        let converted = other.measures();
+        // Most numbers are there in figures or in words: what they measure is asked of the others only.
+        let spans = LazyCell::new(|| {
+            let durations = |counts: &Self| durations(counts.wording, &counts.figures, &counts.spoken);
+            (durations(self), durations(other))
+        });
+        let measures = LazyCell::new(|| (self.measures(), other.measures()));
         self.figures.iter().filter(move |number| {
             !other.has(number)
                 && !other.has_half_for(number)
                 && !is_tolerated(number, &self.wording.text, &other.wording.text)
                 && !is_customary(number, &self.wording.text, &other.wording.text, &shares)
-                && !is_other_unit(&number.range, &own, &others)
-                && !is_converted(&number.range, &measured, &converted)
+                && !is_other_unit(&number.range, &spans.0, &spans.1)
+                && !is_converted(&number.range, &measures.0, &measures.1)
                 && !self.is_shared(&number.range, other)
                 && !self.is_spoken_hour(number, other)
         })
     }
+}
+
+/// The two of 2.5.
+fn whole_of_half((digits, decimals): &Value) -> Option<u64> {
+    digits.strip_suffix('5').filter(|_| *decimals == 1)?.parse().ok()
 }
 
 fn is_half((digits, decimals): &Value) -> bool {

@@ -51,6 +51,21 @@ const SIGNS: &[(&str, &str)] = &[
     ("R$", "real"),
     ("BRL", "real"),
     ("CAD", "dollar"),
+    ("AUD", "dollar"),
+    ("NZD", "dollar"),
+    ("CHF", "franc"),
+    ("XAF", "franc"),
+    ("XOF", "franc"),
+    ("JPY", "yen"),
+    ("GTQ", "quetzal"),
+    ("HNL", "lempira"),
+    ("CRC", "colon"),
+    ("NIO", "cordoba"),
+    ("ARS", "peso"),
+    ("CLP", "peso"),
+    ("COP", "peso"),
+    ("DOP", "peso"),
+    ("UYU", "peso"),
 ];
 
 /// Beginnings of the words for currencies.

@@ -234,11 +234,17 @@ fn scale(rest: &str, language: &str) -> i32 {
     power
 }
 
+/// Whether a text ends with what looks like a code of ISO 4217: CHF 4.6m.
+fn ends_with_currency_code(head: &str) -> bool {
+    let head = head.strip_suffix([' ', '\u{A0}']).unwrap_or(head);
+    head.bytes().rev().take_while(u8::is_ascii_uppercase).count() == 3
+}
+
 /// The power of ten of a letter behind an amount of money: $5bn, €3m, $40K.
 fn money_scale(head: &str, rest: &str) -> i32 {
     const LETTERS: &[(&str, i32)] =
         &[("bn", 9), ("tn", 12), ("B", 9), ("T", 12), ("M", 6), ("m", 6), ("K", 3), ("k", 3)];
-    if !head.ends_with(['$', '€', '£', '¥']) {
+    if !head.ends_with(['$', '€', '£', '¥']) && !ends_with_currency_code(head) {
         return 0;
     }
     let is_end = |rest: &str| !rest.starts_with(|c: char| c.is_alphanumeric());
