@@ -132,6 +132,18 @@ const SAYINGS: &[(&str, &[u32])] = &[
     ("threefold", &[200, 300]),
 ];
 
+/// Decades of a century and of a life, in words.
+const DECADES: &[(u32, &str)] = &[
+    (20, "twenties"),
+    (30, "thirties"),
+    (40, "forties"),
+    (50, "fifties"),
+    (60, "sixties"),
+    (70, "seventies"),
+    (80, "eighties"),
+    (90, "nineties"),
+];
+
 /// Whether the other text has words of their own for this number; those for a factor stand for percentages only.
 fn is_said_so(figure: u32, written: &str, after: &str, other: &str) -> bool {
     let grouped: u32 = written.split(['.', ',', ' ', '\u{A0}']).collect::<String>().parse().unwrap_or(figure);
@@ -143,16 +155,6 @@ fn is_said_so(figure: u32, written: &str, after: &str, other: &str) -> bool {
 
 /// Whether this is an age or a class that the other text names in its own way: in their twenties; 9th grade.
 fn is_age_or_grade(figure: u32, after: &str, text: &str, other: &str) -> bool {
-    const DECADES: &[(u32, &str)] = &[
-        (20, "twenties"),
-        (30, "thirties"),
-        (40, "forties"),
-        (50, "fifties"),
-        (60, "sixties"),
-        (70, "seventies"),
-        (80, "eighties"),
-        (90, "nineties"),
-    ];
     const SCHOOLS: [&str; 6] = ["secundaria", "primaria", "preparatoria", "bachillerato", "ESO", "prepa"];
     let is_age = DECADES.iter().any(|(decade, word)| figure / 10 * 10 == *decade && other.contains(word))
         && text.contains("años");
@@ -207,16 +209,6 @@ fn is_part(percent: u32, after: &str, shares: &[Share]) -> bool {
 
 /// Whether this is a decade that the other text has in words: the sixties, *la primera década del siglo*.
 fn is_decade_word(figure: u32, after: &str, other: &str) -> bool {
-    const DECADES: &[(u32, &str)] = &[
-        (20, "twenties"),
-        (30, "thirties"),
-        (40, "forties"),
-        (50, "fifties"),
-        (60, "sixties"),
-        (70, "seventies"),
-        (80, "eighties"),
-        (90, "nineties"),
-    ];
     let is_first = figure.is_multiple_of(100) && figure >= 1000 && after.starts_with('s');
     (is_first && ["década", "decade", "décennie"].iter().any(|word| other.contains(word)))
         || DECADES.iter().any(|(decade, word)| figure % 100 == *decade && other.contains(word))
