@@ -48,6 +48,9 @@ pub mod exchange;
 pub mod press;
 
 pub mod intake;
+
+pub mod manuscript;
+
 pub mod renaming;
 pub mod scaffold;
 pub mod status;

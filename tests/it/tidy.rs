@@ -24,6 +24,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ),
     ("exchange", &["catalog", "ledger", "workbook", "diagnostic", "output"]),
     ("intake", &["statement", "edition", "formats", "workbook", "diagnostic"]),
+    ("manuscript", &["workbook", "diagnostic"]),
     ("renaming", &["project", "catalog", "statement", "ledger", "edition", "output", "diagnostic"]),
     ("status", &["catalog", "ledger", "diagnostic"]),
     ("scaffold", &["catalog", "statement", "exchange", "diagnostic", "output"]),
