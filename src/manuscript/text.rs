@@ -45,8 +45,11 @@ mod tests {
         let source = Source::new("a.txt", "  One\ttwo\nthree\n\n \nFour");
         let manuscript = read_text(&source);
         assert_eq!(manuscript.text(), "One two\nthree\nFour\n");
-        let places: Vec<_> =
-            manuscript.blocks.iter().map(|block| &source.text[block.span.start..block.span.end]).collect();
+        let places: Vec<_> = manuscript
+            .blocks
+            .iter()
+            .map(|block| source.text.get(block.span.start..block.span.end).unwrap())
+            .collect();
         assert_eq!(places, ["One\ttwo\nthree", "Four"]);
     }
 }
