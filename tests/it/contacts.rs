@@ -54,6 +54,19 @@ fn only_the_data_is_looked_through() {
 }
 
 #[test]
+fn a_formula_is_found_before_a_sheet_is_refused_for_it() {
+    let sandbox = project();
+    let people = sandbox.read("data/contacts.csv");
+    sandbox.write("data/contacts.csv", &people.replace("Night desk", "=Night desk"));
+    let run = sandbox.run(&["contacts", "check", "--format", "concise"]).exits(1);
+    assert_eq!(run.stdout.matches("formula-cell").count(), 1, "{}", run.stdout);
+    sandbox.run(&["contacts", "export", "--audience", "internal", "--format", "csv,xlsx"]).exits(1);
+    sandbox.write("data/contacts.csv", &people);
+    sandbox.run(&["contacts", "check"]).exits(0);
+    sandbox.run(&["contacts", "export", "--audience", "internal", "--format", "csv,xlsx"]).exits(0);
+}
+
+#[test]
 fn a_sheet_of_the_whole_project_has_everybody_of_its_audience() {
     let sandbox = project();
     sandbox.edit("data/statements/library-hours.toml", "\"sam-reed\", ", "");

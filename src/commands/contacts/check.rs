@@ -1,9 +1,13 @@
-//! `contacts check`: what is wrong with organizations and contacts, without a look at any words.
+//! `contacts check`: what is wrong with organizations and contacts, whatever the words of statements say.
 
 use crate::commands::check::view_parser;
 use crate::commands::{Context, Exit};
 use crate::diagnostic::{Diagnostic, Failure, Findings, Severity, Texts, View};
-use crate::press::read_people;
+use crate::edition::Audience;
+use crate::formats;
+use crate::output::Mode;
+use crate::press::{ContactOrder, Selection, publish_contacts, read_people};
+use crate::project::Project;
 
 /// The arguments of `contacts check`.
 #[derive(Debug, clap::Args)]
@@ -28,10 +32,27 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
     };
     findings.extend(opened.into_iter().filter(is_of_table));
     findings.extend(found);
+    findings.extend(find_in_sheet(&project)?);
     let mut texts = Texts::default();
     texts.extend(sources);
     let failing = if arguments.strict { Severity::Warning } else { Severity::Error };
     let is_refused = findings.iter().any(|finding| finding.severity >= failing);
     context.print_findings(findings, &texts, arguments.format, failing)?;
     Ok(if is_refused { Exit::Findings } else { Exit::Clean })
+}
+
+/// What the widest sheet would be refused for: cells that a spreadsheet would take for a formula.
+fn find_in_sheet(project: &Project) -> Result<Vec<Diagnostic>, Failure> {
+    let source = project.config().source_locale.clone();
+    let known = [source.clone()];
+    let selection = Selection::all().with_locales(&known, &known)?.with_formats(&["csv".into()], &["csv"])?;
+    let order = ContactOrder {
+        mode: Mode::Look,
+        fallback: true,
+        selection,
+        ..ContactOrder::new(project, Audience::Internal)
+    };
+    let report = publish_contacts(project, Vec::new(), &order)?;
+    let is_of_sheet = |finding: &Diagnostic| formats::KINDS.iter().any(|kind| kind.code == finding.kind.code);
+    Ok(report.findings.iter().filter(|finding| is_of_sheet(finding)).cloned().collect())
 }

@@ -11,13 +11,13 @@ use crate::formats::FormulaGuard;
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct Wanted {
     /// Only these locales.
-    #[arg(long, value_name = "TAG")]
+    #[arg(long, value_name = "TAG", value_delimiter = ',')]
     pub locale: Vec<String>,
     /// Only these statements.
-    #[arg(long, value_name = "STATEMENT")]
+    #[arg(long, value_name = "STATEMENT", value_delimiter = ',')]
     pub statement: Vec<String>,
     /// Only these formats.
-    #[arg(long, value_name = "FORMAT")]
+    #[arg(long, value_name = "FORMAT", value_delimiter = ',')]
     pub format: Vec<String>,
     /// For whom.
     #[arg(long, value_name = "AUDIENCE", default_value = "public", value_parser = audience_parser())]
