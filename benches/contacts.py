@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Contact sheets of 100,000 contacts, of the whole project and of a statement: the program beside Python's csv and xlsxwriter on the same rows.
 
-    cargo build --release && python3 benches/contacts.py [COUNT]
+    cargo build --release && python3 benches/contacts.py [COUNT [PROGRAM]]
 
 Prints seconds of wall and processor time and the peak of memory of each process (getrusage). The program reads and checks the
 data, telephones included, makes the edition, and writes the sheet; the Python programs read the finished rows and write
@@ -72,7 +72,7 @@ def measure(name, command):
 
 
 def main(count):
-    program = REPOSITORY / "target/release/comunicado"
+    program = Path(sys.argv[2]) if len(sys.argv) > 2 else REPOSITORY / "target/release/comunicado"
     with tempfile.TemporaryDirectory() as temporary:
         root = Path(temporary)
         generate(root, count)

@@ -2,16 +2,16 @@
 
 use std::borrow::Cow;
 
-use super::contacts::{contact, report_withheld, sort_name, speaks};
+use super::gathering::{Gathering, gather};
 use super::resolve::iso_day;
 use super::words::Words;
 use super::{
-    Audience, Contact, Edition, LIST_LABELS, Labels, LocaleInfo, Order, Settings, Text, label_message,
-    labels, locale_info,
+    Audience, Contact, Edition, LIST_LABELS, Labels, LocaleInfo, Most, Settings, Text, Unmade, label_message,
+    locale_info,
 };
-use crate::catalog::{Catalog, Collation, Locale};
-use crate::diagnostic::{Diagnostic, Span};
-use crate::statement::{Directory, Id, Statement};
+use crate::catalog::{Catalog, Locale};
+use crate::diagnostic::Diagnostic;
+use crate::statement::{Directory, Statement};
 
 /// What contact sheets and cards are made from.
 #[derive(Clone, Default)]
@@ -36,63 +36,27 @@ pub struct ContactList<'a> {
     pub has_fallback: bool,
 }
 
-/// Contacts of which each is made when it is asked for and gone after that. There may be a hundred thousand.
-#[derive(Clone)]
-pub struct Unmade<'a> {
-    catalog: &'a Catalog,
-    directory: &'a Directory,
-    locale: &'a Locale,
-    settings: &'a Settings,
-    order: Vec<&'a Id>,
-    most: Most,
-}
-
-/// The greatest number of values that a contact of a list has.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Most {
-    /// Telephones.
-    pub phones: usize,
-    /// E-mail addresses.
-    pub emails: usize,
-    /// Sites.
-    pub sites: usize,
-}
-
-impl Most {
-    fn add(&mut self, contact: &Contact) {
-        self.phones = self.phones.max(contact.phones.len());
-        self.emails = self.emails.max(contact.emails.len());
-        self.sites = self.sites.max(contact.sites.len());
-    }
-}
-
 impl ContactList<'_> {
     /// Goes through the contacts, in order.
     pub fn each(&self, mut visit: impl FnMut(&Contact)) {
         self.contacts.iter().for_each(&mut visit);
-        let Some(Unmade { catalog, directory, locale, settings, order, .. }) = &self.unmade else { return };
-        let mut words = Words::new(catalog, locale, settings);
-        for id in order {
-            let Some(listed) = directory.contacts.get(*id) else { continue };
-            visit(&contact(&mut words, &listed, directory));
-            // What is wrong with them was told when the list was made.
-            words.findings.clear();
+        if let Some(unmade) = &self.unmade {
+            unmade.each(|contact| visit(&contact));
         }
     }
 
     /// The contacts, all at once: for formats that show them on one page.
     pub fn all(&self) -> Cow<'_, [Contact]> {
-        if self.unmade.is_none() {
-            return Cow::Borrowed(&self.contacts);
-        }
-        let mut contacts = Vec::with_capacity(self.len());
-        self.each(|contact| contacts.push(contact.clone()));
+        let Some(unmade) = &self.unmade else { return Cow::Borrowed(&self.contacts) };
+        let mut contacts = self.contacts.clone();
+        contacts.reserve_exact(unmade.len());
+        unmade.each(|contact| contacts.push(contact));
         Cow::Owned(contacts)
     }
 
     /// How many contacts there are.
     pub fn len(&self) -> usize {
-        self.contacts.len() + self.unmade.as_ref().map_or(0, |unmade| unmade.order.len())
+        self.contacts.len() + self.unmade.as_ref().map_or(0, Unmade::len)
     }
 
     /// Whether there is none.
@@ -133,7 +97,8 @@ impl From<&Edition> for ContactList<'_> {
 }
 
 /// The contacts of a statement, or all of a project, in `locale`, as far as the readers of `settings` may see them. With
-/// an error among the findings the list is not fit for anybody. It holds no contact: each is made when it is asked for.
+/// an error among the findings the list is not fit for anybody. Of many contacts it holds none: each is made when it is
+/// asked for.
 pub fn resolve_contact_list<'a>(
     catalog: &'a Catalog,
     statement: Option<&'a Statement>,
@@ -142,39 +107,12 @@ pub fn resolve_contact_list<'a>(
     settings: &'a Settings,
 ) -> (ContactList<'a>, Vec<Diagnostic>) {
     let mut words = Words::new(catalog, locale, settings);
-    let listed: Vec<(&Id, Option<&Span>)> = match statement {
-        Some(statement) => statement.contacts.iter().map(|(id, place)| (id, Some(place))).collect(),
-        None => directory.contacts.in_order().into_iter().map(|id| (id, None)).collect(),
+    let Gathering { held, unmade, labels: needed } = match statement {
+        Some(statement) => {
+            gather(&mut words, statement.contacts.iter().map(|(id, place)| (id, Some(place))), directory)
+        }
+        None => gather(&mut words, directory.contacts.in_order().into_iter().map(|id| (id, None)), directory),
     };
-    let (mut order, mut most, mut needed) = (Vec::with_capacity(listed.len()), Most::default(), Vec::new());
-    for (id, place) in listed {
-        let Some(listed) = directory.contacts.get(id) else { continue };
-        if !listed.audience.includes(settings.audience) {
-            place.into_iter().for_each(|place| report_withheld(&mut words, &listed, place));
-            continue;
-        }
-        let contact = contact(&mut words, &listed, directory);
-        most.add(&contact);
-        needed.extend(
-            labels::needed_by(std::slice::from_ref(&contact))
-                .filter(|label| !needed.contains(label))
-                .collect::<Vec<_>>(),
-        );
-        let name = match settings.contact_order {
-            Order::Locale => sort_name(&contact).to_owned(),
-            Order::Data | Order::Language => String::new(),
-        };
-        order.push((id, name, settings.contact_order == Order::Language && !speaks(&contact, locale)));
-    }
-    match settings.contact_order {
-        Order::Data => {}
-        Order::Locale => {
-            let collation = Collation::new(locale);
-            order.sort_by(|(_, a, _), (_, b, _)| collation.compare(a, b));
-        }
-        Order::Language => order.sort_by_key(|(.., is_last)| *is_last),
-    }
-    let order: Vec<&Id> = order.into_iter().map(|(id, ..)| id).collect();
     let needed = LIST_LABELS.iter().copied().chain(needed);
     let labels: Labels =
         needed.map(|label| (label.to_owned(), words.text(&label_message(label, false), None))).collect();
@@ -184,8 +122,8 @@ pub fn resolve_contact_list<'a>(
         locale: locale_info(locale, settings),
         title: labels.get("contacts-sheet").cloned().unwrap_or_default(),
         date: statement.map(|statement| iso_day(&statement.dateline.date)),
-        contacts: Vec::new(),
-        unmade: Some(Unmade { catalog, directory, locale, settings, order, most }),
+        contacts: held,
+        unmade,
         labels,
         has_fallback: words.has_fallback,
     };

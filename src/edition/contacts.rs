@@ -3,31 +3,10 @@
 use super::people::{name, site};
 use super::resolve::iso_day;
 use super::words::Words;
-use super::{Audience, Consent, Contact, Language, Order, Phone, PhoneForm, PhoneKind, Site, Text, kinds};
-use crate::catalog::{Collation, Locale, region_name};
+use super::{Audience, Consent, Contact, Language, Phone, PhoneForm, PhoneKind, Site, Text, kinds};
+use crate::catalog::{Locale, region_name};
 use crate::diagnostic::{Diagnostic, Span};
-use crate::statement::{self, Directory, Marked, Statement};
-
-/// The contacts of a statement that the readers may see, in the order that the settings want.
-pub(super) fn resolve_contacts(
-    words: &mut Words<'_>,
-    statement: &Statement,
-    directory: &Directory,
-) -> Vec<Contact> {
-    let mut contacts = Vec::with_capacity(statement.contacts.len());
-    for (id, place) in &statement.contacts {
-        match directory.contacts.get(id) {
-            Some(listed) if listed.audience.includes(words.settings.audience) => {
-                contacts.push(contact(words, &listed, directory));
-            }
-            Some(listed) => report_withheld(words, &listed, place),
-            // `statement::check_references` tells.
-            None => {}
-        }
-    }
-    sort(words, &mut contacts);
-    contacts
-}
+use crate::statement::{self, Directory, Marked};
 
 /// A statement names somebody whom its readers may not see.
 pub(super) fn report_withheld(words: &mut Words<'_>, listed: &statement::Contact, place: &Span) {
@@ -37,17 +16,6 @@ pub(super) fn report_withheld(words: &mut Words<'_>, listed: &statement::Contact
             .with("audience", listed.audience.name())
             .with("reader", words.settings.audience.name()),
     );
-}
-
-fn sort(words: &Words<'_>, contacts: &mut [Contact]) {
-    match words.settings.contact_order {
-        Order::Data => {}
-        Order::Locale => {
-            let collation = Collation::new(words.locale);
-            contacts.sort_by(|a, b| collation.compare(sort_name(a), sort_name(b)));
-        }
-        Order::Language => contacts.sort_by_key(|contact| !speaks(contact, words.locale)),
-    }
 }
 
 /// The name by which a contact is sorted.

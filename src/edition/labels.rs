@@ -74,10 +74,9 @@ pub const LIST_LABELS: &[&str] = &[
     "column-languages",
 ];
 
-/// The labels of [`CONTENT_LABELS`] that these contacts need.
-pub(super) fn needed_by(contacts: &[Contact]) -> impl Iterator<Item = &'static str> {
-    let needed = CONTENT_LABELS.iter().filter(|(_, is_needed)| contacts.iter().any(is_needed));
-    needed.map(|(label, _)| *label)
+/// The labels of [`CONTENT_LABELS`] that this contact needs.
+pub(super) fn needed_by(contact: &Contact) -> impl Iterator<Item = &'static str> {
+    CONTENT_LABELS.iter().filter(|(_, is_needed)| is_needed(contact)).map(|(label, _)| *label)
 }
 
 /// Whether some edition asks `labels.ftl` for this message.

@@ -3,6 +3,7 @@
 
 mod contact_list;
 mod contacts;
+mod gathering;
 mod guard;
 mod index;
 mod inline;
@@ -18,12 +19,13 @@ mod settings;
 #[cfg(test)]
 pub(crate) mod specimen;
 mod text;
+mod unmade;
 mod words;
 mod written;
 
 pub use crate::catalog::{Direction, Locale};
 pub use crate::statement::Audience;
-pub use contact_list::{ContactList, Most, Unmade, resolve_contact_list};
+pub use contact_list::{ContactList, resolve_contact_list};
 pub use guard::{inspect_text, inspect_words};
 pub use index::{Chooser, Index, IndexEntry};
 pub use inline::read_inlines;
@@ -41,4 +43,5 @@ pub use model::{
 pub use resolve::{Resolution, locale_info, resolve, resolve_edition};
 pub use settings::{Order, PhoneForm, Settings};
 pub use text::{Inline, Passage, Text};
+pub use unmade::{Most, Unmade};
 pub use written::Written;

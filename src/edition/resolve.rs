@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use icu_calendar::{Date, Iso};
 
-use super::contacts::{full_place, resolve_contacts};
+use super::contacts::full_place;
+use super::gathering::{Gathering, gather};
 use super::obsolete::report_obsolete;
 use super::people::resolve_signatories;
 use super::words::Words;
-use super::{Block, Dateline, Edition, LABELS, LocaleInfo, Settings, Text, kinds, label_message, labels};
+use super::{Block, Dateline, Edition, LABELS, LocaleInfo, Settings, Text, Unmade, kinds, label_message};
 use crate::catalog::{
     Argument, Arguments, Catalog, DateStyle, Locale, format_date, format_moment, unknown_dates,
 };
@@ -20,9 +21,11 @@ const SHORT_TITLE: usize = 70;
 
 /// What a statement came to in one locale.
 #[derive(Debug)]
-pub struct Resolution {
-    /// The edition, without alternates (see [`super::link_editions`]).
+pub struct Resolution<'a> {
+    /// The edition, without alternates (see [`super::link_editions`]), and without contacts where there are too many.
     pub edition: Edition,
+    /// Its contacts where there are too many to hold.
+    pub unmade: Option<Unmade<'a>>,
     /// What is to be mended. With an error among it the edition is not fit for publication.
     pub findings: Vec<Diagnostic>,
     /// The messages that the edition asked for.
@@ -40,18 +43,21 @@ pub fn resolve_edition(
     locale: &Locale,
     settings: &Settings,
 ) -> (Edition, Vec<Diagnostic>) {
-    let Resolution { edition, findings, .. } = resolve(catalog, statement, directory, locale, settings);
+    let Resolution { mut edition, unmade, findings, .. } =
+        resolve(catalog, statement, directory, locale, settings);
+    unmade.iter().for_each(|unmade| unmade.each(|contact| edition.contacts.push(contact)));
     (edition, findings)
 }
 
-/// The edition of `statement` in `locale` as [`resolve_edition`] makes it, and what it asked for.
-pub fn resolve(
-    catalog: &Catalog,
-    statement: &Statement,
-    directory: &Directory,
-    locale: &Locale,
-    settings: &Settings,
-) -> Resolution {
+/// The edition of `statement` in `locale` as [`resolve_edition`] makes it, but that many contacts are not held; and what
+/// it asked for.
+pub fn resolve<'a>(
+    catalog: &'a Catalog,
+    statement: &'a Statement,
+    directory: &'a Directory,
+    locale: &'a Locale,
+    settings: &'a Settings,
+) -> Resolution<'a> {
     let mut words = Words::new(catalog, locale, settings);
     words.findings = check_references(statement, directory);
     let place = resolve_place(&mut words, statement);
@@ -63,10 +69,11 @@ pub fn resolve(
     let dateline = dateline(&mut words, statement, place.map(|(_, full)| full));
     let body = statement.body.iter().map(|block| resolve_block(&mut words, block)).collect();
     let signatories = resolve_signatories(&mut words, statement, directory);
-    let contacts = resolve_contacts(&mut words, statement, directory);
+    let listed = statement.contacts.iter().map(|(id, place)| (id, Some(place)));
+    let Gathering { held: contacts, unmade, labels: needed } = gather(&mut words, listed, directory);
     let embargo = statement.embargo.as_ref().map(|(moment, _)| moment.clone());
     let has_place = statement.dateline.place.is_some();
-    let needed = LABELS.iter().copied().chain(labels::needed_by(&contacts));
+    let needed = LABELS.iter().copied().chain(needed);
     let labels =
         needed.map(|label| (label.to_owned(), words.text(&label_message(label, has_place), None))).collect();
     report_obsolete(&mut words, statement.id.as_str());
@@ -89,7 +96,7 @@ pub fn resolve(
         alternates: Vec::new(),
         has_fallback: words.has_fallback,
     };
-    Resolution { edition, findings: words.findings, asked: words.asked }
+    Resolution { edition, unmade, findings: words.findings, asked: words.asked }
 }
 
 /// A locale as formats need it.

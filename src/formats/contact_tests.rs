@@ -151,7 +151,7 @@ fn no_two_formats_write_one_file() {
 fn contacts_that_are_lent_come_back() {
     let mut edition = specimen();
     for format in FORMATS {
-        let rendered = format.render_lent(&mut edition, &Style::default());
+        let rendered = format.render_lent(&mut edition, None, &Style::default());
         assert_eq!(rendered, format.render(&specimen(), &Style::default()), "{}", format.name);
         assert_eq!(edition, specimen(), "{}", format.name);
     }

@@ -24,7 +24,7 @@ mod jcard;
 mod vcard;
 
 use crate::diagnostic::Diagnostic;
-use crate::edition::{ContactList, Edition};
+use crate::edition::{ContactList, Edition, Unmade};
 
 pub use index::{render_chooser, render_index};
 pub use json::schema;
@@ -114,21 +114,34 @@ impl Format {
         }
     }
 
-    /// The same without a copy of the contacts: the edition lends them meanwhile. They may be a hundred thousand.
-    pub fn render_lent(&self, edition: &mut Edition, style: &Style) -> Rendered {
+    /// The same of an edition that may not hold its contacts, and without a copy of those that it holds: it lends them
+    /// meanwhile. A format that shows a whole edition holds all of them while it is at work; sheets and cards do not.
+    pub fn render_lent(&self, edition: &mut Edition, unmade: Option<&Unmade<'_>>, style: &Style) -> Rendered {
         match self.renderer {
-            Renderer::Edition(render) => render(edition, style),
-            Renderer::Contacts(render) => lend_contacts(edition, |list| render(list, style)),
+            Renderer::Edition(render) => {
+                let held = edition.contacts.len();
+                unmade.into_iter().for_each(|unmade| unmade.each(|contact| edition.contacts.push(contact)));
+                let rendered = render(edition, style);
+                edition.contacts.truncate(held);
+                edition.contacts.shrink_to_fit();
+                rendered
+            }
+            Renderer::Contacts(render) => lend_contacts(edition, unmade, |list| render(list, style)),
         }
     }
 
     /// What rendering would find, with no more of it done than that takes.
-    pub fn inspect_lent(&self, edition: &mut Edition, style: &Style) -> Vec<Diagnostic> {
+    pub fn inspect_lent(
+        &self,
+        edition: &mut Edition,
+        unmade: Option<&Unmade<'_>>,
+        style: &Style,
+    ) -> Vec<Diagnostic> {
         match self.remarks {
             Remarks::None => Vec::new(),
             Remarks::OwnTemplate if style.template.is_none() => Vec::new(),
-            Remarks::OwnTemplate | Remarks::Rendered => self.render_lent(edition, style).1,
-            Remarks::Contacts(inspect) => lend_contacts(edition, |list| inspect(list, style)),
+            Remarks::OwnTemplate | Remarks::Rendered => self.render_lent(edition, unmade, style).1,
+            Remarks::Contacts(inspect) => lend_contacts(edition, unmade, |list| inspect(list, style)),
         }
     }
 
@@ -153,9 +166,13 @@ impl Format {
 }
 
 /// Makes something of an edition's contacts without a copy of them.
-fn lend_contacts<T>(edition: &mut Edition, make: impl FnOnce(&ContactList) -> T) -> T {
+fn lend_contacts<T>(
+    edition: &mut Edition,
+    unmade: Option<&Unmade<'_>>,
+    make: impl FnOnce(&ContactList) -> T,
+) -> T {
     let contacts = std::mem::take(&mut edition.contacts);
-    let list = ContactList { contacts, ..ContactList::from(&*edition) };
+    let list = ContactList { contacts, unmade: unmade.cloned(), ..ContactList::from(&*edition) };
     let made = make(&list);
     edition.contacts = list.contacts;
     made

@@ -10,7 +10,7 @@ use super::folders::note_audience;
 use super::report::{EditionReport, Errors, Outcome, count_errors};
 use super::selection::Selection;
 use crate::diagnostic::{Diagnostic, Failure};
-use crate::edition::{Alternate, Edition, IndexEntry, Labels, LocaleInfo, Text, link_editions};
+use crate::edition::{Alternate, Edition, IndexEntry, Labels, LocaleInfo, Text, Unmade, link_editions};
 use crate::formats::{Artifact, Format, Style};
 use crate::output::{Action, Made, Output};
 
@@ -58,16 +58,19 @@ pub struct Listed {
 
 /// An edition that its statement and words gave.
 #[derive(Debug)]
-pub struct Resolved {
+pub struct Resolved<'a> {
     /// The edition, without alternates.
     pub edition: Edition,
+    /// Its contacts where there are too many to hold.
+    pub unmade: Option<Unmade<'a>>,
     /// Its errors: of its facts, its words, or of what became of them.
     pub errors: Errors,
 }
 
 /// An edition on its way.
-struct Proof {
+struct Proof<'a> {
     edition: Edition,
+    unmade: Option<Unmade<'a>>,
     folder: String,
     is_refused: bool,
     errors: Errors,
@@ -115,9 +118,9 @@ impl Press<'_> {
     /// The system refuses.
     pub fn publish_editions(
         &self,
-        resolved: Vec<Resolved>,
+        resolved: Vec<Resolved<'_>>,
     ) -> Result<(Vec<EditionReport>, Vec<Diagnostic>), Failure> {
-        let mut proofs: Vec<Proof> = resolved.into_iter().map(Proof::new).collect();
+        let mut proofs: Vec<Proof<'_>> = resolved.into_iter().map(Proof::new).collect();
         for proof in &proofs {
             self.note_front(&proof.edition);
         }
@@ -157,7 +160,7 @@ impl Press<'_> {
     }
 
     /// How other editions know this one, if it is, or stays, published.
-    fn alternate(&self, proof: &Proof) -> Option<Alternate> {
+    fn alternate(&self, proof: &Proof<'_>) -> Option<Alternate> {
         let Edition { locale, statement, title, .. } = &proof.edition;
         let path = edition_page(&locale.tag, statement);
         let title = if proof.is_refused {
@@ -170,16 +173,18 @@ impl Press<'_> {
         Some(Alternate { locale: locale.clone(), title, path })
     }
 
-    fn render(&self, proof: &mut Proof) -> Result<(), Failure> {
+    fn render(&self, proof: &mut Proof<'_>) -> Result<(), Failure> {
         if self.output.is_looking() {
-            let (edition, style) = (&mut proof.edition, self.style);
-            proof.findings =
-                self.formats.iter().flat_map(|format| format.inspect_lent(edition, style)).collect();
+            let Proof { edition, unmade, .. } = proof;
+            let inspect =
+                |format: &&'static Format| format.inspect_lent(edition, unmade.as_ref(), self.style);
+            proof.findings = self.formats.iter().flat_map(inspect).collect();
             let unmade = |format: &&'static Format| (*format, format.artifact(&proof.folder, Vec::new()));
             proof.artifacts = Some(self.formats.iter().map(unmade).collect());
             return Ok(());
         }
-        proof.fingerprint = Fingerprint::of(&proof.edition, self.formats, self.style).to_string();
+        let Proof { edition, unmade, .. } = proof;
+        proof.fingerprint = Fingerprint::of(edition, unmade.as_ref(), self.formats, self.style).to_string();
         proof.findings.clear();
         proof.artifacts = None;
         if self.is_trusting && self.output.is_intact(&proof.folder, &proof.fingerprint)? {
@@ -187,7 +192,7 @@ impl Press<'_> {
         }
         let mut artifacts = Vec::new();
         for format in self.formats {
-            let (made, findings) = format.render_lent(&mut proof.edition, self.style);
+            let (made, findings) = format.render_lent(&mut proof.edition, proof.unmade.as_ref(), self.style);
             artifacts.extend(made.into_iter().map(|artifact| (*format, artifact)));
             proof.findings.extend(findings);
         }
@@ -195,7 +200,7 @@ impl Press<'_> {
         Ok(())
     }
 
-    fn publish(&self, mut proof: Proof, findings: &mut Vec<Diagnostic>) -> Result<Outcome, Failure> {
+    fn publish(&self, mut proof: Proof<'_>, findings: &mut Vec<Diagnostic>) -> Result<Outcome, Failure> {
         let before = self.output.made(&proof.folder);
         let has_remarks = !proof.findings.is_empty();
         findings.extend(proof.findings);
@@ -221,7 +226,7 @@ impl Press<'_> {
             }
             let (action, finding) = if self.output.is_looking() {
                 let make = || {
-                    let (made, _) = format.render_lent(&mut proof.edition, self.style);
+                    let (made, _) = format.render_lent(&mut proof.edition, proof.unmade.as_ref(), self.style);
                     made.into_iter().next().map(|artifact| artifact.bytes).unwrap_or_default()
                 };
                 self.output.try_put(&artifact.path, make)?
@@ -273,13 +278,14 @@ impl Press<'_> {
     }
 }
 
-impl Proof {
-    fn new(Resolved { edition, errors }: Resolved) -> Self {
+impl<'a> Proof<'a> {
+    fn new(Resolved { edition, unmade, errors }: Resolved<'a>) -> Self {
         Self {
             folder: edition_folder(&edition.locale.tag, &edition.statement),
             is_refused: !errors.is_empty(),
             errors,
             edition,
+            unmade,
             fingerprint: String::new(),
             artifacts: None,
             findings: Vec::new(),

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::io::BufWriter;
 
-use crate::edition::Edition;
+use crate::edition::{Edition, Unmade};
 use crate::formats::{Format, Style};
 
 /// The source text of all that renders: a change of it must render every edition again, long before the version of
@@ -60,8 +60,14 @@ const RENDERERS: &[(&str, &str)] = &[
 pub struct Fingerprint(blake3::Hash);
 
 impl Fingerprint {
-    /// Of the edition with its links, the formats it is published in, their settings and the program itself.
-    pub fn of(edition: &Edition, formats: &[&'static Format], style: &Style) -> Self {
+    /// Of the edition with its links, the contacts that it does not hold, the formats it is published in, their settings
+    /// and the program itself.
+    pub fn of(
+        edition: &Edition,
+        unmade: Option<&Unmade<'_>>,
+        formats: &[&'static Format],
+        style: &Style,
+    ) -> Self {
         let mut hasher = blake3::Hasher::new();
         let mut add = |part: &[u8]| {
             hasher.update(&(part.len() as u64).to_le_bytes());
@@ -73,6 +79,7 @@ impl Fingerprint {
             add(format.name.as_bytes());
         }
         add(format!("{style:?}").as_bytes());
+        add(unmade.map(|unmade| unmade.print().as_bytes().as_slice()).unwrap_or_default());
         // An edition is plain data: it always serialises. It is the last part, so its length need not be told first, and
         // its text goes by without being kept.
         let mut text = BufWriter::with_capacity(1 << 14, &mut hasher);
@@ -136,12 +143,15 @@ mod tests {
         let edition = crate::edition::specimen::specimen();
         let all: Vec<&Format> = crate::formats::FORMATS.iter().collect();
         let style = Style::default();
-        let print = Fingerprint::of(&edition, &all, &style);
-        assert_eq!(print, Fingerprint::of(&edition.clone(), &all, &style.clone()));
-        assert_ne!(print, Fingerprint::of(&edition, &[], &style));
-        assert_ne!(print, Fingerprint::of(&edition, &all, &Style { front_matter: true, ..style.clone() }));
+        let print = Fingerprint::of(&edition, None, &all, &style);
+        assert_eq!(print, Fingerprint::of(&edition.clone(), None, &all, &style.clone()));
+        assert_ne!(print, Fingerprint::of(&edition, None, &[], &style));
+        assert_ne!(
+            print,
+            Fingerprint::of(&edition, None, &all, &Style { front_matter: true, ..style.clone() })
+        );
         let mut other = edition;
         other.alternates.clear();
-        assert_ne!(print, Fingerprint::of(&other, &all, &style));
+        assert_ne!(print, Fingerprint::of(&other, None, &all, &style));
     }
 }

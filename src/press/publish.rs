@@ -249,10 +249,14 @@ impl<'run> Run<'run> {
         if let Some(statement) = &statement {
             let of_facts: Vec<Diagnostic> =
                 report.findings.iter().chain(self.row_errors(statement)).cloned().collect();
-            for (at, (locale, settings)) in self.words.locales().iter().zip(&self.settings).enumerate() {
-                let Some((catalog, mut found)) = self.words.catalog(at, &words) else { continue };
-                let Resolution { edition, findings, asked } =
-                    resolve(&catalog, statement, &self.directory, &locale.locale, settings);
+            let locales = self.words.locales().iter().zip(&self.settings).enumerate();
+            let catalogs: Vec<_> = locales
+                .filter_map(|(at, locale)| Some((at, locale, self.words.catalog(at, &words)?)))
+                .collect();
+            for (at, (locale, settings), (catalog, found)) in &catalogs {
+                let (at, mut found) = (*at, found.clone());
+                let Resolution { edition, unmade, findings, asked } =
+                    resolve(catalog, statement, &self.directory, &locale.locale, settings);
                 found.extend(findings);
                 // A fault in the facts may be why a message is not asked for.
                 let is_sound = !of_facts.iter().any(Diagnostic::is_error);
@@ -261,7 +265,7 @@ impl<'run> Run<'run> {
                 found.extend(more);
                 let of_words = self.words.own_findings(at, &words).chain(self.reviews.shared(at));
                 let errors = count_errors(of_facts.iter().chain(&found).chain(of_words));
-                resolved.push(Resolved { edition, errors });
+                resolved.push(Resolved { edition, unmade, errors });
                 if self.press.selection.has_locale(locale.locale.as_str()) {
                     report.findings.extend(found);
                     report.findings.extend(self.words.statement_findings(at, &words).cloned());
