@@ -2,13 +2,21 @@
 //!
 //! `cargo bench` prints the time per run and the editions per second. `load`, `resolve`, `render` and `write` work on
 //! one thread, and each begins where the one before it ended; `export` is all of them together on all processors.
+//! `--until STAGE FOLDER` goes once as far as that stage over a project that is there, for `archive.py`, which makes the
+//! projects and counts the instructions.
 
 #![allow(clippy::disallowed_methods, reason = "the bench makes the project that it measures")]
-#![allow(clippy::unwrap_used, reason = "a bench that cannot go on may fail")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a bench that cannot go on may fail"
+)]
+#![allow(clippy::print_stdout, reason = "a bench says what it measured")]
 #![allow(missing_docs, reason = "benches are run, not called")]
 
-use std::fs;
 use std::path::Path;
+use std::process::Command;
 use std::sync::Arc;
 
 use comunicado::catalog::{Catalog, Layer, Locale, parse_resource};
@@ -26,36 +34,56 @@ const STATEMENTS: [usize; 2] = [100, 1000];
 const LOCALES: [&str; 2] = ["en", "es"];
 
 fn main() {
-    divan::main();
+    let arguments: Vec<String> = std::env::args().collect();
+    match arguments.iter().position(|argument| argument == "--until") {
+        Some(at) => go_until(&arguments[at + 1], Path::new(&arguments[at + 2])),
+        None => divan::main(),
+    }
 }
 
-/// A project with our own shared words and directory, and `count` statements of the size of our own.
+/// Goes once through the stages and ends after the one of this name; `start` is before them, `parse` a way of its own.
+fn go_until(stage: &str, root: &Path) {
+    match stage {
+        "start" => {}
+        "parse" => println!("{} messages", parse_all(root)),
+        "load" | "resolve" | "render" | "write" => {
+            let loaded = load_project(root);
+            if stage == "load" {
+                return;
+            }
+            let editions = resolve_all(&loaded);
+            if stage == "resolve" {
+                return;
+            }
+            let artifacts = render_all(&editions, &Style::default());
+            if stage == "write" {
+                write_all(&artifacts, &root.join("out"));
+            }
+        }
+        _ => panic!("no stage {stage}"),
+    }
+}
+
+/// Reads and parses every file of words; gives the number of messages.
+fn parse_all(root: &Path) -> usize {
+    let (project, _) = Project::open(root).unwrap();
+    let mut count = 0;
+    for tag in project.locales() {
+        let words = project.statements().iter().filter_map(|id| project.statement_words(tag, id).0);
+        for source in project.shared_words(tag).0.into_iter().chain(words) {
+            count += parse_resource(&source).0.messages().len();
+        }
+    }
+    count
+}
+
+/// A project of `count` statements of the size of our own; `archive.py` says what is in it.
 fn generate(count: usize) -> TempDir {
-    let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
     let folder = TempDir::new().unwrap();
-    let copy = |from: &str, to: &str| {
-        let target = folder.path().join(to);
-        fs::create_dir_all(target.parent().unwrap()).unwrap();
-        fs::copy(repository.join(from), target).unwrap();
-    };
-    for file in ["comunicado.toml", "data/organizations.csv", "data/contacts.csv"] {
-        copy(file, file);
-    }
-    for tag in LOCALES {
-        for file in ["labels", "organizations", "places", "terms"] {
-            copy(&format!("locales/{tag}/{file}.ftl"), &format!("locales/{tag}/{file}.ftl"));
-        }
-        let words = format!("locales/{tag}/statements/global-compact-2017.ftl");
-        for number in 0..count {
-            copy(&words, &format!("locales/{tag}/statements/statement-{number:04}.ftl"));
-        }
-    }
-    for number in 0..count {
-        copy(
-            "data/statements/global-compact-2017.toml",
-            &format!("data/statements/statement-{number:04}.toml"),
-        );
-    }
+    let generator = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/archive.py");
+    let mut python = Command::new("python3");
+    python.arg(generator).arg("make").arg(folder.path()).args(["--statements", &count.to_string()]);
+    assert!(python.status().unwrap().success());
     folder
 }
 
