@@ -41,6 +41,12 @@ pub struct Fault {
     pub at: usize,
 }
 
+impl From<Fault> for &'static str {
+    fn from(fault: Fault) -> Self {
+        fault.case
+    }
+}
+
 /// A document, step by step. DTDs, and entities other than the five of XML, end it; so does what is not well-formed.
 pub struct Document<'t> {
     reader: Reader<&'t [u8]>,
