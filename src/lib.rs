@@ -30,6 +30,8 @@ pub mod diagnostic;
 
 pub mod workbook;
 
+pub mod package;
+
 pub mod project;
 
 pub mod catalog;

@@ -38,7 +38,7 @@ pub use context::{Context, Exit};
 pub use voice::ToolVoice;
 
 use crate::diagnostic::{Failure, Kind};
-use crate::{catalog, edition, exchange, formats, intake, ledger, output, project, statement};
+use crate::{catalog, edition, exchange, formats, intake, ledger, manuscript, output, project, statement};
 
 /// Parses the command line, runs the command and returns the program's exit code: 0 clean, 1 findings,
 /// 2 could not run. A reader that closes the pipe early is no failure.
@@ -94,6 +94,7 @@ pub fn kinds() -> Vec<&'static Kind> {
         formats::KINDS,
         output::KINDS,
         intake::KINDS,
+        manuscript::KINDS,
         exchange::KINDS,
     ];
     stages.into_iter().flatten().copied().chain(crate::check::kinds()).collect()

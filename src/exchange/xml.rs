@@ -1,10 +1,10 @@
-//! XML for formats made of it: text that stays text, and a reader that refuses what could do harm.
-
-use quick_xml::Reader;
-use quick_xml::events::{BytesStart, Event};
+//! XML for formats made of it: text that stays text, and a reader whose refusals are findings.
 
 use super::kinds::DAMAGED_RETURN;
 use crate::diagnostic::{Diagnostic, Source};
+use crate::package::{self, Fault};
+
+pub use crate::package::{Element, Happening};
 
 /// How deeply elements may stand within each other.
 const DEEPEST: usize = 64;
@@ -37,62 +37,21 @@ pub fn is_character(c: char) -> bool {
     matches!(c, '\t' | '\n' | '\r' | '\u{20}'..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..)
 }
 
-/// What happens in a document, in its order.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Happening {
-    /// An element begins. Its name and those of its attributes are without prefixes, except `xml:`.
-    Open(Element),
-    /// The innermost element ends.
-    Close,
-    /// Text.
-    Text(String),
-}
-
-/// An element.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Element {
-    /// Its name without prefix.
-    pub name: String,
-    /// Its attributes.
-    attributes: Vec<(String, String)>,
-    /// Where it begins in the text.
-    pub start: usize,
-}
-
-impl Element {
-    /// The value of an attribute.
-    pub fn get(&self, name: &str) -> Option<&str> {
-        self.attributes.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
-    }
-}
-
-/// A document, step by step. DTDs, and entities other than the five of XML, end it; so does what is not well-formed.
+/// A document, step by step: [`package::Document`], whose refusals are findings.
 pub struct Document<'t> {
-    reader: Reader<&'t [u8]>,
+    inner: package::Document<'t>,
     source: &'t Source,
-    depth: usize,
-    closing: bool,
-    is_over: bool,
-    /// Whether a document may name its type, as memories and glossaries do; nothing is read for it.
-    may_name_type: bool,
 }
 
 impl<'t> Document<'t> {
     /// Begins to read.
     pub fn new(source: &'t Source) -> Self {
-        let mut reader = Reader::from_str(&source.text);
-        reader.config_mut().check_end_names = true;
-        Self { reader, source, depth: 0, closing: false, is_over: false, may_name_type: false }
+        Self { inner: package::Document::new(&source.text, DEEPEST), source }
     }
 
     /// Begins to read what may name its document type. One that declares anything ends it all the same.
     pub fn tolerating_doctype(source: &'t Source) -> Self {
-        Self { may_name_type: true, ..Self::new(source) }
-    }
-
-    /// Where the reader is.
-    pub fn position(&self) -> usize {
-        usize::try_from(self.reader.buffer_position()).unwrap_or(usize::MAX).min(self.source.text.len())
+        Self { inner: package::Document::tolerating_doctype(&source.text, DEEPEST), source }
     }
 
     /// What comes next; `None` at the end.
@@ -100,48 +59,7 @@ impl<'t> Document<'t> {
     /// # Errors
     /// A finding that says why the document is refused.
     pub fn next(&mut self) -> Result<Option<Happening>, Diagnostic> {
-        if std::mem::take(&mut self.closing) {
-            self.depth = self.depth.saturating_sub(1);
-            return Ok(Some(Happening::Close));
-        }
-        while !self.is_over {
-            let start = self.position();
-            let event = self.reader.read_event();
-            match event {
-                Err(_) => return Err(self.refuse("syntax", start)),
-                Ok(Event::Eof) if self.depth > 0 => return Err(self.refuse("syntax", start)),
-                Ok(Event::Eof) => self.is_over = true,
-                Ok(Event::DocType(named)) if self.may_name_type && !named.contains('[') => {}
-                Ok(Event::DocType(_)) => return Err(self.refuse("dtd", start)),
-                Ok(Event::Start(tag)) => return self.open(&tag, start).map(Some),
-                Ok(Event::Empty(tag)) => {
-                    let opened = self.open(&tag, start)?;
-                    self.closing = true;
-                    return Ok(Some(opened));
-                }
-                Ok(Event::End(_)) => {
-                    self.depth = self.depth.saturating_sub(1);
-                    return Ok(Some(Happening::Close));
-                }
-                Ok(Event::Text(text)) => {
-                    let text = text.replace("\r\n", "\n").replace('\r', "\n");
-                    return Ok(Some(Happening::Text(text)));
-                }
-                Ok(Event::CData(text)) => {
-                    let text = text.replace("\r\n", "\n").replace('\r', "\n");
-                    return Ok(Some(Happening::Text(text)));
-                }
-                Ok(Event::GeneralRef(name)) => {
-                    let name = name.to_string();
-                    return match resolve(&name) {
-                        Some(c) => Ok(Some(Happening::Text(c.to_string()))),
-                        None => Err(self.refuse("entity", start)),
-                    };
-                }
-                Ok(Event::Decl(_) | Event::Comment(_) | Event::PI(_)) => {}
-            }
-        }
-        Ok(None)
+        self.inner.next().map_err(|fault| self.report(fault))
     }
 
     /// Passes over the rest of the innermost element.
@@ -149,16 +67,7 @@ impl<'t> Document<'t> {
     /// # Errors
     /// As [`Document::next`].
     pub fn skip(&mut self) -> Result<(), Diagnostic> {
-        let mut depth = 1_usize;
-        while depth > 0 {
-            match self.next()? {
-                Some(Happening::Open(_)) => depth += 1,
-                Some(Happening::Close) => depth -= 1,
-                Some(Happening::Text(_)) => {}
-                None => break,
-            }
-        }
-        Ok(())
+        self.inner.skip().map_err(|fault| self.report(fault))
     }
 
     /// The text of the innermost element, elements in it passed over.
@@ -166,35 +75,11 @@ impl<'t> Document<'t> {
     /// # Errors
     /// As [`Document::next`].
     pub fn text(&mut self) -> Result<String, Diagnostic> {
-        let mut text = String::new();
-        loop {
-            match self.next()? {
-                Some(Happening::Open(_)) => self.skip()?,
-                Some(Happening::Text(more)) => text.push_str(&more),
-                Some(Happening::Close) | None => return Ok(text),
-            }
-        }
+        self.inner.text().map_err(|fault| self.report(fault))
     }
 
-    fn open(&mut self, tag: &BytesStart<'_>, start: usize) -> Result<Happening, Diagnostic> {
-        self.depth += 1;
-        if self.depth > DEEPEST {
-            return Err(self.refuse("depth", start));
-        }
-        let name = tag.local_name().as_ref().to_owned();
-        let mut attributes = Vec::new();
-        for attribute in tag.attributes() {
-            let Ok(attribute) = attribute else { return Err(self.refuse("syntax", start)) };
-            let key = attribute.key.as_ref().to_owned();
-            let key = match key.split_once(':') {
-                Some(("xml", _)) | None => key,
-                Some((_, local)) => local.to_owned(),
-            };
-            let raw = attribute.value.to_string();
-            let Some(value) = unescape(&raw) else { return Err(self.refuse("entity", start)) };
-            attributes.push((key, value));
-        }
-        Ok(Happening::Open(Element { name, attributes, start }))
+    fn report(&self, fault: Fault) -> Diagnostic {
+        self.refuse(fault.case, fault.at)
     }
 
     /// The finding that ends the reading.
@@ -206,37 +91,4 @@ impl<'t> Document<'t> {
         let place = self.source.span(at, text.floor_char_boundary(end));
         Diagnostic::new(&DAMAGED_RETURN, place).with("case", case).with("file", &*self.source.path)
     }
-}
-
-/// The character of `&name;`: one of the five of XML, or a number.
-fn resolve(name: &str) -> Option<char> {
-    match name {
-        "amp" => Some('&'),
-        "lt" => Some('<'),
-        "gt" => Some('>'),
-        "quot" => Some('"'),
-        "apos" => Some('\''),
-        _ => {
-            let number = name.strip_prefix('#')?;
-            let code = match number.strip_prefix('x') {
-                Some(hexadecimal) => u32::from_str_radix(hexadecimal, 16).ok()?,
-                None => number.parse().ok()?,
-            };
-            char::from_u32(code)
-        }
-    }
-}
-
-fn unescape(raw: &str) -> Option<String> {
-    let mut text = String::with_capacity(raw.len());
-    let mut rest = raw;
-    while let Some(at) = rest.find('&') {
-        let (before, from) = rest.split_at(at);
-        text.push_str(before);
-        let (name, after) = from.get(1..)?.split_once(';')?;
-        text.push(resolve(name)?);
-        rest = after;
-    }
-    text.push_str(rest);
-    Some(text)
 }

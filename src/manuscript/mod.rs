@@ -1,20 +1,95 @@
 //! The document people have, whatever program wrote it, as blocks of words.
 //!
 //! A reader of one kind of file knows its marks and nothing of statements: what a block *is* (a title, a dateline, a
-//! signatory) is for others to say. Nothing that a reader of the document sees is lost, and nothing else comes in:
+//! signatory) is for others to say. Nothing that a reader of the document sees is lost unsaid, and nothing else comes in:
 //! comments, hidden text, scripts and what lies outside the file stay out.
 
 mod model;
+
+mod kinds;
+mod margin;
+mod names;
+mod numerals;
+mod pen;
+mod pieces;
+mod recognize;
+
+mod docx;
 mod text;
 
-use crate::diagnostic::{Diagnostic, Source};
+#[cfg(test)]
+mod tests;
 
+use encoding_rs::Encoding;
+
+use crate::diagnostic::{Diagnostic, Span};
+use crate::package::Parts;
+use crate::project::decode_foreign;
+use margin::Margin;
+use pieces::{Piece, place_pieces};
+use recognize::{Shape, recognize};
+
+pub use kinds::KINDS;
+use kinds::{DOUBTFUL_LETTERS, UNKNOWN_MANUSCRIPT, UNREADABLE_MANUSCRIPT};
 pub use model::{Block, BlockKind, Manuscript, Run, Style};
+
+/// The most bytes of all parts of an archive that are unpacked: 64 MiB.
+const MOST_UNPACKED: u64 = 64 * 1024 * 1024;
 
 /// Reads a document: `path` as findings name it, `bytes` as they came. Nothing comes of what cannot be read; a finding
 /// says why.
 pub fn read_manuscript(path: &str, bytes: &[u8]) -> (Option<Manuscript>, Vec<Diagnostic>) {
-    let text = String::from_utf8_lossy(bytes);
-    let source = Source::new(path, text.strip_prefix('\u{feff}').unwrap_or(&text));
-    (Some(text::read_text(&source)), Vec::new())
+    read_manuscript_in(path, bytes, None)
+}
+
+/// As [`read_manuscript`], for a text in an encoding that somebody named.
+pub fn read_manuscript_in(
+    path: &str,
+    bytes: &[u8],
+    encoding: Option<&'static Encoding>,
+) -> (Option<Manuscript>, Vec<Diagnostic>) {
+    let mut margin = Margin::default();
+    let read = match recognize(path, bytes) {
+        Shape::Docx => read_packed(path, bytes, &mut margin, docx::read),
+        Shape::Odt => Err(refuse(path, "part")),
+        Shape::Text | Shape::Html | Shape::Markdown => {
+            decode(path, bytes, encoding).map(|source| text::read_text(&source))
+        }
+        Shape::Locked => Err(refuse(path, "encrypted")),
+        Shape::Unknown(case) => {
+            Err(Diagnostic::new(&UNKNOWN_MANUSCRIPT, Span::head(path)).with("case", case).with("path", path))
+        }
+    };
+    let read =
+        read.and_then(|made| if made.blocks.is_empty() { Err(refuse(path, "empty")) } else { Ok(made) });
+    match read {
+        Ok(manuscript) => (Some(manuscript), margin.report(path)),
+        Err(finding) => (None, vec![finding]),
+    }
+}
+
+/// Reads an archive of parts.
+fn read_packed(
+    path: &str,
+    bytes: &[u8],
+    margin: &mut Margin,
+    read: impl FnOnce(&mut Parts<'_>, &mut Margin) -> Result<(Vec<Piece>, Option<String>), &'static str>,
+) -> Result<Manuscript, Diagnostic> {
+    let made = Parts::open(bytes, MOST_UNPACKED).and_then(|mut parts| read(&mut parts, margin));
+    let (pieces, language) = made.map_err(|case| refuse(path, case))?;
+    Ok(place_pieces(path, language, pieces))
+}
+
+/// The text of a file that is one, where it is certain which letters it has.
+fn decode(
+    path: &str,
+    bytes: &[u8],
+    encoding: Option<&'static Encoding>,
+) -> Result<crate::diagnostic::Source, Diagnostic> {
+    let decoded = decode_foreign(path, bytes.to_vec(), encoding);
+    decoded.map(|(source, _)| source).map_err(|finding| Diagnostic { kind: &DOUBTFUL_LETTERS, ..finding })
+}
+
+fn refuse(path: &str, case: &'static str) -> Diagnostic {
+    Diagnostic::new(&UNREADABLE_MANUSCRIPT, Span::head(path)).with("case", case).with("path", path)
 }

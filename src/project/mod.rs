@@ -23,7 +23,7 @@ pub use config::{
 };
 pub use derived::Make;
 pub use disk::MOST_BYTES;
-pub use encoding::find_encoding;
+pub use encoding::{decode_foreign, find_encoding};
 pub use kinds::KINDS;
 pub(crate) use locale_name::canonical_tag;
 pub use read_config::read_config;
@@ -35,7 +35,6 @@ use encoding_rs::Encoding;
 use crate::diagnostic::{Diagnostic, Failure, Source, Span, nearest};
 use derived::Derivation;
 use disk::{Disk, is_plain_name};
-use encoding::decode_foreign;
 use kinds::{
     LOCALE_FOLDER_NAME, MISSING_FILE, MISSING_SOURCE_LOCALE, NO_STATEMENT, ORPHAN_WORDS,
     SETTINGS_WITHOUT_LOCALE, TWO_TABLES,
