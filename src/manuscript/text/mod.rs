@@ -1,0 +1,144 @@
+//! Plain text: blocks stand between empty lines; lists, headings, columns and emphasis as people type them.
+
+mod columns;
+mod emphasis;
+mod lines;
+mod wrapping;
+
+#[cfg(test)]
+mod tests;
+
+use self::columns::{Columns, find_columns};
+use self::emphasis::read_emphasis;
+use self::lines::{Line, Marker, is_rule, is_underline, read_lines};
+use self::wrapping::Wrapping;
+use super::model::{Block, BlockKind, Manuscript, Run};
+use crate::diagnostic::Source;
+
+/// Reads a text. No word of it is lost: of what was typed only the marks before items, those around emphasis, lines of
+/// signs and white space are not in the blocks.
+pub(super) fn read_text(source: &Source) -> Manuscript {
+    let lines = read_lines(&source.text);
+    let wrapping = Wrapping::of(&lines);
+    let mut reader = Reader { source, wrapping, blocks: Vec::new(), tables: 0 };
+    let mut rest = lines.as_slice();
+    while let Some((first, after)) = rest.split_first() {
+        if first.text.is_empty() {
+            rest = after;
+            continue;
+        }
+        let length = rest.iter().take_while(|line| !line.text.is_empty()).count();
+        let (group, after) = rest.split_at(length);
+        reader.read_group(group);
+        rest = after;
+    }
+    Manuscript { source: source.clone(), language: None, blocks: reader.blocks }
+}
+
+struct Reader<'s> {
+    source: &'s Source,
+    wrapping: Wrapping,
+    blocks: Vec<Block>,
+    /// How many tables there are so far.
+    tables: usize,
+}
+
+impl Reader<'_> {
+    /// Lines between two empty ones.
+    fn read_group(&mut self, group: &[Line<'_>]) {
+        let mut rest = group;
+        while let Some((first, after)) = rest.split_first() {
+            if is_rule(first.text) {
+                self.push(BlockKind::Rule, &[*first], Vec::new());
+                rest = after;
+                continue;
+            }
+            if let Some(level) = after.first().and_then(|next| is_underline(first, next)) {
+                self.push(BlockKind::Heading(level), &[*first], runs_of(&one_space(first.text)));
+                rest = after.get(1..).unwrap_or_default();
+                continue;
+            }
+            if let Some(columns) = find_columns(rest) {
+                rest = self.read_table(rest, &columns);
+                continue;
+            }
+            let length = self.block_length(rest);
+            let (block, after) = rest.split_at(length.max(1));
+            self.read_block(block);
+            rest = after;
+        }
+    }
+
+    /// How many lines belong to the block that the first of them begins.
+    fn block_length(&self, lines: &[Line<'_>]) -> usize {
+        let Some(first) = lines.first() else { return 0 };
+        let ends = |at: usize, line: &Line<'_>| {
+            line.marker.is_some()
+                || is_rule(line.text)
+                || find_columns(lines.get(at..).unwrap_or_default()).is_some()
+                || lines.get(at + 1).is_some_and(|next| is_underline(line, next).is_some())
+                || line.is_quoted() != first.is_quoted()
+                // Behind an item, what does not stand below its words and is not wrapped is no part of it.
+                || first.marker.is_some()
+                    && line.indent < first.indent + 2
+                    && !lines.get(at - 1).is_some_and(|before| self.wrapping.joins(before, line))
+        };
+        1 + lines.iter().enumerate().skip(1).take_while(|(at, line)| !ends(*at, line)).count()
+    }
+
+    fn read_block(&mut self, lines: &[Line<'_>]) {
+        let Some(first) = lines.first() else { return };
+        let kind = match first.marker {
+            Some(Marker { number, .. }) => {
+                BlockKind::Item { number, depth: u8::try_from(first.indent / 2).unwrap_or(u8::MAX).min(8) }
+            }
+            None if first.is_quoted() => BlockKind::Quotation,
+            None => BlockKind::Paragraph,
+        };
+        let mut words = String::new();
+        for (at, line) in lines.iter().enumerate() {
+            let text = one_space(line.bare());
+            if at > 0 && !words.is_empty() && !text.is_empty() {
+                let before = lines.get(at - 1);
+                let is_joined = first.marker.is_some()
+                    || before.is_some_and(|before| self.wrapping.joins_in(lines, before, line));
+                words.push(if is_joined { ' ' } else { '\n' });
+            }
+            words.push_str(&text);
+        }
+        self.push(kind, lines, runs_of(&words));
+    }
+
+    /// The rows of a table at the beginning of these lines; gives the lines behind it.
+    fn read_table<'l>(&mut self, lines: &'l [Line<'l>], columns: &Columns) -> &'l [Line<'l>] {
+        let (rows, after) = lines.split_at(columns.rows.min(lines.len()));
+        for (row, line) in rows.iter().enumerate() {
+            for (column, range) in line.cells().into_iter().enumerate() {
+                let text = line.text.get(range.clone()).unwrap_or_default();
+                let cell = Line { text, start: line.start + range.start, marker: None, ..*line };
+                let kind = BlockKind::Cell { table: self.tables, row, column };
+                self.push(kind, &[cell], runs_of(&one_space(text)));
+            }
+        }
+        self.tables += 1;
+        after
+    }
+
+    fn push(&mut self, kind: BlockKind, lines: &[Line<'_>], runs: Vec<Run>) {
+        let (Some(first), Some(last)) = (lines.first(), lines.last()) else { return };
+        if runs.is_empty() && kind != BlockKind::Rule {
+            return;
+        }
+        let span = self.source.span(first.start, last.start + last.text.len());
+        self.blocks.push(Block { kind, runs, span });
+    }
+}
+
+fn runs_of(words: &str) -> Vec<Run> {
+    read_emphasis(words)
+}
+
+/// One space for every run of white space.
+fn one_space(text: &str) -> String {
+    text.split_whitespace().flat_map(|word| [" ", word]).skip(1).collect()
+}

@@ -1,0 +1,167 @@
+//! What plain text becomes.
+
+use proptest::prelude::*;
+
+use super::*;
+
+fn read(text: &str) -> Manuscript {
+    read_text(&Source::new("a.txt", text))
+}
+
+/// Each block as a letter for its kind and its words.
+fn blocks(text: &str) -> Vec<String> {
+    let manuscript = read(text);
+    let letter = |kind: &BlockKind| match kind {
+        BlockKind::Paragraph => "p".to_owned(),
+        BlockKind::Heading(level) => format!("h{level}"),
+        BlockKind::Item { number: Some(number), .. } => format!("i{number}"),
+        BlockKind::Item { .. } => "i".to_owned(),
+        BlockKind::Quotation => "q".to_owned(),
+        BlockKind::Cell { table, row, column } => format!("c{table}{row}{column}"),
+        BlockKind::Rule => "-".to_owned(),
+        other => format!("{other:?}"),
+    };
+    manuscript.blocks.iter().map(|block| format!("{} {}", letter(&block.kind), block.text())).collect()
+}
+
+#[test]
+fn blocks_stand_between_empty_lines_and_know_their_places() {
+    let source = Source::new("a.txt", "  One two\nthree\n\n \nFour");
+    let manuscript = read_text(&source);
+    assert_eq!(manuscript.text(), "One two\nthree\nFour\n");
+    let places: Vec<_> = manuscript
+        .blocks
+        .iter()
+        .map(|block| source.text.get(block.span.start..block.span.end).unwrap())
+        .collect();
+    assert_eq!(places, ["One two\nthree", "Four"]);
+}
+
+#[test]
+fn lines_that_a_program_broke_are_joined_and_lists_of_names_are_not() {
+    let text = "We call upon the United States to work constructively and\n\
+        positively to the development of a Global Compact which promotes\n\
+        international human and worker rights.\n\n\
+        Alianza Americas\nCentral American Refugee Center - San Francisco\nScalabrini International Migration Network\n";
+    let found = blocks(text);
+    assert_eq!(found.len(), 2);
+    assert!(!found[0].contains('\n'), "{found:?}");
+    assert_eq!(found[1].matches('\n').count(), 2, "{found:?}");
+    // One line is one paragraph here: nothing was broken.
+    let long = format!(
+        "{}\n\nAlianza Americas, the network of the whole of the continent\nCARECEN\n",
+        "word ".repeat(40)
+    );
+    assert!(blocks(&long)[1].contains('\n'));
+}
+
+#[test]
+fn items_have_marks_that_people_type() {
+    assert_eq!(
+        blocks("We ask:\n- peace\n- bread\n  and land\n• work"),
+        ["p We ask:", "i peace", "i bread and land", "i work"]
+    );
+    assert_eq!(blocks("1. one\n2. two\n\n(a) three\n(b) four"), ["i1 one", "i2 two", "i1 three", "i2 four"]);
+    assert_eq!(blocks("1) one\n\n2) two"), ["i1 one", "i2 two"]);
+    assert_eq!(
+        blocks("2017. was a year\n\nJ. Doe\n\n1. alone"),
+        ["p 2017. was a year", "p J. Doe", "p 1. alone"]
+    );
+}
+
+#[test]
+fn an_end_mark_is_no_heading_and_no_item() {
+    assert_eq!(
+        blocks("Text\n\n#\n\n# # #\n\n- 30 -\n\n-30-\n\n* * *"),
+        ["p Text", "p #", "p # # #", "p - 30 -", "p -30-", "p * * *"]
+    );
+}
+
+#[test]
+fn lines_drawn_under_words_make_headings() {
+    assert_eq!(
+        blocks("Title of it\n===========\nWords\n\nPart\n----\n\n--------"),
+        ["h1 Title of it", "p Words", "h2 Part", "- "]
+    );
+}
+
+#[test]
+fn tabs_and_wide_spaces_make_columns() {
+    assert_eq!(
+        blocks("Contacts\nJane Doe\tOrg\tjane@x.org\nEvy Peña     CDM   evy@x.org\n\nRest"),
+        [
+            "p Contacts",
+            "c000 Jane Doe",
+            "c001 Org",
+            "c002 jane@x.org",
+            "c010 Evy Peña",
+            "c011 CDM",
+            "c012 evy@x.org",
+            "p Rest"
+        ]
+    );
+}
+
+#[test]
+fn emphasis_is_what_stands_between_marks_at_the_edges_of_words() {
+    let runs = |text: &str| {
+        let block = read(text).blocks.swap_remove(0);
+        let mark = |run: &Run| {
+            if run.style.strong {
+                "!"
+            } else if run.style.emphasis {
+                "/"
+            } else {
+                ""
+            }
+        };
+        block.runs.iter().map(|run| format!("{0}{1}{0}", mark(run), run.text)).collect::<Vec<_>>().join("|")
+    };
+    assert_eq!(
+        runs("in the *New York Declaration* and _more_, **all**"),
+        "in the |/New York Declaration/| and |/more/|, |!all!"
+    );
+    assert_eq!(runs("2 * 3 * 4, a_b_c, x@a_b.org, *open"), "2 * 3 * 4, a_b_c, x@a_b.org, *open");
+}
+
+#[test]
+fn mail_is_quoted_and_flowed() {
+    assert_eq!(blocks("> They said \n> so\n\nand we \nanswered"), ["q They said\nso", "p and we\nanswered"]);
+    let flowed = "This line of a letter goes on to the next one, as mail does \nit here.\nAnd this one ends.";
+    assert_eq!(blocks(flowed)[0].matches('\n').count(), 1);
+}
+
+/// The words of a text: what has a letter or a digit, without marks of items.
+fn words(text: &str) -> Vec<String> {
+    text.split_whitespace()
+        .map(|word| word.chars().filter(|c| c.is_alphanumeric()).collect::<String>())
+        .filter(|word| !word.is_empty())
+        .collect()
+}
+
+proptest! {
+    #[test]
+    fn no_word_is_lost(text in "([a-zñ*_#>.:()@ 0-9\t-]{0,18}[\n ]{1,2}){0,14}") {
+        let manuscript = read(&text);
+        let mut kept = Vec::new();
+        for block in &manuscript.blocks {
+            let mut place = words(text.get(block.span.start..block.span.end).unwrap());
+            if let BlockKind::Item { number: Some(number), .. } = block.kind {
+                let mark = place.remove(0);
+                let letter = char::from_u32(u32::from(b'a') + number - 1).map(String::from);
+                prop_assert!(mark.parse() == Ok(number) || Some(&mark) == letter.as_ref(), "{} {}", mark, number);
+            }
+            prop_assert_eq!(words(&block.text()), place.clone());
+            kept.extend(words(text.get(block.span.start..block.span.end).unwrap()));
+        }
+        prop_assert_eq!(kept, words(&text), "every word is in one block");
+    }
+
+    #[test]
+    fn any_text_is_read(text in any::<String>()) {
+        let manuscript = read(&text);
+        let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).collect::<String>();
+        let kept: String = manuscript.blocks.iter().map(|block| letters(block.span.of(&text).unwrap())).collect();
+        prop_assert_eq!(kept, letters(&text));
+    }
+}
