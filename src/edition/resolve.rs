@@ -27,6 +27,8 @@ pub struct Resolution {
     pub findings: Vec<Diagnostic>,
     /// The messages that the edition asked for.
     pub asked: BTreeSet<String>,
+    /// What its messages’ variables stand for.
+    pub arguments: Arguments,
 }
 
 /// The edition of `statement` in `locale`, without alternates (see [`super::link_editions`]).
@@ -89,7 +91,7 @@ pub fn resolve(
         alternates: Vec::new(),
         has_fallback: words.has_fallback,
     };
-    Resolution { edition, findings: words.findings, asked: words.asked }
+    Resolution { edition, findings: words.findings, asked: words.asked, arguments: words.arguments }
 }
 
 /// A locale as formats need it.

@@ -251,7 +251,7 @@ impl<'run> Run<'run> {
                 report.findings.iter().chain(self.row_errors(statement)).cloned().collect();
             for (at, (locale, settings)) in self.words.locales().iter().zip(&self.settings).enumerate() {
                 let Some((catalog, mut found)) = self.words.catalog(at, &words) else { continue };
-                let Resolution { edition, findings, asked } =
+                let Resolution { edition, findings, asked, .. } =
                     resolve(&catalog, statement, &self.directory, &locale.locale, settings);
                 found.extend(findings);
                 // A fault in the facts may be why a message is not asked for.

@@ -25,6 +25,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("exchange", &["catalog", "ledger", "workbook", "diagnostic", "output"]),
     ("intake", &["statement", "edition", "formats", "workbook", "diagnostic"]),
     ("manuscript", &["workbook", "diagnostic"]),
+    ("alignment", &["check", "catalog", "statement", "edition", "exchange", "manuscript", "diagnostic"]),
     ("renaming", &["project", "catalog", "statement", "ledger", "edition", "output", "diagnostic"]),
     ("status", &["catalog", "ledger", "diagnostic"]),
     ("scaffold", &["catalog", "statement", "exchange", "diagnostic", "output"]),
