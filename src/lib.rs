@@ -53,6 +53,8 @@ pub mod intake;
 
 pub mod manuscript;
 
+pub mod alignment;
+
 pub mod renaming;
 pub mod scaffold;
 pub mod status;

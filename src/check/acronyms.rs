@@ -4,7 +4,10 @@
 //! well it stands among them. From UNTERM (unterm.un.org), IATE (iate.europa.eu) and Fundéu (fundeu.es).
 
 use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::LazyLock;
+
+use super::words::is_bounded;
 
 /// English, Spanish, French, Portuguese.
 const ACRONYMS: &[(&str, &str, &str, &str)] = &[
@@ -253,4 +256,32 @@ pub fn acronym_forms(acronym: &str, language: &str) -> &'static [&'static str] {
         _ => return &[],
     };
     known.get(acronym).map_or(&[], Vec::as_slice)
+}
+
+/// The English acronyms that a text in `language` has in a form of its own, each once, with the place of that form.
+pub fn acronyms_in(text: &str, language: &str) -> Vec<(&'static str, Range<usize>)> {
+    let [spanish, french, portuguese] = &*KNOWN;
+    let known = match language {
+        "es" => spanish,
+        "fr" => french,
+        "pt" => portuguese,
+        _ => return Vec::new(),
+    };
+    let begins_word = |at: usize| {
+        !text.get(..at).and_then(|before| before.chars().next_back()).is_some_and(char::is_alphanumeric)
+    };
+    let is_whole = |form: &str, range: &Range<usize>| {
+        // A root such as “europe” goes on; capitals do not.
+        !form.chars().all(char::is_uppercase) || is_bounded(text, range)
+    };
+    let mut found: Vec<(&'static str, Range<usize>)> = Vec::new();
+    for (acronym, forms) in known {
+        let place = forms.iter().find_map(|form| {
+            let places = text.match_indices(form).map(|(at, _)| at..at + form.len());
+            places.into_iter().find(|range| begins_word(range.start) && is_whole(form, range))
+        });
+        found.extend(place.map(|range| (*acronym, range)));
+    }
+    found.sort_by_key(|(acronym, range)| (range.start, *acronym));
+    found
 }

@@ -7,8 +7,8 @@ use clap::error::ErrorKind;
 use clap::{ArgAction, ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use super::{
-    ToolVoice, accept, check, completions, diff, explain, export, extract, fmt, help, init, locale, man,
-    merge, rename, schema, status, suggest,
+    ToolVoice, accept, check, completions, diff, explain, export, extract, fmt, help, import, init, locale,
+    man, merge, rename, schema, status, suggest,
 };
 
 /// The whole command line.
@@ -58,6 +58,8 @@ pub enum Command {
     Extract(extract::Arguments),
     /// Takes in what came back from translators.
     Merge(merge::Arguments),
+    /// Takes in a document.
+    Import(import::Arguments),
     /// Shows what was translated before.
     Suggest(suggest::Arguments),
     /// Lays out files of words.

@@ -142,7 +142,7 @@ fn merge_locale(
     let wrong = look_through(context, &survey, &merge, tag, &mut texts);
     sum.has_errors |= !wrong.is_empty();
     let signature = Signature { by: signature.by, date: Some(signature.date) };
-    let revision = with_ledger(&survey, &ground, &merge, &signature, &wrong)?;
+    let revision = with_ledger(&survey, &ground, &merge, &signature, &wrong, true)?;
     sum.units += merge.units;
     sum.files += merge.changed.len();
     if arguments.dry_run {
@@ -190,13 +190,17 @@ pub(super) fn look_through(
     wrong
 }
 
-/// The changes to the words, the ledger, the history and the memory.
-fn with_ledger(
+/// The changes to the words, the ledger, the history and, where somebody vouches for the translations, the memory.
+///
+/// # Errors
+/// The memory cannot be read.
+pub(super) fn with_ledger(
     survey: &Survey,
     ground: &Ground<'_>,
     merge: &Merge,
     signature: &Signature,
     wrong: &[(String, String)],
+    has_memory: bool,
 ) -> Result<Revision, Failure> {
     let mut revision = merge.revision.clone();
     let Some(surveyed) = survey.locales.first().filter(|surveyed| !surveyed.ledger.is_foreign()) else {
@@ -217,7 +221,9 @@ fn with_ledger(
         let new = ledger.facts().filter(|fact| !known.contains(fact));
         let new = new.map(|fact| (fact.file.clone(), fact.message.clone())).collect();
         let locales = (&survey.source, &surveyed.locale);
-        keep_pairs(survey.project(), locales, &merge.pairs(&new), &mut revision)?;
+        if has_memory {
+            keep_pairs(survey.project(), locales, &merge.pairs(&new), &mut revision)?;
+        }
         match &surveyed.file {
             Some(file) => revision.rewrite(file, ledger.to_text()),
             None => revision.create(ledger_path(surveyed.locale.as_str()), ledger.to_text()),

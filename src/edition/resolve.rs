@@ -30,6 +30,8 @@ pub struct Resolution<'a> {
     pub findings: Vec<Diagnostic>,
     /// The messages that the edition asked for.
     pub asked: BTreeSet<String>,
+    /// What its messages’ variables stand for.
+    pub arguments: Arguments,
 }
 
 /// The edition of `statement` in `locale`, without alternates (see [`super::link_editions`]).
@@ -96,7 +98,7 @@ pub fn resolve<'a>(
         alternates: Vec::new(),
         has_fallback: words.has_fallback,
     };
-    Resolution { edition, unmade, findings: words.findings, asked: words.asked }
+    Resolution { edition, unmade, findings: words.findings, asked: words.asked, arguments: words.arguments }
 }
 
 /// A locale as formats need it.

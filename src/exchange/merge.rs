@@ -10,8 +10,8 @@ use super::delivery::Delivery;
 use super::extract::extract_units;
 use super::ground::{Ground, Index, Scope};
 use super::kinds::{
-    CONTRADICTORY_ANSWERS, DAMAGED_RETURN, EDITED_SINCE, PARTLY_TRANSLATED, REFLOWED_TEXT, SOURCE_CHANGED,
-    UNKNOWN_UNIT, UNREADABLE_WORDS, UNWRITABLE_TEXT,
+    CONTRADICTORY_ANSWERS, DAMAGED_RETURN, EDITED_SINCE, LOST_CODE, PARTLY_TRANSLATED, REFLOWED_TEXT,
+    SOURCE_CHANGED, UNKNOWN_CODE, UNKNOWN_UNIT, UNREADABLE_WORDS, UNWRITABLE_TEXT,
 };
 use super::memory::Pair;
 use super::part::{Part, is_same, plain_text};
@@ -64,6 +64,18 @@ pub fn plan_merge(ground: &Ground<'_>, returned: &[Returned], is_partial: bool) 
     merging.merge
 }
 
+/// Plans a merge of sentences that were found in a document: its author knew of no codes, so a term may stand in another
+/// form or in other words. `check` says what it says of words that were typed. What is right in it is taken.
+pub fn plan_found(ground: &Ground<'_>, found: &Returned) -> Merge {
+    let (units, _) = extract_units(ground);
+    let mut merging = Merging::new(ground, &units);
+    merging.is_found = true;
+    merging.take(found, true);
+    merging.splice();
+    merging.vouch();
+    merging.merge
+}
+
 /// A value or an attribute in the making, each sentence with its unit.
 type Draft<'u> = (Option<String>, Vec<(&'u Unit, Row)>);
 
@@ -77,6 +89,8 @@ struct Merging<'a> {
     messages: BTreeMap<(&'a str, &'a str), &'a [Unit]>,
     edited: BTreeSet<(String, String)>,
     taken: BTreeMap<(String, String), Taken>,
+    /// Whether the sentences were found in a document that never went out.
+    is_found: bool,
     merge: Merge,
 }
 
@@ -98,7 +112,16 @@ impl<'a> Merging<'a> {
         let judgements = ground.scopes.iter().flat_map(|scope| &scope.judgements);
         let edited = judgements.filter(|judgement| judgement.state == State::Edited);
         let edited = edited.map(|judgement| (judgement.file().to_owned(), judgement.id.clone())).collect();
-        Self { ground, places, names, messages, edited, taken: BTreeMap::new(), merge: Merge::default() }
+        Self {
+            ground,
+            places,
+            names,
+            messages,
+            edited,
+            taken: BTreeMap::new(),
+            is_found: false,
+            merge: Merge::default(),
+        }
     }
 
     /// Looks through one returned file.
@@ -112,7 +135,11 @@ impl<'a> Merging<'a> {
                 found.extend(unknown_unit(answer));
                 continue;
             };
-            let Some(aligned) = align_answer(answer, unit) else { continue };
+            let Some(mut aligned) = align_answer(answer, unit) else { continue };
+            if self.is_found {
+                let is_of_codes = |finding: &Diagnostic| [&LOST_CODE, &UNKNOWN_CODE].contains(&finding.kind);
+                aligned.found.retain(|finding| !is_of_codes(finding));
+            }
             is_reflowed |= aligned.is_reflowed && !is_same(&aligned.target, &unit.target);
             let key = (unit.file.clone(), unit.id());
             let (known, more) = self.judge(answer, unit, aligned);

@@ -61,9 +61,11 @@ pub use ground::{Ground, Scope, places};
 pub use kinds::KINDS;
 pub use machine::{MachineAnswer, Question, machine_schema, read_answers, write_questions};
 pub use memory::{Match, Memory, Pair, Query, approved_pairs, learn_ground, suggest_for};
-pub use merge::{Returned, plan_merge};
+pub use merge::{Returned, plan_found, plan_merge};
 pub use notation::read_plain;
-pub use part::{Code, Part, Role, is_empty, is_same, is_same_but_spaces, plain_text, push_text, reflow};
+pub use part::{
+    Code, Part, Role, is_empty, is_same, is_same_but_spaces, is_same_code, plain_text, push_text, reflow,
+};
 pub use rows::{Choice, MOST_ROWS, Row, TooManyRows, are_same_rows, flatten_pattern};
 pub use tbx::write_glossary;
 pub use tmx::{DamagedMemory, add_pairs, is_memory, read_memory, write_memory};

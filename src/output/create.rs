@@ -47,6 +47,18 @@ pub fn put_file(
     Ok(true)
 }
 
+/// Whether a page that may be written again is there: one that the program made, as its first bytes say. Nobody’s work is
+/// lost where somebody else’s file is not replaced.
+///
+/// # Errors
+/// The system refuses.
+pub fn read_own_report(path: &Path) -> Result<bool, Failure> {
+    Ok(disk::read(path)?.is_some_and(|known| known.starts_with(REPORT_HEAD.as_bytes())))
+}
+
+/// What a page begins with that the program writes again.
+pub const REPORT_HEAD: &str = "<!DOCTYPE html>\n<!-- comunicado -->\n";
+
 /// What some editors put at the beginning of a file in UTF-8.
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 

@@ -20,7 +20,7 @@ mod revision;
 mod kinds;
 
 pub use apart::{are_apart, hide_from_git};
-pub use create::{create_files, put_file, replace_file};
+pub use create::{create_files, put_file, read_own_report, replace_file};
 pub use folder::{Mode, Output};
 pub use kinds::KINDS;
 pub use manifest::{Made, Manifest};

@@ -16,6 +16,7 @@ mod contact_sheets;
 mod editions;
 mod fingerprint;
 mod folders;
+mod galley;
 mod listing;
 mod pages;
 
@@ -29,6 +30,7 @@ mod laws;
 pub use contact_sheets::{ContactOrder, contact_formats, publish_contacts, read_people};
 pub use customs::{Known, read_locale};
 pub use folders::folder_of;
+pub use galley::{Galley, read_galley};
 pub use mends::Mends;
 pub use publish::{ExportOrder, publish_project};
 pub use report::{EditionReport, Errors, ExportReport, Outcome};

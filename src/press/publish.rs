@@ -255,7 +255,7 @@ impl<'run> Run<'run> {
                 .collect();
             for (at, (locale, settings), (catalog, found)) in &catalogs {
                 let (at, mut found) = (*at, found.clone());
-                let Resolution { edition, unmade, findings, asked } =
+                let Resolution { edition, unmade, findings, asked, .. } =
                     resolve(catalog, statement, &self.directory, &locale.locale, settings);
                 found.extend(findings);
                 // A fault in the facts may be why a message is not asked for.

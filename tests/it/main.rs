@@ -12,6 +12,7 @@
     missing_docs
 )]
 
+mod alignment;
 mod cli;
 mod contacts;
 mod exchange;

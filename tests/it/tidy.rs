@@ -26,6 +26,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("exchange", &["catalog", "ledger", "workbook", "package", "diagnostic", "output"]),
     ("intake", &["statement", "edition", "formats", "workbook", "diagnostic"]),
     ("manuscript", &["project", "package", "diagnostic"]),
+    ("alignment", &["check", "catalog", "statement", "edition", "exchange", "manuscript", "diagnostic"]),
     ("renaming", &["project", "catalog", "statement", "ledger", "edition", "output", "diagnostic"]),
     ("status", &["catalog", "ledger", "diagnostic"]),
     ("scaffold", &["catalog", "statement", "exchange", "diagnostic", "output"]),

@@ -215,6 +215,24 @@ help-check-strict = Exit 1 for warnings too
 help-check-fix = Make the mends that need no decision (spaces, quotation marks, ellipses, wrong encodings, …), then show what is left
 help-check-dry-run = With --fix: write nothing; print the changes as a diff
 
+## import
+
+help-import = Take in a document: lay a translation that exists beside its statement, and seed the words of its language with it
+help-import-file = The document: a text, or what else the program can read
+    .value = FILE
+help-import-align = Lay the document, a translation, beside the statement: sentences find their messages, and how sure that is is said
+help-import-locale = The language of the document, such as es or es-MX
+    .value = TAG
+help-import-statement = The statement, by the name of its file in data/statements/
+    .value = STATEMENT
+help-import-update = Take the document’s words also where the project says otherwise
+help-import-doubtful = Take also what is doubtful; the ledger does not vouch for it
+help-import-report = Where the page with both texts goes (otherwise: import/TAG-STATEMENT.html in the project)
+    .value = FILE
+help-import-date = The day, as in 2026-11-30 (otherwise: today)
+    .value = DATE
+help-import-dry-run = Write nothing but the page of --report; print the changes as a diff
+
 ## status
 
 help-status = Show how far each translation is, and what is due today

@@ -215,6 +215,24 @@ help-check-strict = Terminar con 1 también cuando solo hay advertencias
 help-check-fix = Hacer las correcciones que no requieren ninguna decisión (espacios, comillas, puntos suspensivos, codificaciones erróneas…) y mostrar lo que queda
 help-check-dry-run = Con --fix: no escribir nada; mostrar los cambios como diff
 
+## import
+
+help-import = Tomar un documento: poner una traducción que ya existe junto a su comunicado y llenar con ella los textos de su idioma
+help-import-file = El documento: un texto, o lo que el programa sepa leer
+    .value = ARCHIVO
+help-import-align = Poner el documento, una traducción, junto al comunicado: las frases encuentran sus mensajes, y se dice con qué seguridad
+help-import-locale = El idioma del documento, con su región si la tiene: es, es-MX
+    .value = ETIQUETA
+help-import-statement = El comunicado, por el nombre de su archivo en data/statements/
+    .value = COMUNICADO
+help-import-update = Tomar las palabras del documento también donde el proyecto dice otra cosa
+help-import-doubtful = Tomar también lo dudoso; el registro no responde de ello
+help-import-report = Adónde va la página con los dos textos (si no: import/ETIQUETA-COMUNICADO.html en el proyecto)
+    .value = ARCHIVO
+help-import-date = El día, por ejemplo 2026-11-30 (si no: hoy)
+    .value = FECHA
+help-import-dry-run = No escribir nada salvo la página de --report; mostrar los cambios como diff
+
 ## status
 
 help-status = Mostrar el estado de cada traducción y lo que está pendiente hoy

@@ -205,7 +205,7 @@ fn is_alike(source: &Wording, lost: &Range<usize>, written: &str) -> bool {
 }
 
 /// The places that a wording names: region code, or English name of a city.
-fn places(wording: &Wording, conventions: &Conventions) -> Vec<(String, Range<usize>)> {
+pub fn places(wording: &Wording, conventions: &Conventions) -> Vec<(String, Range<usize>)> {
     let known = conventions.places();
     let list = wording.words();
     let mut found = Vec::new();

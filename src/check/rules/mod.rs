@@ -116,6 +116,11 @@ mod telephones;
 mod unaccented;
 mod witnesses;
 
+pub use counts::Counts;
+pub use different_place::places;
+pub use evidence::{acronyms, emails, urls, whole};
+pub use proper::bare;
+pub use telephones::{digits, telephones};
 pub use untranslated_copy::leave_copies_alone;
 
 use super::Rule;

@@ -1,0 +1,192 @@
+//! A manuscript in its smallest pieces: sentences of its paragraphs and lines, each with its place; facts told apart.
+
+use std::ops::Range;
+
+use super::record::Record;
+use crate::check::{Trace, sentences};
+use crate::diagnostic::Span;
+use crate::manuscript::{Block, BlockKind, Manuscript};
+
+/// A sentence of the document that may belong to a message.
+#[derive(Clone, Debug)]
+pub(super) struct Atom {
+    /// Its block, by number.
+    pub(super) block: usize,
+    /// Its bytes in the words of the block.
+    pub(super) range: Range<usize>,
+    /// What it says, on one line.
+    pub(super) text: String,
+    /// Whether a block, or a line that stands by itself, begins here.
+    pub(super) begins: bool,
+    /// Whether a block, or such a line, ends here.
+    pub(super) ends: bool,
+    /// Whether its block begins here.
+    pub(super) begins_block: bool,
+    /// What its block is.
+    pub(super) kind: BlockKind,
+}
+
+/// A line that says facts.
+#[derive(Clone, Debug)]
+pub(super) struct FactLine {
+    pub(super) block: usize,
+    pub(super) range: Range<usize>,
+    pub(super) text: String,
+    pub(super) traces: Vec<Trace>,
+    /// Whether it is the dateline, where a date belongs.
+    pub(super) is_dateline: bool,
+}
+
+/// A document in pieces.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Pieces {
+    pub(super) atoms: Vec<Atom>,
+    pub(super) facts: Vec<FactLine>,
+}
+
+/// Takes a document apart.
+pub(super) fn take_apart(manuscript: &Manuscript, record: &Record) -> Pieces {
+    let mut pieces = Pieces::default();
+    let width = page_width(&manuscript.blocks);
+    for (number, block) in manuscript.blocks.iter().enumerate() {
+        let text = block.text();
+        let mut begins_block = true;
+        for line in lines(&text, width) {
+            let line = without_bullet(&text, line);
+            let said = text.get(line.clone()).unwrap_or_default();
+            if said.trim().is_empty() {
+                continue;
+            }
+            let seen = record.recognize(said);
+            if seen.is_fact {
+                pieces.facts.push(FactLine {
+                    block: number,
+                    range: line.clone(),
+                    text: one_line(said),
+                    traces: seen.traces,
+                    is_dateline: false,
+                });
+                continue;
+            }
+            let has_digits = said.chars().any(char::is_numeric);
+            let is_whole = said.chars().count() <= 100 && has_digits && record.is_dateline(said);
+            let cut = if is_whole { said.len() } else { record.dateline_end(said) };
+            if cut > 0 {
+                let range = line.start..line.start + cut;
+                let text = one_line(text.get(range.clone()).unwrap_or_default());
+                pieces.facts.push(FactLine {
+                    block: number,
+                    range,
+                    text,
+                    traces: Vec::new(),
+                    is_dateline: true,
+                });
+            }
+            let body = line.start + cut..line.end;
+            push_sentences(&mut pieces.atoms, (number, block), &text, body, &mut begins_block);
+        }
+    }
+    pieces
+}
+
+fn push_sentences(
+    atoms: &mut Vec<Atom>,
+    (number, block): (usize, &Block),
+    text: &str,
+    line: Range<usize>,
+    begins_block: &mut bool,
+) {
+    let said = text.get(line.clone()).unwrap_or_default();
+    let mut ranges = sentences(said);
+    if let Some(last) = ranges.last_mut() {
+        last.end = said.len();
+    } else if !said.trim().is_empty() {
+        ranges.push(0..said.len());
+    }
+    // What stands between two sentences is part of the first.
+    let starts: Vec<usize> = ranges.iter().map(|range| range.start).collect();
+    let count = ranges.len();
+    for (at, start) in starts.iter().enumerate() {
+        let start = if at == 0 { 0 } else { *start };
+        let end = starts.get(at + 1).copied().unwrap_or(said.len());
+        let own = said.get(start..end).unwrap_or_default();
+        let lead = own.len() - own.trim_start().len();
+        let own = own.trim();
+        let start = line.start + start + lead;
+        atoms.push(Atom {
+            block: number,
+            range: start..start + own.len(),
+            text: one_line(own),
+            begins: at == 0,
+            ends: at + 1 == count,
+            begins_block: *begins_block,
+            kind: block.kind,
+        });
+        *begins_block = false;
+    }
+}
+
+/// How long the lines of a document are that a program wrapped: its longest line of several in a block.
+fn page_width(blocks: &[Block]) -> usize {
+    let lines = blocks.iter().map(Block::text).filter(|text| text.contains('\n'));
+    let longest = |text: String| text.split('\n').map(|line| line.chars().count()).max().unwrap_or(0);
+    lines.map(longest).max().unwrap_or(0)
+}
+
+/// The lines of a block that stand by themselves; lines that a program wrapped are one.
+fn lines(text: &str, width: usize) -> Vec<Range<usize>> {
+    let mut lines: Vec<Range<usize>> = Vec::new();
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let end = at + line.trim_end_matches('\n').len();
+        lines.push(at..end);
+        at += line.len();
+    }
+    let length = |range: &Range<usize>| text.get(range.clone()).unwrap_or_default().chars().count();
+    let first_word = |range: &Range<usize>| {
+        let line = text.get(range.clone()).unwrap_or_default();
+        line.split_whitespace().next().unwrap_or_default().chars().count()
+    };
+    // A line is wrapped where the next word had no room on it. Programs leave up to a fifth of a line empty.
+    let is_full = |pair: &[Range<usize>]| {
+        let [line, next] = pair else { return false };
+        length(line) + 1 + first_word(next) > width * 4 / 5
+    };
+    let is_wrapped = width >= 40 && lines.len() > 1 && lines.windows(2).all(is_full);
+    if is_wrapped { vec![0..text.len()] } else { lines }
+}
+
+/// A line without the sign that makes it an item of a list.
+fn without_bullet(text: &str, line: Range<usize>) -> Range<usize> {
+    let said = text.get(line.clone()).unwrap_or_default();
+    let rest = ["- ", "* ", "• ", "· ", "▪ ", "– ", "◦ "].iter().find_map(|sign| said.strip_prefix(sign));
+    let numbered = || {
+        let digits = said.len() - said.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        let rest = said.get(digits..)?;
+        let rest = rest.strip_prefix(". ").or_else(|| rest.strip_prefix(") "))?;
+        (1..=2).contains(&digits).then_some(rest)
+    };
+    let rest = rest.or_else(numbered).map(str::trim_start);
+    match rest.filter(|rest| !rest.is_empty()) {
+        Some(rest) => line.end - rest.len()..line.end,
+        None => line,
+    }
+}
+
+/// A text on one line.
+pub(super) fn one_line(text: &str) -> String {
+    text.replace('\n', " ").trim().to_owned()
+}
+
+/// Where a piece of a block stands in the file: as narrow as the file’s own text tells.
+pub(super) fn place_of(manuscript: &Manuscript, block: usize, range: &Range<usize>) -> Span {
+    let Some(block) = manuscript.blocks.get(block) else { return manuscript.source.span(0, 0) };
+    let words = block.text();
+    let said = words.get(range.clone()).unwrap_or_default();
+    let whole = block.span.clone();
+    let own = manuscript.source.text.get(whole.start..whole.end).unwrap_or_default();
+    match own.find(said).filter(|_| !said.is_empty() && said.len() < own.len()) {
+        Some(at) => manuscript.source.span(whole.start + at, whole.start + at + said.len()),
+        None => whole,
+    }
+}
