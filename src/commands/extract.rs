@@ -11,7 +11,7 @@ use super::{Context, Exit};
 use crate::catalog::{Direction, Locale, is_unreadable};
 use crate::diagnostic::{Arguments as Filled, Diagnostic, Failure, Voice};
 use crate::exchange::{
-    EXCHANGES, Exchange, Extract, Ground, Memory, Term, UnitState, WORDS, extract_units, find_exchange,
+    EXCHANGES, Exchange, TbxVersion, Extract, Ground, Memory, Term, UnitState, WORDS, extract_units, find_exchange,
     suggest_for, write_glossary, write_memory,
 };
 use crate::output::put_file;
@@ -54,14 +54,15 @@ pub enum Form {
     /// What was ever translated (TMX).
     Memory,
     /// The words that are agreed on (TBX).
-    Glossary,
+    Glossary(TbxVersion),
 }
 
 fn form_parser() -> impl TypedValueParser<Value = Form> {
-    let names = EXCHANGES.iter().map(|exchange| exchange.name).chain(["tmx", "tbx"]);
+    let names = EXCHANGES.iter().map(|exchange| exchange.name).chain(["tmx", "tbx", "tbx3"]);
     PossibleValuesParser::new(names).try_map(|name| match name.as_str() {
         "tmx" => Ok(Form::Memory),
-        "tbx" => Ok(Form::Glossary),
+        "tbx" => Ok(Form::Glossary(TbxVersion::Second)),
+        "tbx3" => Ok(Form::Glossary(TbxVersion::Third)),
         _ => find_exchange(&name).map(Form::Units).ok_or("no such format"),
     })
 }
@@ -153,16 +154,17 @@ fn write_reference(
     }
     let mut findings = std::mem::take(&mut survey.findings);
     let (source, project) = (&survey.source, survey.project());
-    let (bytes, count, extension) = if matches!(arguments.to, Form::Memory) {
+    let (bytes, count, extension) = if let Form::Glossary(edition) = arguments.to {
+        let glossary = glossary(project, source, locale);
+        let count = glossary.len();
+        let (source, target) = (source.to_string(), locale.to_string());
+        let extract = Extract { source, target, glossary, ..Extract::default() };
+        (write_glossary(&extract, edition), count, "tbx")
+    } else {
         let (pairs, more) = recall_pairs(context, project, source, locale)?;
         findings.extend(more);
         let count = pairs.len();
         (write_memory(source.as_str(), locale.as_str(), &pairs), count, "tmx")
-    } else {
-        let glossary = glossary(project, source, locale);
-        let count = glossary.len();
-        let (source, target) = (source.to_string(), locale.to_string());
-        (write_glossary(&Extract { source, target, glossary, ..Extract::default() }), count, "tbx")
     };
     let mut texts = crate::diagnostic::Texts::default();
     texts.insert(project.config_source());

@@ -9,7 +9,7 @@ use super::{Context, Exit, signature};
 use crate::catalog::Locale;
 use crate::diagnostic::{Arguments as Filled, Diagnostic, Failure, Texts};
 use crate::exchange::kinds::{UNKNOWN_RETURN, WRONG_TARGET};
-use crate::exchange::{Delivery, Ground, Merge, Returned, Signature, is_memory, plan_merge, recognize};
+use crate::exchange::{Delivery, Ground, Merge, Returned, Signature, is_glossary, is_memory, plan_merge, recognize};
 use crate::ledger::Fact;
 use crate::output::Revision;
 use crate::press::try_words;
@@ -70,8 +70,9 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
             continue;
         }
         let Some(exchange) = recognize(&delivery) else {
-            let place = delivery.source.span(0, 0);
-            findings.push(Diagnostic::new(&UNKNOWN_RETURN, place).with("file", &*delivery.source.path));
+            let finding = Diagnostic::new(&UNKNOWN_RETURN, delivery.source.span(0, 0));
+            let case = if is_glossary(&delivery) { "glossary" } else { "other" };
+            findings.push(finding.with("file", &*delivery.source.path).with("case", case));
             continue;
         };
         let (made, more) = (exchange.merge)(&delivery);

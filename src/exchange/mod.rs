@@ -65,7 +65,9 @@ pub use merge::{Returned, plan_merge};
 pub use notation::read_plain;
 pub use part::{Code, Part, Role, is_empty, is_same, is_same_but_spaces, plain_text, push_text, reflow};
 pub use rows::{Choice, MOST_ROWS, Row, TooManyRows, are_same_rows, flatten_pattern};
-pub use tbx::write_glossary;
+pub use tbx::{
+    Concept, TbxVersion, MOST_CONCEPTS, Named, Standing, is_glossary, read_concepts, write_glossary,
+};
 pub use tmx::{DamagedMemory, add_pairs, is_memory, read_memory, write_memory};
 pub use unit::{Extract, Note, NoteKind, Suggestion, Term, Unit, UnitState, WORDS, fingerprint, unit_id};
 pub use writing::{Unwritable, write_pattern};

@@ -23,7 +23,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         &["check", "project", "catalog", "statement", "ledger", "edition", "formats", "output", "diagnostic"],
     ),
     ("exchange", &["catalog", "ledger", "workbook", "diagnostic", "output"]),
-    ("intake", &["statement", "edition", "formats", "workbook", "diagnostic"]),
+    ("intake", &["catalog", "statement", "edition", "formats", "exchange", "workbook", "diagnostic"]),
     ("manuscript", &["workbook", "diagnostic"]),
     ("renaming", &["project", "catalog", "statement", "ledger", "edition", "output", "diagnostic"]),
     ("status", &["catalog", "ledger", "diagnostic"]),

@@ -15,8 +15,17 @@ unreadable-words = This file cannot be read: its messages do not go to translato
     .help = See what “comunicado check” says of it.
 guessed-encoding = “{ $file }” is neither UTF-8 nor UTF-16: it was read in the encoding of Windows
     .help = Look whether accents came in right; save the file as UTF-8 where they did not.
-unknown-return = “{ $file }” is none of the formats that translators get
-    .help = Give the file as the translators’ program saved it; “comunicado extract --help” lists the formats.
+# $case: [glossary] where it is one.
+unknown-return =
+    { $case ->
+        [glossary] “{ $file }” is a glossary: it has no translations
+       *[other] “{ $file }” is none of the formats that translators get
+    }
+    .help =
+        { $case ->
+            [glossary] Take its words in with “comunicado glossary import”.
+           *[other] Give the file as the translators’ program saved it; “comunicado extract --help” lists the formats.
+        }
 # $case: why.
 damaged-return =
     { $case ->

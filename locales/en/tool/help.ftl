@@ -101,10 +101,25 @@ help-contacts-import-encoding = What the text of the file is in, where it is not
 help-contacts-import-update = Take also what contacts that are known lack or say otherwise
 help-contacts-import-dry-run = Write nothing; show what would change
 
+## glossary
+
+help-glossary = Take agreed words from other programs into the glossary
+help-glossary-import = Take terms from a glossary of another program into data/glossary.csv: TBX (versions 2 and 3), a table or a workbook with a column for each language
+help-glossary-import-file = The file: .tbx, .csv, .tsv or .xlsx
+    .value = FILE
+help-glossary-import-locale = Only words of this locale, such as es or es-MX; may be repeated
+    .value = TAG
+help-glossary-import-columns = What the columns are, where the file has no headings: tags of languages, note, or anything else for what is not read, such as en,es,note
+    .value = COLUMNS
+help-glossary-import-encoding = What the text of the file is in, where it is not UTF-8 and does not say so itself, such as windows-1252
+    .value = ENCODING
+help-glossary-import-update = Take also what terms that are known say otherwise
+help-glossary-import-dry-run = Write nothing; show what would change
+
 ## extract
 
 help-extract = Write a file for translators: every sentence of a language, or what is due, with notes and codes
-help-extract-to = The format: xliff (XLIFF 2.1, for translators’ programs), xliff12 (XLIFF 1.2, for OmegaT and older ones), po (gettext, for Poedit, Weblate …), xlsx (a workbook to fill in), csv (the same table as text); tmx and tbx (the memory and the glossary)
+help-extract-to = The format: xliff (XLIFF 2.1, for translators’ programs), xliff12 (XLIFF 1.2, for OmegaT and older ones), po (gettext, for Poedit, Weblate …), xlsx (a workbook to fill in), csv (the same table as text); tmx (the memory), tbx and tbx3 (the glossary, as TBX 2, which all programs read, or TBX 3)
     .value = FORMAT
 help-extract-locale = Into this language, such as es or es-MX
     .value = TAG

@@ -15,8 +15,17 @@ unreadable-words = No se puede leer este archivo: sus mensajes no van a los trad
     .help = Vea qué dice de él «comunicado check».
 guessed-encoding = «{ $file }» no está en UTF-8 ni en UTF-16: se leyó con la codificación de Windows
     .help = Compruebe que los acentos llegaron bien; si no, guarde el archivo en UTF-8.
-unknown-return = «{ $file }» no está en ninguno de los formatos que reciben los traductores
-    .help = Use el archivo como lo guardó el programa de los traductores; «comunicado extract --help» enumera los formatos.
+# $case: [glossary] si es uno.
+unknown-return =
+    { $case ->
+        [glossary] «{ $file }» es un glosario: no contiene traducciones
+       *[other] «{ $file }» no está en ninguno de los formatos que reciben los traductores
+    }
+    .help =
+        { $case ->
+            [glossary] Incorpore sus palabras con «comunicado glossary import».
+           *[other] Use el archivo como lo guardó el programa de los traductores; «comunicado extract --help» enumera los formatos.
+        }
 # $case: por qué.
 damaged-return =
     { $case ->

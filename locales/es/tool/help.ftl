@@ -101,10 +101,25 @@ help-contacts-import-encoding = En qué está el texto del archivo, si no es UTF
 help-contacts-import-update = Aceptar también lo que falta a los contactos conocidos o estos dicen de otro modo
 help-contacts-import-dry-run = No escribir nada; mostrar lo que cambiaría
 
+## glossary
+
+help-glossary = Incorporar al glosario palabras acordadas que vienen de otros programas
+help-glossary-import = Incorporar en data/glossary.csv los términos del glosario de otro programa: TBX (versiones 2 y 3), una tabla o un libro de cálculo con una columna por idioma
+help-glossary-import-file = El archivo: .tbx, .csv, .tsv o .xlsx
+    .value = ARCHIVO
+help-glossary-import-locale = Solo palabras de este idioma, como es o es-MX; puede repetirse
+    .value = ETIQUETA
+help-glossary-import-columns = Qué son las columnas, si el archivo no tiene encabezados: etiquetas de idioma, note, o cualquier otra cosa para lo que no se lee, como en,es,note
+    .value = COLUMNAS
+help-glossary-import-encoding = En qué está el texto del archivo, si no es UTF-8 y el propio archivo no lo indica, como windows-1252
+    .value = CODIFICACIÓN
+help-glossary-import-update = Aceptar también lo que los términos conocidos dicen de otro modo
+help-glossary-import-dry-run = No escribir nada; mostrar lo que cambiaría
+
 ## extract
 
 help-extract = Escribir un archivo para traductores: todas las frases de un idioma, o las pendientes, con notas y códigos
-help-extract-to = El formato: xliff (XLIFF 2.1, para programas de traducción), xliff12 (XLIFF 1.2, para OmegaT y programas más antiguos), po (gettext, para Poedit, Weblate…), xlsx (un libro de cálculo para rellenar), csv (la misma tabla como texto); tmx y tbx (la memoria y el glosario)
+help-extract-to = El formato: xliff (XLIFF 2.1, para programas de traducción), xliff12 (XLIFF 1.2, para OmegaT y programas más antiguos), po (gettext, para Poedit, Weblate…), xlsx (un libro de cálculo para rellenar), csv (la misma tabla como texto); tmx (la memoria), tbx y tbx3 (el glosario, como TBX 2, que todos los programas leen, o TBX 3)
     .value = FORMATO
 help-extract-locale = A este idioma, por ejemplo es o es-MX
     .value = ETIQUETA
