@@ -68,9 +68,10 @@ fn import(context: &mut Context, arguments: &Import) -> Result<Exit, Failure> {
     let (project, opened) = context.open_project()?;
     let mut texts = Texts::default();
     texts.insert(project.config_source());
-    let encoding = arguments.encoding.as_deref().map(|label| {
-        find_encoding(label).ok_or_else(|| Failure::bare("failure-unknown-encoding", label))
-    });
+    let encoding = arguments
+        .encoding
+        .as_deref()
+        .map(|label| find_encoding(label).ok_or_else(|| Failure::bare("failure-unknown-encoding", label)));
     let encoding = encoding.transpose()?;
     let tongues = tongues(context, &project, &arguments.locale)?;
     let (own, mut errors) = project.glossary();
@@ -105,7 +106,9 @@ fn import(context: &mut Context, arguments: &Import) -> Result<Exit, Failure> {
     };
     let is_of_ours = |tag: &str| tongues.place(tag).is_some_and(|place| place != tongues.source());
     if !concepts.is_empty()
-        && !concepts.iter().any(|concept| concept.is_kept || concept.words.iter().any(|word| is_of_ours(&word.tag)))
+        && !concepts
+            .iter()
+            .any(|concept| concept.is_kept || concept.words.iter().any(|word| is_of_ours(&word.tag)))
     {
         let finding = Diagnostic::new(&NOTHING_OF_OURS, delivery.source.span(0, 0));
         findings.push(finding.with("file", &*delivery.source.path));
@@ -121,7 +124,9 @@ fn import(context: &mut Context, arguments: &Import) -> Result<Exit, Failure> {
     // What is taken is looked at as if it had been typed.
     let (_, new) = read_glossary(&after, tongues.source(), locales);
     let faults = |finding: &Diagnostic, all: &[Diagnostic]| {
-        all.iter().filter(|other| (other.kind, &other.arguments) == (finding.kind, &finding.arguments)).count()
+        all.iter()
+            .filter(|other| (other.kind, &other.arguments) == (finding.kind, &finding.arguments))
+            .count()
     };
     findings.extend(new.iter().filter(|finding| faults(finding, &new) > faults(finding, &before)).cloned());
     texts.insert(&after);
@@ -138,7 +143,9 @@ fn import(context: &mut Context, arguments: &Import) -> Result<Exit, Failure> {
     }
     if !arguments.update {
         let differences = taken.differences.iter();
-        context.print(&differences.map(|one| describe(context, "glossary-difference", one)).collect::<String>())?;
+        context.print(
+            &differences.map(|one| describe(context, "glossary-difference", one)).collect::<String>(),
+        )?;
     }
     let has_errors = report(context, findings, &texts);
     conclude(context, arguments, &taken);
@@ -158,7 +165,8 @@ fn tongues(context: &Context, project: &Project, wanted: &[String]) -> Result<To
     let targets = project.locales().iter().filter_map(|tag| Locale::parse(tag).ok()).filter(is_meant);
     let targets: Vec<Locale> = targets.collect();
     // People name languages in their own, in that of the source, and in English.
-    let readers = [Locale::parse("en").ok(), Locale::parse(context.voice().language()).ok(), Some(source.clone())];
+    let readers =
+        [Locale::parse("en").ok(), Locale::parse(context.voice().language()).ok(), Some(source.clone())];
     Ok(Tongues::new(source, targets, readers.into_iter().flatten().collect()))
 }
 

@@ -30,11 +30,7 @@ impl Delivery {
     }
 
     /// The same; a text without a mark is in the encoding that the user `named`.
-    pub fn read_as(
-        path: &str,
-        bytes: Vec<u8>,
-        named: Option<&'static Encoding>,
-    ) -> (Self, Vec<Diagnostic>) {
+    pub fn read_as(path: &str, bytes: Vec<u8>, named: Option<&'static Encoding>) -> (Self, Vec<Diagnostic>) {
         let mut found = Vec::new();
         let cells = is_archive(&bytes).then(|| read_cells(&bytes, MOST_TEXT));
         let text = if let Some(cells) = &cells {

@@ -40,10 +40,8 @@ pub fn read_table(
             (headings, read)
         }
     };
-    let fields: Vec<(&str, Field)> = headings
-        .iter()
-        .filter_map(|heading| Some((heading.as_str(), field_of(heading, tongues)?)))
-        .collect();
+    let fields: Vec<(&str, Field)> =
+        headings.iter().filter_map(|heading| Some((heading.as_str(), field_of(heading, tongues)?))).collect();
     let has = |wanted: &dyn Fn(&str) -> bool| {
         fields.iter().any(|(_, field)| matches!(field, Field::Words(tag) if wanted(tag)))
     };
@@ -114,9 +112,12 @@ fn field_of(heading: &str, tongues: &Tongues) -> Option<Field> {
 fn read_concept(row: &Row, fields: &[(&str, Field)], tongues: &Tongues) -> Concept {
     let text = |heading: &str| row.get(heading).map(|cell| cell.trimmed().0.to_owned()).unwrap_or_default();
     let says = |heading: &str, words: &[&str]| words.contains(&text(heading).to_lowercase().as_str());
-    let (is_yes, is_no) =
-        (|heading: &str| says(heading, &["yes", "true", "1", "x"]), |heading: &str| says(heading, &["no", "false", "0"]));
-    let has = |is_it: &dyn Fn(&str, &Field) -> bool| fields.iter().any(|(heading, field)| is_it(heading, field));
+    let (is_yes, is_no) = (
+        |heading: &str| says(heading, &["yes", "true", "1", "x"]),
+        |heading: &str| says(heading, &["no", "false", "0"]),
+    );
+    let has =
+        |is_it: &dyn Fn(&str, &Field) -> bool| fields.iter().any(|(heading, field)| is_it(heading, field));
     let is_kept = has(&|heading, field| match field {
         Field::Kind => says(heading, &["do-not-translate"]),
         Field::Translatable(true) => is_no(heading),

@@ -123,7 +123,8 @@ fn who_is_known_stays_as_written_until_it_is_said() {
     ] {
         let (text, taken, _) = import(&contacts, file, &internal());
         assert_eq!((text.as_str(), taken.known), (contacts.as_str(), 1), "{file}");
-        let told: Vec<_> = taken.differences.iter().map(|one| (one.column.as_str(), one.after.as_str())).collect();
+        let told: Vec<_> =
+            taken.differences.iter().map(|one| (one.column.as_str(), one.after.as_str())).collect();
         assert_eq!(told, changes, "{file}");
         let (text, ..) = import(&contacts, file, &Intake { update: true, ..internal() });
         assert!(changes.iter().all(|(_, after)| text.contains(after)), "{text}");
@@ -265,7 +266,10 @@ fn import_terms(glossary: &str, import: &str, update: bool) -> (String, Vec<&'st
     found.extend(more);
     let (text, undone) = Edit::apply(&own.text, &taken.edits);
     assert_eq!(undone, []);
-    let differences = taken.differences.iter().map(|one| format!("{} {}: {} > {}", one.id, one.column, one.before, one.after));
+    let differences = taken
+        .differences
+        .iter()
+        .map(|one| format!("{} {}: {} > {}", one.id, one.column, one.before, one.after));
     (text, found.iter().map(|finding| finding.kind.name).collect(), differences.collect())
 }
 
@@ -317,7 +321,9 @@ fn what_is_known_stays_unless_it_is_to_be_updated() {
 #[test]
 fn concepts_of_one_term_are_one_row_and_statuses_are_kept() {
     let word = |tag: &str, term: &str, status: &str| {
-        format!("<langSec xml:lang=\"{tag}\"><termSec><term>{term}</term><termNote type=\"administrativeStatus\">{status}</termNote></termSec></langSec>")
+        format!(
+            "<langSec xml:lang=\"{tag}\"><termSec><term>{term}</term><termNote type=\"administrativeStatus\">{status}</termNote></termSec></langSec>"
+        )
     };
     let entry = |words: &[String]| format!("<conceptEntry>{}</conceptEntry>", words.concat());
     let text = format!(

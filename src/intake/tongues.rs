@@ -63,7 +63,8 @@ mod tests {
 
     #[test]
     fn languages_are_found_whatever_they_are_called() {
-        let tongues = Tongues::new(parse("en"), ["es", "es-MX", "fr"].map(parse), ["en", "es"].map(parse).into());
+        let tongues =
+            Tongues::new(parse("en"), ["es", "es-MX", "fr"].map(parse), ["en", "es"].map(parse).into());
         for (heading, locale) in [
             ("en", Some("en")),
             ("EN_us", Some("en")),

@@ -52,8 +52,7 @@ pub fn take_terms(
             places.extend(keys.into_iter().map(|key| ((is_forbidden, key), at)));
         }
     }
-    let locales: Vec<String> =
-        tongues.targets().chain([tongues.source()]).map(str::to_owned).collect();
+    let locales: Vec<String> = tongues.targets().chain([tongues.source()]).map(str::to_owned).collect();
     let columns = glossary_columns(&locales);
     let (table, _) = read_rows(file, &columns);
     let known = Known::of(glossary, table.rows.iter().map(|row| (&row.span, row)).collect());
@@ -63,8 +62,10 @@ pub fn take_terms(
         let entries = known.matches(row);
         match entries.as_slice() {
             [] => {
-                let has_source_column = table.layout.columns.iter().flatten().any(|column| **column == *"source");
-                let has_head = table.layout.columns.iter().flatten().any(|column| **column == *tongues.source());
+                let has_source_column =
+                    table.layout.columns.iter().flatten().any(|column| **column == *"source");
+                let has_head =
+                    table.layout.columns.iter().flatten().any(|column| **column == *tongues.source());
                 let is_headed = has_head && !has_source_column && row.usage != Usage::Forbidden;
                 let head = if is_headed { tongues.source() } else { "source" };
                 rows.add(cells(row, head, &locales));
@@ -86,7 +87,8 @@ pub fn take_terms(
                 }
             }
             several => {
-                let others = several.iter().map(|(_, at)| at.number.to_string()).collect::<Vec<_>>().join(", ");
+                let others =
+                    several.iter().map(|(_, at)| at.number.to_string()).collect::<Vec<_>>().join(", ");
                 let term = row.source.join("; ");
                 let finding = Diagnostic::new(&AMBIGUOUS_TERM, row.span.clone()).with("found", others);
                 found.push(finding.with("term", term));

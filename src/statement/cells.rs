@@ -188,7 +188,13 @@ impl Layout {
         let dialect = Dialect::new(delimiter_of(&source.text, columns));
         let Some(header) = Records::new(source, &dialect).next() else {
             found.extend(missing_columns(source, columns, &[], 0));
-            return Self { header: source.span(0, 0), width: 0, columns: Vec::new(), dialect, is_bare: false };
+            return Self {
+                header: source.span(0, 0),
+                width: 0,
+                columns: Vec::new(),
+                dialect,
+                is_bare: false,
+            };
         };
         let names = read_header(source, &header.cells, columns, found);
         let columns = names.into_iter().map(|name| name.map(Arc::from)).collect();

@@ -18,6 +18,7 @@ mod exchange;
 mod export;
 mod facts;
 mod fmt;
+mod glossary;
 mod hostile;
 mod kill;
 mod ledger;

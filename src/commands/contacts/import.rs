@@ -99,7 +99,13 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
         revision.carry_out(project.root())?;
     }
     if !arguments.update {
-        context.print(&taken.differences.iter().map(|one| describe(context, "contacts-difference", one)).collect::<String>())?;
+        context.print(
+            &taken
+                .differences
+                .iter()
+                .map(|one| describe(context, "contacts-difference", one))
+                .collect::<String>(),
+        )?;
     }
     texts.insert(&file);
     if let Some(encoding) = converted {

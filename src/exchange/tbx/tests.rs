@@ -1,7 +1,7 @@
 //! Glossaries of our own and of other programs.
 
-use super::super::unit::{Extract, Term};
 use super::super::Delivery;
+use super::super::unit::{Extract, Term};
 use super::*;
 use crate::diagnostic::Source;
 
