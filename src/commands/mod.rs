@@ -28,6 +28,7 @@ mod signature;
 mod status;
 mod suggest;
 mod survey;
+mod translation;
 mod usage;
 mod voice;
 

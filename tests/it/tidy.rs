@@ -25,7 +25,10 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("exchange", &["catalog", "ledger", "workbook", "diagnostic", "output"]),
     ("intake", &["catalog", "statement", "edition", "formats", "exchange", "workbook", "diagnostic"]),
     ("manuscript", &["workbook", "diagnostic"]),
-    ("renaming", &["project", "catalog", "statement", "ledger", "edition", "output", "diagnostic"]),
+    (
+        "renaming",
+        &["project", "catalog", "statement", "ledger", "edition", "exchange", "output", "diagnostic"],
+    ),
     ("status", &["catalog", "ledger", "diagnostic"]),
     ("scaffold", &["catalog", "statement", "exchange", "diagnostic", "output"]),
 ];

@@ -118,6 +118,9 @@ spreadsheet-value =
     }
     .help = Format the cell as text and type the translation again: nobody knows what was typed. --partial takes the other rows.
 
+# $unit: a sentence; $most: how many characters a cell holds.
+too-long-for-cell = “{ $unit }” has more than { $most } characters, the most that a cell of a spreadsheet holds: its message was left out
+    .help = Extract it in another format (xliff, po), or make several messages of it.
 # A program that translates (suggest --with) wrote a line that is no answer. $count: how many sentences have none.
 machine-answer =
     { $case ->
@@ -154,6 +157,7 @@ exchange-note-target = Translation before:
 exchange-note-term = Glossary:
 exchange-note-forbidden = Not to be used:
 exchange-note-suggestion = Suggestion:
+exchange-note-machine = Machine:
 
 ## extract and merge
 

@@ -130,6 +130,12 @@ help-extract-only = Only messages that are missing, outdated, translated or revi
 help-extract-out = Write into this folder instead of the project’s exchange/
     .value = FOLDER
 help-extract-overwrite = Replace a file that is there already
+help-extract-with = Ask this program for the sentences that are missing or outdated, too: it reads and writes lines of JSON (“comunicado schema machine”); what passes the checks goes out as a suggestion of a machine
+    .value = PROGRAM
+help-extract-patience = For how many seconds the program may be silent (otherwise: 60)
+    .value = SECONDS
+help-extract-argument = What the program is told, after “--”
+    .value = ARGUMENT
 
 ## suggest
 
@@ -142,6 +148,8 @@ help-suggest-text = A text in the source’s language, which need not be in the 
     .value = TEXT
 help-suggest-statement = Only this statement, by the name of its file in data/statements/; may be repeated
     .value = STATEMENT
+help-suggest-format = How to show them: list (the default) or json (“comunicado schema suggestions”)
+    .value = FORMAT
 help-suggest-with = Ask this program, too: it reads and writes lines of JSON (“comunicado schema machine”), and what it says must pass the checks
     .value = PROGRAM
 help-suggest-patience = For how many seconds the program may be silent (otherwise: 60)
@@ -276,7 +284,7 @@ help-explain-kind = The code or the name of a kind of finding, such as F030 or u
 ## schema
 
 help-schema = Print the JSON schema of comunicado.toml, of edition.json, of findings or of locale.toml, for editors and programs
-help-schema-what = What to describe: project (comunicado.toml, the default), edition (edition.json), findings (what check --format json prints), locale (locale.toml) or machine (the lines of suggest --with)
+help-schema-what = What to describe: project (comunicado.toml, the default), edition (edition.json), findings (what check --format json prints), locale (locale.toml), machine (the lines of suggest --with) or suggestions (what suggest --format json prints)
     .value = WHAT
 
 ## completions

@@ -118,6 +118,9 @@ spreadsheet-value =
     }
     .help = Dé formato de texto a la celda y escriba de nuevo la traducción: no se puede saber qué se escribió. --partial toma las demás filas.
 
+# $unit: una frase; $most: cuántos caracteres caben en una celda.
+too-long-for-cell = «{ $unit }» tiene más de { $most } caracteres, los que caben en una celda de una hoja de cálculo: su mensaje no se incluyó
+    .help = Extráigalo en otro formato (xliff, po) o divídalo en varios mensajes.
 # Un programa que traduce (suggest --with) escribió una línea que no es una respuesta. $count: cuántas frases no tienen ninguna.
 machine-answer =
     { $case ->
@@ -154,6 +157,7 @@ exchange-note-target = Traducción anterior:
 exchange-note-term = Glosario:
 exchange-note-forbidden = No debe usarse:
 exchange-note-suggestion = Sugerencia:
+exchange-note-machine = Máquina:
 
 ## extract y merge
 

@@ -130,6 +130,12 @@ help-extract-only = Solo mensajes que faltan (missing), desactualizados (outdate
 help-extract-out = Escribir en esta carpeta en lugar de exchange/ del proyecto
     .value = CARPETA
 help-extract-overwrite = Reemplazar un archivo que ya existe
+help-extract-with = Preguntar también a este programa por las frases que faltan o están desactualizadas: lee y escribe líneas de JSON («comunicado schema machine»); lo que pasa las comprobaciones sale como sugerencia de una máquina
+    .value = PROGRAMA
+help-extract-patience = Cuántos segundos puede callar el programa (si no: 60)
+    .value = SEGUNDOS
+help-extract-argument = Lo que se le dice al programa, después de «--»
+    .value = ARGUMENTO
 
 ## suggest
 
@@ -142,6 +148,8 @@ help-suggest-text = Un texto en el idioma de origen, que no tiene que estar en e
     .value = TEXTO
 help-suggest-statement = Solo este comunicado, por el nombre de su archivo en data/statements/; se puede repetir
     .value = COMUNICADO
+help-suggest-format = Cómo mostrarlo: list (lista, lo habitual) o json («comunicado schema suggestions»)
+    .value = FORMATO
 help-suggest-with = Preguntar también a este programa: lee y escribe líneas de JSON («comunicado schema machine»), y lo que dice debe pasar las comprobaciones
     .value = PROGRAMA
 help-suggest-patience = Cuántos segundos puede callar el programa (si no: 60)
@@ -276,7 +284,7 @@ help-explain-kind = El código o el nombre de una clase de aviso, como F030 o un
 ## schema
 
 help-schema = Imprimir el esquema JSON de comunicado.toml, de edition.json, de los avisos o de locale.toml, para editores y programas
-help-schema-what = Qué describir: project (comunicado.toml; es el valor predeterminado), edition (edition.json), findings (lo que imprime check --format json), locale (locale.toml) o machine (las líneas de suggest --with)
+help-schema-what = Qué describir: project (comunicado.toml; es el valor predeterminado), edition (edition.json), findings (lo que imprime check --format json), locale (locale.toml), machine (las líneas de suggest --with) o suggestions (lo que imprime suggest --format json)
     .value = QUÉ
 
 ## completions
