@@ -13,7 +13,7 @@ import sys
 import tempfile
 from xml.etree import ElementTree
 
-from translate.storage import xliff, xliff2
+from translate.storage import tbx, tmx, xliff, xliff2
 
 CORE = "{urn:oasis:names:tc:xliff:document:2.0}"
 program, project = (pathlib.Path(path).resolve() for path in sys.argv[1:3])
@@ -51,6 +51,65 @@ def validate(path, name):
         wrong.append(judged.stderr[-2000:])
 
 
+def validate_by_dtd(path, name):
+    """Glossaries and memories, whose standards are DTDs."""
+    if not (schemas / name).exists():
+        print(f"left out: the DTD {name} is not in {schemas}")
+        return
+    ask("xmllint", "--nonet", "--noout", "--dtdvalid", schemas / name, path)
+
+
+def read_by_toolkit(path, store, count):
+    """Another program finds as many entries."""
+    units = [unit for unit in store.parsefile(str(path)).units if not unit.isheader()]
+    if len(units) != count:
+        wrong.append(f"{path.name}: translate-toolkit reads {len(units)} of {count}")
+
+
+def judge_references(folder):
+    """The memory and the glossary, and the glossary taken in again by a project that has none."""
+    folder.mkdir()
+    glossary = copy / "data" / "glossary.csv"
+    own = glossary.read_bytes() if glossary.exists() else None
+    words = [("stocktaking", "balance; reunión de balance", ""), ("border & <order>", "frontera", "Not “limit”")]
+    rows = ["kind,source,es,note", *(f',"{source}","{target}","{note}"' for source, target, note in words),
+            "forbidden,alien,mojado,Never", "do-not-translate,NNIRR,,"]
+    glossary.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    run("accept", "--all", "--locale", "es")
+    for format, name in [("tmx", "es.tmx"), ("tbx", "es.tbx"), ("tbx3", "es.3.tbx")]:
+        done = run("extract", "--to", format, "--locale", "es", "--out", folder)
+        if done.returncode:
+            wrong.append(f"{format}: {done.stderr}")
+            continue
+        path = folder / name
+        if format == "tmx":
+            validate_by_dtd(path, "tmx14.dtd")
+            read_by_toolkit(path, tmx.tmxfile, path.read_text(encoding="utf-8").count("<tu>"))
+            continue
+        if format == "tbx":
+            validate_by_dtd(path, "TBXcoreStructV02.dtd")
+            read_by_toolkit(path, tbx.tbxfile, 4)
+        else:
+            validate(path, "TBX_core.xsd")
+        before = glossary.read_text(encoding="utf-8")
+        if "No new term. 4 were known" not in (said := run("glossary", "import", path).stderr):
+            wrong.append(f"{name}: its own terms are not known again: {said[-600:]}")
+        glossary.write_text("", encoding="utf-8")
+        if "4 new terms" not in (said := run("glossary", "import", path).stderr):
+            wrong.append(f"{name}: not all terms came back: {said[-600:]}")
+        for word in ["balance; reunión de balance", "border & <order>", "mojado", "NNIRR", "Not “limit”"]:
+            if word not in glossary.read_text(encoding="utf-8"):
+                wrong.append(f"{name}: {word} did not come back")
+        glossary.write_text(before, encoding="utf-8")
+    # What another program makes of a table.
+    table, made = folder / "table.csv", folder / "made.tbx"
+    table.write_text('"stock taking","balance","note"\n"region","región",""\n', encoding="utf-8")
+    ask(pathlib.Path(sys.executable).parent / "csv2tbx", "--progress=none", "--columnorder=source,target,comment", table, made)
+    if "2 new terms" not in (said := run("glossary", "import", made, "--dry-run").stderr):
+        wrong.append(f"csv2tbx: {said[-600:]}")
+    glossary.unlink() if own is None else glossary.write_bytes(own)
+
+
 def judge_file(path, format):
     if format == "xliff12":
         validate(path, "xliff-core-1.2-strict.xsd")
@@ -85,13 +144,14 @@ def translate_by_omegat(path, folder):
     home = folder / "omegat"
     for part in ["source", "target", "omegat", "tm", "glossary", "dictionary"]:
         (home / part).mkdir(parents=True, exist_ok=True)
-    (home / "omegat.project").write_text(OMEGAT.format(tag=path.stem.upper()))
+    tag = path.name.split(".")[0].upper()
+    (home / "omegat.project").write_text(OMEGAT.format(tag=tag))
     shutil.copy(path, home / "source")
     memory = home / "pseudo.tmx"
     program = ["omegat", f"--config-dir={folder / 'config'}", "--disable-project-locking"]
     ask(*program, "--mode=console-createpseudotranslatetmx", f"--pseudotranslatetmx={memory}",
         "--pseudotranslatetype=equal", home)
-    marked = re.sub(rf'(<tuv lang="{path.stem.upper()}">\s*<seg>)', r"\1[Zz] ", memory.read_text(encoding="utf-8"))
+    marked = re.sub(rf'(<tuv lang="{tag}">\s*<seg>)', r"\1[Zz] ", memory.read_text(encoding="utf-8"))
     (home / "omegat" / "project_save.tmx").write_text(marked, encoding="utf-8")
     ask(*program, "--mode=console-translate", home)
     return home / "target" / path.name
@@ -157,6 +217,7 @@ with tempfile.TemporaryDirectory() as folder:
         for format in ["xliff12", "po"]:
             for translator in ["toolkit", "omegat"]:
                 go_round(tag, format, translator, pathlib.Path(folder) / f"{tag}-{format}-{translator}")
+    judge_references(pathlib.Path(folder) / "references")
 
 print("\n".join(wrong), end="")
 sys.exit(bool(wrong))

@@ -50,6 +50,8 @@ pub enum Command {
     Status(status::Arguments),
     /// The people of the project.
     Contacts(super::contacts::Arguments),
+    /// The words that are agreed on.
+    Glossary(super::glossary::Arguments),
     /// What changed in the source since.
     Diff(diff::Arguments),
     /// Records a yes.

@@ -5,14 +5,17 @@ use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
+use super::machine::Machine;
 use super::recollection::recall_pairs;
 use super::survey::{Survey, report};
+use super::translation::{self, translate};
 use super::{Context, Exit};
 use crate::catalog::{Direction, Locale, is_unreadable};
 use crate::diagnostic::{Arguments as Filled, Diagnostic, Failure, Voice};
+use crate::exchange::kinds::TOO_LONG_FOR_CELL;
 use crate::exchange::{
-    EXCHANGES, Exchange, Extract, Ground, Memory, Term, UnitState, WORDS, extract_units, find_exchange,
-    suggest_for, write_glossary, write_memory,
+    Code, EXCHANGES, Exchange, Extract, Ground, Memory, Part, Suggestion, TbxVersion, Term, Unit, UnitState,
+    WORDS, extract_units, find_exchange, plain_text, read_plain, suggest_for, write_glossary, write_memory,
 };
 use crate::output::put_file;
 use crate::project::Project;
@@ -44,6 +47,9 @@ pub struct Arguments {
     /// Replaces a file that is there.
     #[arg(long)]
     pub overwrite: bool,
+    /// A program that translates.
+    #[command(flatten)]
+    pub machine: translation::Arguments,
 }
 
 /// What goes out.
@@ -54,14 +60,15 @@ pub enum Form {
     /// What was ever translated (TMX).
     Memory,
     /// The words that are agreed on (TBX).
-    Glossary,
+    Glossary(TbxVersion),
 }
 
 fn form_parser() -> impl TypedValueParser<Value = Form> {
-    let names = EXCHANGES.iter().map(|exchange| exchange.name).chain(["tmx", "tbx"]);
+    let names = EXCHANGES.iter().map(|exchange| exchange.name).chain(["tmx", "tbx", "tbx3"]);
     PossibleValuesParser::new(names).try_map(|name| match name.as_str() {
         "tmx" => Ok(Form::Memory),
-        "tbx" => Ok(Form::Glossary),
+        "tbx" => Ok(Form::Glossary(TbxVersion::Second)),
+        "tbx3" => Ok(Form::Glossary(TbxVersion::Third)),
         _ => find_exchange(&name).map(Form::Units).ok_or("no such format"),
     })
 }
@@ -107,6 +114,11 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
         findings.extend(more);
         suggest_for(&mut units, &Memory::new(pairs), SUGGESTIONS);
     }
+    findings.extend(leave_out_long(&mut units, exchange));
+    let mut has_errors = false;
+    if let Some(machine) = arguments.machine.machine() {
+        has_errors = suggest_by(context, &survey, (&ground, &locale), &mut units, &machine)?;
+    }
     let words = count_words(&ground, &units);
     let count = units.len();
     let extract = Extract {
@@ -119,7 +131,7 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
         words: words_of(context, &survey.source, &locale),
         units,
     };
-    let has_errors = report(context, findings, &texts);
+    has_errors |= report(context, findings, &texts);
     if count > 0 {
         let name = match arguments.statement.as_slice() {
             [statement] => format!("{locale}-{statement}.{}", exchange.extension),
@@ -141,6 +153,49 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
     Ok(if has_errors { Exit::Findings } else { Exit::Clean })
 }
 
+/// Takes out the messages of which a sentence has no room in a cell, and tells them.
+fn leave_out_long(units: &mut Vec<Unit>, exchange: &Exchange) -> Vec<Diagnostic> {
+    let Some(most) = exchange.most else { return Vec::new() };
+    let is_long = |parts: &[Part]| plain_text(parts).encode_utf16().count() > most;
+    let mut long = BTreeMap::new();
+    for unit in units.iter().filter(|unit| is_long(&unit.source) || is_long(&unit.target)) {
+        let finding = Diagnostic::new(&TOO_LONG_FOR_CELL, unit.span.clone());
+        let finding = finding.with("unit", unit.id()).with("most", most);
+        long.insert((unit.file.clone(), unit.message.clone()), finding);
+    }
+    units.retain(|unit| !long.contains_key(&(unit.file.clone(), unit.message.clone())));
+    long.into_values().collect()
+}
+
+/// Adds what a program makes of the units that have something to be done, as suggestions. Says whether something is wrong
+/// with what it says.
+fn suggest_by(
+    context: &Context,
+    survey: &Survey,
+    (ground, locale): (&Ground<'_>, &Locale),
+    units: &mut [Unit],
+    machine: &Machine<'_>,
+) -> Result<bool, Failure> {
+    let is_due = |unit: &&Unit| unit.state <= UnitState::Outdated && !unit.is_optional;
+    let due: Vec<Unit> = units.iter().filter(is_due).cloned().collect();
+    if due.is_empty() {
+        return Ok(false);
+    }
+    let (mut made, has_errors) = translate(context, survey, ground, locale, (&due, machine))?;
+    for unit in units {
+        if let Some(text) = made.remove(&(unit.file.clone(), unit.id())) {
+            let codes: Vec<Code> = unit.codes().into_iter().cloned().collect();
+            unit.suggestions.push(Suggestion {
+                source: unit.source.clone(),
+                target: read_plain(&text, &codes),
+                percent: None,
+                origin: machine.program.to_string_lossy().into_owned(),
+            });
+        }
+    }
+    Ok(has_errors)
+}
+
 /// Writes the memory or the glossary of a language. Both are of the whole project.
 fn write_reference(
     context: &Context,
@@ -148,21 +203,24 @@ fn write_reference(
     arguments: &Arguments,
     locale: &Locale,
 ) -> Result<Exit, Failure> {
-    if !arguments.only.is_empty() || !arguments.statement.is_empty() {
+    let is_of_part = !arguments.only.is_empty() || !arguments.statement.is_empty();
+    if is_of_part || arguments.machine.with.is_some() {
         return Err(Failure::bare("failure-extract-part", locale.as_str()));
     }
     let mut findings = std::mem::take(&mut survey.findings);
     let (source, project) = (&survey.source, survey.project());
-    let (bytes, count, extension) = if matches!(arguments.to, Form::Memory) {
+    let (bytes, count, extension) = if let Form::Glossary(edition) = arguments.to {
+        let glossary = glossary(project, source, locale);
+        let count = glossary.len();
+        let (source, target) = (source.to_string(), locale.to_string());
+        let extract = Extract { source, target, glossary, ..Extract::default() };
+        let extension = if edition == TbxVersion::Second { "tbx" } else { "3.tbx" };
+        (write_glossary(&extract, edition), count, extension)
+    } else {
         let (pairs, more) = recall_pairs(context, project, source, locale)?;
         findings.extend(more);
         let count = pairs.len();
         (write_memory(source.as_str(), locale.as_str(), &pairs), count, "tmx")
-    } else {
-        let glossary = glossary(project, source, locale);
-        let count = glossary.len();
-        let (source, target) = (source.to_string(), locale.to_string());
-        (write_glossary(&Extract { source, target, glossary, ..Extract::default() }), count, "tbx")
     };
     let mut texts = crate::diagnostic::Texts::default();
     texts.insert(project.config_source());
@@ -180,7 +238,7 @@ fn write_reference(
 }
 
 /// The words of the source in these units.
-fn count_words(ground: &Ground<'_>, units: &[crate::exchange::Unit]) -> usize {
+fn count_words(ground: &Ground<'_>, units: &[Unit]) -> usize {
     let messages: std::collections::BTreeSet<&str> = units.iter().map(|unit| unit.message.as_str()).collect();
     let judgements = ground.scopes.iter().flat_map(|scope| &scope.judgements);
     judgements

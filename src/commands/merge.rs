@@ -9,7 +9,9 @@ use super::{Context, Exit, signature};
 use crate::catalog::Locale;
 use crate::diagnostic::{Arguments as Filled, Diagnostic, Failure, Texts};
 use crate::exchange::kinds::{UNKNOWN_RETURN, WRONG_TARGET};
-use crate::exchange::{Delivery, Ground, Merge, Returned, Signature, is_memory, plan_merge, recognize};
+use crate::exchange::{
+    Delivery, Ground, Merge, Returned, Signature, is_glossary, is_memory, plan_merge, recognize,
+};
 use crate::ledger::Fact;
 use crate::output::Revision;
 use crate::press::try_words;
@@ -70,8 +72,9 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
             continue;
         }
         let Some(exchange) = recognize(&delivery) else {
-            let place = delivery.source.span(0, 0);
-            findings.push(Diagnostic::new(&UNKNOWN_RETURN, place).with("file", &*delivery.source.path));
+            let finding = Diagnostic::new(&UNKNOWN_RETURN, delivery.source.span(0, 0));
+            let case = if is_glossary(&delivery) { "glossary" } else { "other" };
+            findings.push(finding.with("file", &*delivery.source.path).with("case", case));
             continue;
         };
         let (made, more) = (exchange.merge)(&delivery);
@@ -160,28 +163,31 @@ pub(super) fn look_through(
     merge: &Merge,
     tag: &str,
     texts: &mut Texts,
-) -> Vec<(String, String)> {
+) -> BTreeSet<(String, String)> {
     if merge.changed.is_empty() {
-        return Vec::new();
+        return BTreeSet::new();
     }
     let found = try_words(survey.project(), tag, &merge.changed);
     texts.extend(merge.changed.iter().cloned());
-    let mut wrong = Vec::new();
-    let mut places = Vec::new();
+    // Entries do not lie within each other: the last one that begins before a place is the one it is in.
+    let mut places = BTreeMap::new();
     for source in &merge.changed {
         for (message, span) in crate::exchange::places(source) {
-            if merge.touched.contains(&(source.path.to_string(), message.clone())) {
-                places.push((message, span));
-            }
+            let place = (span.path.clone(), span.start);
+            places.insert(place, (span.path.to_string(), message, span));
         }
     }
-    let mut told = Vec::new();
+    let (mut wrong, mut told) = (BTreeSet::new(), Vec::new());
     for finding in found {
-        let place = finding.primary.as_ref();
-        let touched = places.iter().find(|(_, span)| place.is_some_and(|place| span.covers(place)));
-        if let Some((message, span)) = touched {
+        let Some(place) = finding.primary.as_ref() else { continue };
+        let around = places.range(..=(place.path.clone(), place.start)).next_back();
+        let Some((_, (path, message, _))) = around.filter(|(_, (.., span))| span.covers(place)) else {
+            continue;
+        };
+        let touched = (path.clone(), message.clone());
+        if merge.touched.contains(&touched) {
             if finding.is_error() {
-                wrong.push((span.path.to_string(), message.clone()));
+                wrong.insert(touched);
             }
             told.push(finding);
         }
@@ -199,7 +205,7 @@ pub(super) fn with_ledger(
     ground: &Ground<'_>,
     merge: &Merge,
     signature: &Signature,
-    wrong: &[(String, String)],
+    wrong: &BTreeSet<(String, String)>,
     has_memory: bool,
 ) -> Result<Revision, Failure> {
     let mut revision = merge.revision.clone();
@@ -207,7 +213,7 @@ pub(super) fn with_ledger(
         return Ok(revision);
     };
     let (mut ledger, mut history) = (surveyed.ledger.clone(), survey.history.clone());
-    let is_wrong = |path: &str, message: &str| wrong.iter().any(|(at, id)| at == path && id == message);
+    let is_wrong = |path: &str, message: &str| wrong.contains(&(path.to_owned(), message.to_owned()));
     let (is_longer, is_history_longer) =
         merge.certify(ground, (&mut ledger, &mut history), signature, &is_wrong);
     if is_history_longer {

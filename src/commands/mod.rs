@@ -13,6 +13,7 @@ mod explain;
 pub mod export;
 mod extract;
 mod fmt;
+mod glossary;
 mod help;
 mod import;
 mod init;
@@ -28,6 +29,7 @@ mod signature;
 mod status;
 mod suggest;
 mod survey;
+mod translation;
 mod usage;
 mod voice;
 
@@ -71,6 +73,7 @@ fn run_command(context: &mut Context, command: Command) -> Result<Exit, Failure>
         Command::Explain(arguments) => explain::run(context, &arguments),
         Command::Status(arguments) => status::run(context, &arguments),
         Command::Contacts(arguments) => contacts::run(context, &arguments),
+        Command::Glossary(arguments) => glossary::run(context, &arguments),
         Command::Diff(arguments) => diff::run(context, &arguments),
         Command::Accept(arguments) => accept::run(context, &arguments),
         Command::Extract(arguments) => extract::run(context, &arguments),

@@ -1,4 +1,4 @@
-//! `schema`: prints the JSON schema of `comunicado.toml`, of an edition, of findings, of a locale’s own file or of lines to a program.
+//! `schema`: prints the JSON schema of `comunicado.toml`, of an edition, of findings, of a locale’s own file, of lines to a program or of suggestions.
 
 use super::{Context, Exit};
 use crate::diagnostic::Failure;
@@ -25,6 +25,8 @@ pub enum What {
     Locale,
     /// The lines of a program that translates.
     Machine,
+    /// What `suggest --format json` prints.
+    Suggestions,
 }
 
 /// Prints the schema on stdout.
@@ -35,6 +37,7 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
         What::Findings => diagnostic::schema(),
         What::Locale => catalog::customs_schema(),
         What::Machine => exchange::machine_schema(),
+        What::Suggestions => exchange::suggestions_schema(),
     })?;
     Ok(Exit::Clean)
 }

@@ -1,18 +1,13 @@
 //! `suggest`: what was translated before of something alike, and what a program makes of it. Nothing is written.
 
-use std::collections::BTreeMap;
-use std::ffi::OsString;
-
-use super::machine::Machine;
-use super::merge::look_through;
 use super::recollection::recall_pairs;
 use super::survey::{Survey, report};
-use super::{Context, Exit, extract};
-use crate::catalog::Locale;
-use crate::diagnostic::{Arguments as Filled, Diagnostic, Failure, Texts, Voice, nearest};
+use super::translation::{self, Translations, translate};
+use super::{Context, Exit};
+use crate::diagnostic::{Arguments as Filled, Failure, Voice, nearest};
 use crate::exchange::{
-    Answer, Delivery, Extract, Ground, Match, Memory, Query, Returned, Unit, UnitState, Wording,
-    extract_units, plain_text, plan_merge, read_answers, read_plain, write_questions,
+    Ground, Memory, Query, SuggestedMachine, SuggestedMatch, SuggestedSentence, SuggestedSentences, Unit,
+    UnitState, extract_units, plain_text, read_plain,
 };
 
 /// How many earlier translations are shown of one sentence.
@@ -28,21 +23,26 @@ pub struct Arguments {
     #[arg(long, value_name = "TAG")]
     pub locale: String,
     /// A text in the source's language.
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", conflicts_with = "with")]
     pub text: Option<String>,
     /// Only these statements.
     #[arg(long, value_name = "STATEMENT")]
     pub statement: Vec<String>,
+    /// How to show them.
+    #[arg(long, value_enum, default_value_t = Form::List, value_name = "FORMAT")]
+    pub format: Form,
     /// A program that translates.
-    #[arg(long = "with", value_name = "PROGRAM", conflicts_with = "text")]
-    pub with: Option<OsString>,
-    /// For how many seconds the program may be silent.
-    #[arg(long, value_name = "SECONDS", default_value_t = 60, requires = "with",
-          value_parser = clap::value_parser!(u64).range(1..=86_400))]
-    pub patience: u64,
-    /// What the program is told.
-    #[arg(value_name = "ARGUMENT", last = true, requires = "with")]
-    pub argument: Vec<OsString>,
+    #[command(flatten)]
+    pub machine: translation::Arguments,
+}
+
+/// How suggestions are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Form {
+    /// For people.
+    List,
+    /// For programs.
+    Json,
 }
 
 /// Shows them on stdout.
@@ -59,36 +59,54 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
     findings.extend(more);
     let memory = Memory::new(pairs);
     let mut has_errors = report(context, findings, &texts);
+    let mut shown = SuggestedSentences {
+        source_locale: survey.source.to_string(),
+        target_locale: locale.to_string(),
+        sentences: Vec::new(),
+    };
     if let Some(text) = &arguments.text {
         let query = Query { source: read_plain(text, &[]), ..Query::default() };
-        show(context, None, &memory.recall(&query, SUGGESTIONS), None)?;
+        let found = memory.recall(&query, SUGGESTIONS);
+        if found.is_empty() {
+            context.tell("suggest-nothing", &Filled::new());
+        }
+        shown.sentences.push(SuggestedSentence {
+            file: String::new(),
+            unit: String::new(),
+            state: None,
+            source: plain_text(&query.source),
+            target: None,
+            matches: found.iter().map(SuggestedMatch::of).collect(),
+            machine: None,
+        });
+        show(context, arguments, &shown)?;
         return Ok(if has_errors { Exit::Findings } else { Exit::Clean });
     }
     let (units, _) = extract_units(&ground);
     let units = choose(units, arguments.message.as_deref())?;
-    let mut answers = BTreeMap::new();
-    if let Some(program) = arguments.with.as_ref().filter(|_| !units.is_empty()) {
-        let machine = Machine { program, arguments: &arguments.argument, patience: arguments.patience };
+    let mut answers = Translations::new();
+    if let Some(machine) = arguments.machine.machine().filter(|_| !units.is_empty()) {
         let (made, has_wrong) = translate(context, &survey, &ground, &locale, (units.as_slice(), &machine))?;
         answers = made;
         has_errors |= has_wrong;
     }
-    let program = arguments.with.as_ref().map(|program| program.to_string_lossy().into_owned());
-    let mut count = 0_usize;
     for unit in &units {
         let mut query = Query::of(unit);
         // Whoever names a message wants to see what it says already, too.
         query.known = query.known.filter(|_| arguments.message.is_none());
-        let found = memory.recall(&query, SUGGESTIONS);
-        let answer = answers.get(&(unit.file.clone(), unit.id()));
-        let answer = answer.map(|text: &String| (program.as_deref().unwrap_or_default(), text.as_str()));
-        if !found.is_empty() || answer.is_some() {
-            count += 1;
-            show(context, Some(unit), &found, answer)?;
+        let mut sentence = SuggestedSentence::of(unit, &memory.recall(&query, SUGGESTIONS));
+        let answer = answers.remove(&(unit.file.clone(), unit.id()));
+        sentence.machine = answer.map(|target| {
+            let program = arguments.machine.program().unwrap_or_default();
+            SuggestedMachine { program, target }
+        });
+        if !sentence.matches.is_empty() || sentence.machine.is_some() {
+            shown.sentences.push(sentence);
         }
     }
-    let filled = Filled::from([("sentences", units.len().into()), ("found", count.into())]);
-    context.tell("suggest-done", &filled);
+    show(context, arguments, &shown)?;
+    let found = shown.sentences.len();
+    context.tell("suggest-done", &Filled::from([("sentences", units.len().into()), ("found", found.into())]));
     Ok(if has_errors { Exit::Findings } else { Exit::Clean })
 }
 
@@ -108,103 +126,41 @@ fn choose(units: Vec<Unit>, message: Option<&str>) -> Result<Vec<Unit>, Failure>
     Ok(chosen)
 }
 
-/// Translations by file and name of their units.
-type Translations = BTreeMap<(String, String), String>;
-
-/// What a program makes of these sentences, as far as it passes what a translation typed by hand would have to pass. What
-/// does not is told.
-fn translate(
-    context: &Context,
-    survey: &Survey,
-    ground: &Ground<'_>,
-    locale: &Locale,
-    (units, machine): (&[Unit], &Machine<'_>),
-) -> Result<(Translations, bool), Failure> {
-    let extract = Extract {
-        source: survey.source.to_string(),
-        target: locale.to_string(),
-        glossary: extract::glossary(survey.project(), &survey.source, locale),
-        units: units.to_vec(),
-        ..Extract::default()
-    };
-    let output = machine.ask(write_questions(&extract))?;
-    let (delivery, mut found) = Delivery::new(&machine.program.to_string_lossy(), output);
-    let (made, more) = read_answers(&delivery.source, &extract);
-    found.extend(more);
-    let mut texts = Texts::default();
-    texts.insert(&delivery.source);
-    let answers = made.answers.clone();
-    let returned = Returned { delivery, made, found: Vec::new() };
-    let merge = plan_merge(ground, &[returned], true);
-    found.extend(merge.findings.iter().cloned());
-    let mut has_errors = report(context, found, &texts);
-    let wrong = look_through(context, survey, &merge, locale.as_str(), &mut texts);
-    has_errors |= !wrong.is_empty();
-    let is_refused = |answer: &Answer| {
-        let is_its =
-            |finding: &&Diagnostic| finding.is_error() && finding.primary.as_ref() == Some(&answer.span);
-        merge.findings.iter().any(|finding| is_its(&finding))
-    };
-    let mut translations = BTreeMap::new();
-    for answer in answers.iter().filter(|answer| !is_refused(answer)) {
-        let file = answer.file.clone().unwrap_or_default();
-        let unit = units.iter().find(|unit| unit.file == file && unit.id() == answer.id);
-        let (Some(unit), Some(Wording::Plain(text))) = (unit, &answer.target) else { continue };
-        let is_its = |(path, message): &&(String, String)| {
-            let is_there = unit.target_span.as_ref().is_some_and(|span| *span.path == **path);
-            *message == unit.message && (is_there || *path == format!("locales/{locale}/{file}"))
-        };
-        if merge.touched.iter().any(|place| is_its(&place)) && !wrong.iter().any(|place| is_its(&place)) {
-            translations.insert((file, answer.id.clone()), text.clone());
-        }
+/// Sentences, what is known of them and what a program says.
+fn show(context: &Context, arguments: &Arguments, shown: &SuggestedSentences) -> Result<(), Failure> {
+    if arguments.format == Form::Json {
+        return context.print(&shown.to_json());
     }
-    Ok((translations, has_errors))
-}
-
-/// One sentence, what is known of it and what a program says.
-fn show(
-    context: &Context,
-    unit: Option<&Unit>,
-    found: &[Match],
-    answer: Option<(&str, &str)>,
-) -> Result<(), Failure> {
     let mut lines = String::new();
     let mut say = |id: &str, filled: &Filled| {
         lines.push_str(&context.voice().say(id, filled));
         lines.push('\n');
     };
-    if let Some(unit) = unit {
-        let name = format!("{}: {}", unit.file, unit.id());
-        say("suggest-of", &Filled::from([("unit", name.into()), ("text", plain(&unit.source).into())]));
-    }
-    for found in found {
-        let suggestion = &found.suggestion;
-        let case = if found.is_in_context { "same-place" } else { "other" };
-        say(
-            "suggest-match",
-            &Filled::from([
-                ("percent", usize::from(suggestion.percent).to_string().into()),
-                ("text", plain(&suggestion.target).into()),
-                ("source", plain(&suggestion.source).into()),
-                ("place", clean(&suggestion.origin).into()),
-                ("case", case.into()),
-            ]),
-        );
-    }
-    if let Some((program, text)) = answer {
-        say(
-            "suggest-machine",
-            &Filled::from([("program", clean(program).into()), ("text", clean(text).into())]),
-        );
-    }
-    if unit.is_none() && found.is_empty() {
-        context.tell("suggest-nothing", &Filled::new());
+    for sentence in &shown.sentences {
+        if !sentence.unit.is_empty() {
+            let name = format!("{}: {}", sentence.file, sentence.unit);
+            let filled = [("unit", name.into()), ("text", clean(&sentence.source).into())];
+            say("suggest-of", &Filled::from(filled));
+        }
+        for found in &sentence.matches {
+            let case = if found.is_same_place { "same-place" } else { "other" };
+            say(
+                "suggest-match",
+                &Filled::from([
+                    ("percent", usize::from(found.percent).to_string().into()),
+                    ("text", clean(&found.target).into()),
+                    ("source", clean(&found.source).into()),
+                    ("place", clean(&found.origin).into()),
+                    ("case", case.into()),
+                ]),
+            );
+        }
+        if let Some(machine) = &sentence.machine {
+            let (program, text) = (clean(&machine.program), clean(&machine.target));
+            say("suggest-machine", &Filled::from([("program", program.into()), ("text", text.into())]));
+        }
     }
     context.print(&lines)
-}
-
-fn plain(parts: &[crate::exchange::Part]) -> String {
-    clean(&plain_text(parts))
 }
 
 /// On one line, and nothing that a terminal would obey.

@@ -22,22 +22,22 @@ impl Edit {
     /// insertions at one place both, in the order given; the others come back undone, as do those that lie outside the
     /// text or within a character. The same edit twice is made once.
     pub fn apply(text: &str, edits: &[Self]) -> (String, Vec<Self>) {
-        let mut sorted: Vec<&Self> = Vec::new();
-        for edit in edits {
-            if !sorted.contains(&edit) {
-                sorted.push(edit);
-            }
-        }
-        sorted.sort_by_key(|edit| (edit.span.start, edit.span.end));
+        let place = |edit: &Self| (edit.span.start, edit.span.end);
+        let mut sorted: Vec<&Self> = edits.iter().collect();
+        sorted.sort_by_key(|edit| place(edit));
         let (mut made, mut undone, mut at) = (String::with_capacity(text.len()), Vec::new(), 0);
-        for edit in sorted {
+        for (number, edit) in sorted.iter().enumerate() {
+            let before = sorted.iter().take(number).rev().take_while(|other| place(other) == place(edit));
+            if before.into_iter().any(|other| other == edit) {
+                continue;
+            }
             match text.get(at..edit.span.start).filter(|_| edit.span.of(text).is_some()) {
                 Some(between) => {
                     made.push_str(between);
                     made.push_str(&edit.text);
                     at = edit.span.end;
                 }
-                None => undone.push(edit.clone()),
+                None => undone.push((*edit).clone()),
             }
         }
         made.push_str(text.get(at..).unwrap_or_default());

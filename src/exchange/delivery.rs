@@ -26,12 +26,17 @@ impl Delivery {
     /// Reads the text of a file: UTF-8, UTF-16 by its mark or its zeros, what the file itself declares, else the code
     /// page that Windows saves in; then a finding says so. Never fails: what is no text is looked at as bytes.
     pub fn new(path: &str, bytes: Vec<u8>) -> (Self, Vec<Diagnostic>) {
+        Self::read_as(path, bytes, None)
+    }
+
+    /// The same; a text without a mark is in the encoding that the user `named`.
+    pub fn read_as(path: &str, bytes: Vec<u8>, named: Option<&'static Encoding>) -> (Self, Vec<Diagnostic>) {
         let mut found = Vec::new();
         let cells = is_archive(&bytes).then(|| read_cells(&bytes, MOST_TEXT));
         let text = if let Some(cells) = &cells {
             cells.as_ref().map(write_lines).unwrap_or_default()
         } else {
-            let (text, is_guess) = decode(&bytes);
+            let (text, is_guess) = decode(&bytes, named);
             if is_guess {
                 let place = Source::new(path, "").span(0, 0);
                 found.push(Diagnostic::new(&GUESSED_ENCODING, place).with("file", path));
@@ -65,13 +70,14 @@ fn is_archive(bytes: &[u8]) -> bool {
 }
 
 /// The text, and whether its encoding is a guess.
-fn decode(bytes: &[u8]) -> (String, bool) {
+fn decode(bytes: &[u8], named: Option<&'static Encoding>) -> (String, bool) {
     if let Some((encoding, length)) = Encoding::for_bom(bytes) {
         let rest = bytes.get(length..).unwrap_or_default();
         return (encoding.decode_without_bom_handling(rest).0.into_owned(), false);
     }
     // UTF-16 without a mark: one byte of the first two letters is zero.
     let encoding = match bytes.get(..4) {
+        _ if named.is_some() => named,
         Some([0, b, 0, d]) if *b != 0 && *d != 0 => Some(UTF_16BE),
         Some([a, 0, c, 0]) if *a != 0 && *c != 0 => Some(UTF_16LE),
         _ => None,

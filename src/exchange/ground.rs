@@ -182,7 +182,8 @@ pub(super) fn headings(text: &str) -> Vec<(usize, usize, String)> {
 
 /// The heading below which a place stands.
 pub(super) fn heading_at(headings: &[(usize, usize, String)], place: usize) -> Option<&str> {
-    let (_, _, said) = headings.iter().rev().find(|(start, ..)| *start < place)?;
+    let before = headings.partition_point(|(start, ..)| *start < place);
+    let (_, _, said) = headings.get(before.checked_sub(1)?)?;
     Some(said.as_str()).filter(|said| !said.trim().is_empty())
 }
 

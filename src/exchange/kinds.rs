@@ -45,6 +45,8 @@ pub static SPREADSHEET_VALUE: Kind = Kind::error("X026", "spreadsheet-value");
 /// Translations that are marked as not finished: fuzzy, in PO.
 pub static UNFINISHED_ANSWERS: Kind =
     Kind { code: "X027", name: "unfinished-answers", severity: Severity::Note };
+/// A sentence that has more characters than a cell of a spreadsheet holds: its message does not go out.
+pub static TOO_LONG_FOR_CELL: Kind = Kind::error("X028", "too-long-for-cell");
 /// A line of a program that translates that is no answer, or an answer that is not there.
 pub static MACHINE_ANSWER: Kind = Kind::warning("X030", "machine-answer");
 /// A memory or glossary that has nothing in the languages of the project.
@@ -73,6 +75,7 @@ pub static KINDS: &[&Kind] = &[
     &EDITED_CELL,
     &SPREADSHEET_VALUE,
     &UNFINISHED_ANSWERS,
+    &TOO_LONG_FOR_CELL,
     &MACHINE_ANSWER,
     &NOTHING_OF_OURS,
 ];

@@ -35,6 +35,7 @@ mod notation;
 mod part;
 mod rows;
 mod splice;
+mod suggested;
 mod unit;
 mod words;
 mod writing;
@@ -67,8 +68,13 @@ pub use part::{
     Code, Part, Role, is_empty, is_same, is_same_but_spaces, is_same_code, plain_text, push_text, reflow,
 };
 pub use rows::{Choice, MOST_ROWS, Row, TooManyRows, are_same_rows, flatten_pattern};
-pub use tbx::write_glossary;
-pub use tmx::{DamagedMemory, add_pairs, is_memory, read_memory, write_memory};
+pub use suggested::{
+    SuggestedMachine, SuggestedMatch, SuggestedSentence, SuggestedSentences, suggestions_schema,
+};
+pub use tbx::{
+    Concept, MOST_CONCEPTS, Named, Standing, TbxVersion, is_glossary, read_concepts, write_glossary,
+};
+pub use tmx::{DamagedMemory, add_pairs, is_memory, read_memory, rename_pairs, write_memory};
 pub use unit::{Extract, Note, NoteKind, Suggestion, Term, Unit, UnitState, WORDS, fingerprint, unit_id};
 pub use writing::{Unwritable, write_pattern};
 
@@ -81,6 +87,8 @@ pub struct Exchange {
     pub name: &'static str,
     /// What its files end in, without the dot.
     pub extension: &'static str,
+    /// The most characters that a sentence may have, as UTF-16 counts them: cells of a spreadsheet hold no more.
+    pub most: Option<usize>,
     /// Writes an extract.
     pub extract: fn(&Extract) -> Vec<u8>,
     /// Whether a returned file is one of its own, from its beginning or its name.

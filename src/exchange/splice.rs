@@ -148,9 +148,10 @@ fn gap_start(text: &str, start: usize) -> usize {
     text.get(..start).unwrap_or_default().trim_end_matches([' ', '\n', '\r']).len()
 }
 
-/// Line breaks as the file has them.
+/// Line breaks as the file has them: as the first of them is.
 pub(super) fn as_lines_of(text: &str, written: &str) -> String {
-    if text.contains("\r\n") { written.replace('\n', "\r\n") } else { written.to_owned() }
+    let first = text.split_inclusive('\n').next().unwrap_or_default();
+    if first.ends_with("\r\n") { written.replace('\n', "\r\n") } else { written.to_owned() }
 }
 
 /// A whole entry, without a comment.
@@ -189,7 +190,7 @@ pub(super) fn add_entries(
     let changes: BTreeMap<&str, &Change> =
         changes.iter().map(|change| (change.message.as_str(), *change)).collect();
     let mut edits = Vec::new();
-    let mut blocks: Vec<(usize, String)> = Vec::new();
+    let mut blocks: BTreeMap<usize, String> = BTreeMap::new();
     // The last place passed, and the heading below which it is.
     let mut after: Option<(usize, Option<String>)> = None;
     let order = entries(source);
@@ -231,25 +232,25 @@ pub(super) fn add_entries(
             }
         };
         after = Some((place, group));
-        match blocks.iter_mut().find(|(known, _)| *known == place) {
-            Some((_, blocks)) => {
+        blocks
+            .entry(place)
+            .and_modify(|blocks| {
                 blocks.push('\n');
                 blocks.push_str(&block);
-            }
-            None => blocks.push((place, block)),
-        }
+            })
+            .or_insert(block);
     }
-    edits.extend(blocks.into_iter().map(|(place, block)| insert(own, place, &block)));
+    let is_tight = has_tight_entries(text);
+    edits.extend(blocks.into_iter().map(|(place, block)| insert(own, place, &block, is_tight)));
     Ok(edits)
 }
 
-/// A block between others, an empty line before and after it.
-fn insert(own: &Resource, place: usize, block: &str) -> Edit {
+/// A block between others, an empty line before and after it; `is_tight` says whether messages of the file do without.
+fn insert(own: &Resource, place: usize, block: &str, is_tight: bool) -> Edit {
     let text = &*own.source().text;
     let (before, next) = text.split_at_checked(place).unwrap_or((text, ""));
     let mut made = String::new();
-    let is_tight =
-        has_tight_entries(text) && !block.trim_end().contains('\n') && !before.trim_end().ends_with('#');
+    let is_tight = is_tight && !block.trim_end().contains('\n') && !before.trim_end().ends_with('#');
     let ends_in_comment = before.lines().last().is_some_and(|line| line.starts_with('#'));
     if !before.is_empty() {
         if !before.ends_with('\n') {

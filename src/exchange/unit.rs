@@ -77,9 +77,9 @@ pub struct Suggestion {
     pub source: Vec<Part>,
     /// The translation.
     pub target: Vec<Part>,
-    /// How much alike, of 100.
-    pub percent: u8,
-    /// Where it comes from.
+    /// How much alike the sources are, of 100; `None` where a program made the translation and nobody has read it.
+    pub percent: Option<u8>,
+    /// Where it comes from: a place, or the program.
     pub origin: String,
 }
 
@@ -224,6 +224,7 @@ pub const WORDS: &[&str] = &[
     "exchange-note-term",
     "exchange-note-forbidden",
     "exchange-note-suggestion",
+    "exchange-note-machine",
 ];
 
 impl Extract {

@@ -2,17 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use super::harm::find_harm;
 use super::kinds::{NAMELESS_PERSON, UNSAFE_VALUE, WORDS_LEFT_OUT};
 use super::person::{Item, Person};
 use super::plan::Intake;
 use super::rows::Cells;
 use crate::diagnostic::{Diagnostic, Severity, Span};
-use crate::edition::inspect_text;
 use crate::statement::{
     Audience, Contact, Directory, Id, Marked, Organization, Phone, find_stray, parse_email, parse_language,
     parse_phone, parse_site, split_mark,
 };
-use crate::workbook::find_formula;
 
 /// Somebody whose values were all read: for each column, a key by which the same value is known again, and how it is
 /// written.
@@ -119,30 +118,19 @@ struct Check<'a> {
 impl Check<'_> {
     /// Whether a value would do harm in a spreadsheet, a terminal or a card.
     fn is_unsafe(&mut self, column: &'static str, value: &str, may_be_formula: bool) -> bool {
-        let has_hidden = inspect_text(value, self.place.as_ref()).iter().any(Diagnostic::is_error);
         let has_mark = split_mark(value).1.is_some() || find_stray(value).is_some();
-        let is_formula = may_be_formula && find_formula(value).is_some();
-        let is_unreadable = value.contains(char::REPLACEMENT_CHARACTER);
-        if has_hidden || is_formula || has_mark || is_unreadable {
+        let harm = find_harm(value, self.place.as_ref(), may_be_formula).filter(|case| *case != "hidden");
+        let harm = harm.or(has_mark.then_some("mark"));
+        let harm = harm.or_else(|| find_harm(value, self.place.as_ref(), may_be_formula));
+        if let Some(case) = harm {
             self.found.push(
                 Diagnostic::new(&UNSAFE_VALUE, self.place.clone())
-                    .with(
-                        "case",
-                        if is_unreadable {
-                            "encoding"
-                        } else if is_formula {
-                            "formula"
-                        } else if has_mark {
-                            "mark"
-                        } else {
-                            "hidden"
-                        },
-                    )
+                    .with("case", case)
                     .with("field", column)
                     .with("found", value.chars().take(60).collect::<String>()),
             );
         }
-        has_hidden || is_formula || has_mark || is_unreadable
+        harm.is_some()
     }
 
     fn leave_out(&mut self, column: &'static str, value: &str) {
@@ -216,7 +204,7 @@ impl Candidate<'_> {
         true
     }
 
-    pub fn cells(&self, id: &str, order: &Intake) -> Cells {
+    pub fn cells(&self, id: &str, order: &Intake) -> Cells<'static> {
         let mut cells = Cells::from([
             ("id", id.to_owned()),
             ("name", self.name.clone()),

@@ -23,26 +23,28 @@ pub struct Intake {
     pub update: bool,
 }
 
-/// What became of the people of a file.
+/// What became of the people or the terms of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Taken {
-    /// The changes to the file of contacts.
+    /// The changes to the file of contacts or terms.
     pub edits: Vec<Edit>,
-    /// The ids of the new contacts.
+    /// The ids of the new contacts, or the new terms.
     pub added: Vec<String>,
     /// How many are known already.
     pub known: usize,
+    /// How many empty cells of known rows are filled in.
+    pub filled: usize,
     /// Where the file and a known contact say different things.
     pub differences: Vec<Difference>,
 }
 
-/// A cell of a known contact that the file would have say something else.
+/// A cell of a known contact or term that the file would have say something else.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
-    /// The contact.
+    /// The contact’s id, or the term.
     pub id: String,
     /// The column.
-    pub column: &'static str,
+    pub column: String,
     /// What it says.
     pub before: String,
     /// What it would say.
@@ -93,7 +95,7 @@ pub fn take_in(
                     if order.update {
                         rows.set(row, column, &after);
                     }
-                    let (id, before) = (contact.id.to_string(), cell.to_owned());
+                    let (id, column, before) = (contact.id.to_string(), column.to_owned(), cell.to_owned());
                     taken.differences.push(Difference { id, column, before, after });
                 }
             }

@@ -1,4 +1,4 @@
-//! `data/contacts.csv` as it is written: new rows and cells in its own delimiter, quotation marks and line ends, every
+//! A table of `data/` as it is written: new rows and cells in its own delimiter, quotation marks and line ends, every
 //! other byte as it was.
 
 use std::collections::BTreeMap;
@@ -7,27 +7,27 @@ use crate::diagnostic::{Edit, Source, Span};
 use crate::statement::{Cell, Column, Row, Table, Writing, delimiter_of};
 
 /// Cells by the heading of their column.
-pub type Cells = BTreeMap<&'static str, String>;
+pub type Cells<'c> = BTreeMap<&'c str, String>;
 
 /// Additions to a file.
 pub struct Rows<'s> {
     source: &'s Source,
     table: &'s Table,
-    columns: &'static [Column<'static>],
+    columns: &'s [Column<'s>],
     delimiter: char,
     line_end: &'static str,
     is_quoted: bool,
     /// Columns that the file does not have yet, in order.
-    missing: Vec<&'static str>,
-    added: Vec<Cells>,
+    missing: Vec<&'s str>,
+    added: Vec<Cells<'s>>,
     /// What the rows that are there say under the missing columns.
-    filled: BTreeMap<usize, Cells>,
+    filled: BTreeMap<usize, Cells<'s>>,
     edits: Vec<Edit>,
 }
 
 impl<'s> Rows<'s> {
     /// The file as it is.
-    pub fn new(source: &'s Source, table: &'s Table, columns: &'static [Column<'static>]) -> Self {
+    pub fn new(source: &'s Source, table: &'s Table, columns: &'s [Column<'s>]) -> Self {
         let text = &*source.text;
         let line_end = match text.find(['\r', '\n']).and_then(|at| text.get(at..)) {
             Some(rest) if rest.starts_with("\r\n") => "\r\n",
@@ -50,13 +50,13 @@ impl<'s> Rows<'s> {
     }
 
     /// A row below the last one.
-    pub fn add(&mut self, cells: Cells) {
+    pub fn add(&mut self, cells: Cells<'s>) {
         cells.iter().filter(|(_, value)| !value.is_empty()).for_each(|(name, _)| self.need(name));
         self.added.push(cells);
     }
 
     /// Another value for a cell.
-    pub fn set(&mut self, row: &Row, column: &'static str, value: &str) {
+    pub fn set(&mut self, row: &Row, column: &'s str, value: &str) {
         match row.cell(column) {
             Some(Cell { span, writing, .. }) => {
                 let text = self.quote(value, *writing != Writing::Plain);
@@ -69,7 +69,7 @@ impl<'s> Rows<'s> {
         }
     }
 
-    fn need(&mut self, column: &'static str) {
+    fn need(&mut self, column: &'s str) {
         let is_there = self.table.layout.columns.iter().flatten().any(|known| **known == *column);
         if !is_there && !self.missing.contains(&column) {
             self.missing.push(column);

@@ -123,7 +123,8 @@ fn who_is_known_stays_as_written_until_it_is_said() {
     ] {
         let (text, taken, _) = import(&contacts, file, &internal());
         assert_eq!((text.as_str(), taken.known), (contacts.as_str(), 1), "{file}");
-        let told: Vec<_> = taken.differences.iter().map(|one| (one.column, one.after.as_str())).collect();
+        let told: Vec<_> =
+            taken.differences.iter().map(|one| (one.column.as_str(), one.after.as_str())).collect();
         assert_eq!(told, changes, "{file}");
         let (text, ..) = import(&contacts, file, &Intake { update: true, ..internal() });
         assert!(changes.iter().all(|(_, after)| text.contains(after)), "{text}");
@@ -245,5 +246,126 @@ proptest! {
         if !update {
             prop_assert_eq!(again, text);
         }
+    }
+}
+
+/// `data/glossary.csv` after `import`, what was found, and the cells that differ.
+fn import_terms(glossary: &str, import: &str, update: bool) -> (String, Vec<&'static str>, Vec<String>) {
+    let locales = ["en", "es", "es-MX", "fr"].map(str::to_owned);
+    let parse = |tag: &str| crate::catalog::Locale::parse(tag).unwrap();
+    let tongues = Tongues::new(parse("en"), ["es", "es-MX", "fr"].map(parse), vec![parse("en")]);
+    let own = Source::new("data/glossary.csv", glossary);
+    let (read, _) = crate::statement::read_glossary(&own, "en", &locales);
+    let import = Source::new("import", import);
+    let (concepts, mut found) = if import.text.starts_with('<') {
+        (crate::exchange::read_concepts(&import).unwrap(), Vec::new())
+    } else {
+        read_table(&import, &tongues, None)
+    };
+    let (taken, more) = take_terms(&concepts, (&own, &read), &tongues, update);
+    found.extend(more);
+    let (text, undone) = Edit::apply(&own.text, &taken.edits);
+    assert_eq!(undone, []);
+    let differences = taken
+        .differences
+        .iter()
+        .map(|one| format!("{} {}: {} > {}", one.id, one.column, one.before, one.after));
+    (text, found.iter().map(|finding| finding.kind.name).collect(), differences.collect())
+}
+
+const TERMS: &str = "kind,source,es,es-MX,fr,instead,note\n";
+
+#[test]
+fn glossaries_of_other_programs_are_read_by_their_headings() {
+    let wanted = format!("{TERMS},stocktaking,balance,,,,The review\n");
+    for text in [
+        "English;Spanish;Comment\nstocktaking;balance;The review\n".to_owned(),
+        "en_US\tes-ES\tdescription\nstocktaking\tbalance\tThe review\n".to_owned(),
+        "Term [en],Description [en],Term [es],Part of speech\nstocktaking,The review,balance,noun\n".to_owned(),
+        "term,description,casesensitive,translatable,forbidden,tags,es\nstocktaking,The review,no,yes,no,,balance\n".to_owned(),
+    ] {
+        assert_eq!(import_terms(TERMS, &text, false), (wanted.clone(), vec![], vec![]), "{text}");
+    }
+    // What is forbidden, or stays as it is.
+    let text = "Term [en],Term [es],Status [es],translatable\nalien,mojado,not recommended,\nNNIRR,,,no\n";
+    let wanted = format!("{TERMS}forbidden,alien,mojado,,,,\ndo-not-translate,NNIRR,,,,,\n");
+    assert_eq!(import_terms(TERMS, text, false).0, wanted);
+    // Our own, of another project.
+    let own = "kind,source,en,es,instead,note\nforbidden,,alien,,migrant,Never\nforbidden,migrant,,ilegal,,\n,flow,,flujo,,\n";
+    let wanted = format!(
+        "kind,source,es,es-MX,fr,instead,note,en\nforbidden,,,,,migrant,Never,alien\nforbidden,migrant,ilegal,,,,,\n,flow,flujo,,,,,\n"
+    );
+    assert_eq!(import_terms(TERMS, own, false), (wanted, vec![], vec![]));
+    assert_eq!(import_terms(TERMS, "a,b\n1,2\n", false).1, ["unknown-glossary"]);
+    assert_eq!(import_terms(TERMS, "en,de\nflow,Fluss\n", false).1, ["unknown-glossary"]);
+}
+
+#[test]
+fn what_is_known_stays_unless_it_is_to_be_updated() {
+    let own = "kind,source,es,fr,note\r\n,stocktaking; review,balance,,\r\nforbidden,alien,mojado,,\r\n";
+    let import = "en,es,fr,note\nstocktaking,inventario; balance,bilan,New\nalien,,,\n";
+    let (text, found, differences) = import_terms(own, import, false);
+    assert_eq!(found, [""; 0]);
+    // What was empty is filled in.
+    assert_eq!(text, own.replace("balance,,\r\n", "balance,bilan,New\r\n"));
+    assert_eq!(differences, ["stocktaking es: balance > inventario; balance"]);
+    let (text, ..) = import_terms(own, import, true);
+    assert!(text.contains(",stocktaking; review,inventario; balance,bilan,New\r\n"), "{text}");
+    // A second time there is nothing to do.
+    assert_eq!(import_terms(&text, import, true), (text.clone(), vec![], vec![]));
+    // More words are forbidden, none is allowed again.
+    let (text, ..) = import_terms(own, "en,es,forbidden\nalien,ilegal,yes\n", true);
+    assert!(text.contains("forbidden,alien,mojado; ilegal,,\r\n"), "{text}");
+}
+
+#[test]
+fn concepts_of_one_term_are_one_row_and_statuses_are_kept() {
+    let word = |tag: &str, term: &str, status: &str| {
+        format!(
+            "<langSec xml:lang=\"{tag}\"><termSec><term>{term}</term><termNote type=\"administrativeStatus\">{status}</termNote></termSec></langSec>"
+        )
+    };
+    let entry = |words: &[String]| format!("<conceptEntry>{}</conceptEntry>", words.concat());
+    let text = format!(
+        "<tbx><text><body>{}{}{}</body></text></tbx>",
+        entry(&[
+            word("en", "bank", ""),
+            word("es", "institución", "admittedTerm-admn-sts"),
+            word("es", "banco", "preferredTerm-admn-sts"),
+            word("es", "caja", "deprecatedTerm-admn-sts"),
+            word("en", "usurer", "deprecatedTerm-admn-sts"),
+        ]),
+        entry(&[word("en", "bank", ""), word("es", "orilla", "")]),
+        entry(&[word("de", "Fluss", ""), word("es", "río", "")]),
+    );
+    let (text, found, _) = import_terms(TERMS, &text, false);
+    assert_eq!(found, [""; 0]);
+    assert_eq!(
+        text,
+        "kind,source,es,es-MX,fr,instead,note,en\n,bank,banco; institución; orilla,,,,,\nforbidden,bank,caja,,,,,\nforbidden,,,,,bank,,usurer\n"
+    );
+}
+
+#[test]
+fn terms_that_would_do_harm_are_left_out() {
+    let long = "x".repeat(1001);
+    let text = format!("en\tes\n=1+1\tuno\na\t\u{202E}dos\nb\t{long}\n");
+    let (text, found, _) = import_terms(TERMS, &text, false);
+    assert_eq!((text.as_str(), found), (TERMS, vec!["unsafe-import"; 3]));
+    let entry = "<tbx><conceptEntry><langSec xml:lang=\"en\"><termSec><term>a; b</term></termSec></langSec></conceptEntry></tbx>";
+    assert_eq!(import_terms(TERMS, entry, false).1, ["unsafe-import"]);
+    let twice = format!("{TERMS},a,uno,,,,\n,b,dos,,,,\n");
+    let (text, found, _) = import_terms(&twice, "en,es\na; b,tres\n", true);
+    assert_eq!((text, found), (twice, vec!["ambiguous-term"]));
+}
+
+proptest! {
+    /// No table and no glossary in XML panics, and what is taken is known the second time.
+    #[test]
+    fn terms_are_taken_once(rows in prop::collection::vec("[a-c;, \"=]{0,6},[d-f;\" ]{0,6},(yes|no|)", 0..6)) {
+        let import = format!("en,es,forbidden\n{}\n", rows.join("\n"));
+        let (text, ..) = import_terms(TERMS, &import, true);
+        let (again, ..) = import_terms(&text, &import, true);
+        prop_assert_eq!(again, text);
     }
 }

@@ -8,6 +8,7 @@ mod scope;
 
 use crate::catalog::{Name, Resource, parse_resource};
 use crate::diagnostic::{Diagnostic, Edit, Failure, Source, Texts};
+use crate::exchange::rename_pairs;
 use crate::ledger::{History, Ledger, Side, Sides, carry_facts, read_history, read_ledger};
 use crate::output::Revision;
 use crate::project::Project;
@@ -111,10 +112,28 @@ impl Work<'_> {
                 self.report.revision.rewrite(file, ledger.to_text());
             }
         }
+        self.rename_memory();
         if let Some(file) = history_file.filter(|file| history != read_history(file)) {
             self.report.revision.rewrite(&file, history.to_text());
         }
         Ok(())
+    }
+
+    /// What was approved keeps its place in the memories, for extracts and suggestions.
+    fn rename_memory(&mut self) {
+        let Request { from, to, scope, .. } = self.request;
+        for tag in self.project.locales() {
+            let (file, found) = self.project.memory(tag);
+            self.report.findings.extend(found);
+            let names = (from.to_string(), to.to_string());
+            // A memory that is damaged says so when something is to be added to it.
+            let renamed = file
+                .as_ref()
+                .and_then(|file| rename_pairs(&file.text, scope, (&names.0, &names.1)).ok().flatten());
+            if let (Some(file), Some(text)) = (file, renamed) {
+                self.report.revision.rewrite(&file, text);
+            }
+        }
     }
 
     /// Plans the edits of the files of one scope; returns what they say then.

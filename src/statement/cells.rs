@@ -136,6 +136,8 @@ pub struct Layout {
     /// The columns from the first on; `None` where one is not read.
     pub columns: Vec<Option<Arc<str>>>,
     dialect: Dialect,
+    /// Whether the file has no header: its first row is one like the others.
+    is_bare: bool,
 }
 
 /// What separates the cells of a file, and readers made for it that are idle: to make one takes longer than to read a row.
@@ -186,12 +188,38 @@ impl Layout {
         let dialect = Dialect::new(delimiter_of(&source.text, columns));
         let Some(header) = Records::new(source, &dialect).next() else {
             found.extend(missing_columns(source, columns, &[], 0));
-            return Self { header: source.span(0, 0), width: 0, columns: Vec::new(), dialect };
+            return Self {
+                header: source.span(0, 0),
+                width: 0,
+                columns: Vec::new(),
+                dialect,
+                is_bare: false,
+            };
         };
         let names = read_header(source, &header.cells, columns, found);
         let columns = names.into_iter().map(|name| name.map(Arc::from)).collect();
         found.extend(find_unclosed(source, &header));
-        Self { header: header.span, width: header.cells.len(), columns, dialect }
+        Self { header: header.span, width: header.cells.len(), columns, dialect, is_bare: false }
+    }
+
+    /// The layout of a file without a header, whose columns these are; the delimiter is the one that gives its first row as
+    /// many cells.
+    pub fn without_header(source: &Source, columns: &[Column<'_>]) -> Self {
+        let width = |delimiter: u8| {
+            let first = Records::new(source, &Dialect::new(delimiter)).next();
+            first.map_or(0, |record| record.cells.len())
+        };
+        let tries = [b',', b';', b'\t'];
+        let wanted = columns.len();
+        let delimiter = tries.into_iter().find(|delimiter| width(*delimiter) == wanted);
+        let delimiter = delimiter.or_else(|| tries.into_iter().max_by_key(|delimiter| width(*delimiter)));
+        Self {
+            header: source.span(0, 0),
+            width: wanted,
+            columns: columns.iter().map(|column| Some(Arc::from(column.name))).collect(),
+            dialect: Dialect::new(delimiter.unwrap_or(b',')),
+            is_bare: true,
+        }
     }
 
     /// Goes through the rows of the file, from the first to the last; each goes when it is read. Rows of empty cells do
@@ -202,7 +230,7 @@ impl Layout {
         found: &mut Vec<Diagnostic>,
         mut visit: impl FnMut(Row, &mut Vec<Diagnostic>),
     ) {
-        for record in Records::new(source, &self.dialect).skip(1) {
+        for record in Records::new(source, &self.dialect).skip(usize::from(!self.is_bare)) {
             found.extend(find_unclosed(source, &record));
             let said = record.cells.iter().rposition(|cell| !cell.value.trim().is_empty());
             let Some(said) = said.map(|last| last + 1) else { continue };
@@ -247,9 +275,20 @@ impl Layout {
 pub fn read_rows(source: &Source, columns: &[Column<'_>]) -> (Table, Vec<Diagnostic>) {
     let mut found = Vec::new();
     let layout = Layout::read(source, columns, &mut found);
+    (read_table(source, layout, &mut found), found)
+}
+
+/// Reads a file that has no header and whose columns these are.
+pub fn read_rows_under(source: &Source, columns: &[Column<'_>]) -> (Table, Vec<Diagnostic>) {
+    let mut found = Vec::new();
+    let layout = Layout::without_header(source, columns);
+    (read_table(source, layout, &mut found), found)
+}
+
+fn read_table(source: &Source, layout: Layout, found: &mut Vec<Diagnostic>) -> Table {
     let mut rows = Vec::new();
-    layout.each_row(source, &mut found, |row, _| rows.push(row));
-    (Table { layout, rows }, found)
+    layout.each_row(source, found, |row, _| rows.push(row));
+    Table { layout, rows }
 }
 
 /// A quotation mark that opens a cell and that none closes: it swallowed everything after it.

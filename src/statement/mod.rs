@@ -31,7 +31,7 @@ mod tests;
 
 pub use audience::{Audience, Marked};
 pub use cell_values::{parse_email, parse_language, parse_site};
-pub use cells::{Cell, Layout, Row, Table, Writing, read_rows};
+pub use cells::{Cell, Layout, Row, Table, Writing, read_rows, read_rows_under};
 pub use columns::{Column, delimiter_of};
 pub use contact::{Consent, Contact, Directory, Email, Organization, Site};
 pub use contact_table::ContactTable;
@@ -44,7 +44,7 @@ pub use phone::{Phone, dialed_number};
 pub use phone_cell::{PHONE_KINDS, parse_kind, parse_phone};
 pub use read_contact::CONTACT_COLUMNS;
 pub use read_directory::read_directory;
-pub use read_glossary::read_glossary;
+pub use read_glossary::{glossary_columns, read_glossary};
 pub use read_statement::read_statement;
 pub use references::check_references;
 pub use renaming::rename_in_contacts;

@@ -25,9 +25,7 @@ pub fn read_glossary(
     source_locale: &str,
     locales: &[String],
 ) -> (Glossary, Vec<Diagnostic>) {
-    let names = FIXED.iter().copied().chain(locales.iter().map(String::as_str));
-    let columns: Vec<Column<'_>> = names.map(|name| Column { name, required: false }).collect();
-    let (table, mut diagnostics) = read_rows(source, &columns);
+    let (table, mut diagnostics) = read_rows(source, &glossary_columns(locales));
     for finding in &mut diagnostics {
         // The glossary may know more languages than the project.
         let is_language = finding.kind == &UNKNOWN_COLUMN
@@ -42,6 +40,14 @@ pub fn read_glossary(
     }
     diagnostics.extend(find_contradictions(&glossary));
     (glossary, diagnostics)
+}
+
+/// The columns of a glossary in the order in which a new one has them: kind and term, one for each locale, and what else
+/// there is to say.
+pub fn glossary_columns(locales: &[String]) -> Vec<Column<'_>> {
+    let (head, tail) = FIXED.split_at(2);
+    let names = head.iter().copied().chain(locales.iter().map(String::as_str)).chain(tail.iter().copied());
+    names.map(|name| Column { name, required: false }).collect()
 }
 
 fn is_tag(heading: &str) -> bool {

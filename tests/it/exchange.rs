@@ -161,3 +161,64 @@ fn a_table_speaks_the_translators_language_and_says_which_cell_is_wrong() {
     assert!(partial.stderr.contains("One sentence taken."), "{}", partial.stderr);
     assert!(ours.read("locales/es/labels.ftl").contains("skip-to-content = Al contenido\n"));
 }
+
+const ENGLISH: &str = "locales/en/statements/library-hours.ftl";
+const MEXICAN: &str = "locales/es-MX/statements/library-hours.ftl";
+
+#[test]
+fn a_region_gets_what_it_says_itself_and_nothing_that_its_language_says() {
+    let project = Sandbox::empty();
+    project.run(&["init", "."]).exits(0);
+    project.write(MEXICAN, "what-changes = Lo que cambia\n");
+    for (format, name) in [("xliff", "es-MX.xlf"), ("po", "es-MX.po"), ("csv", "es-MX.csv")] {
+        let out = project.run(&["extract", "--to", format, "--locale", "es-MX", "--overwrite"]);
+        assert!(out.stderr.contains(": one sentence"), "{}", out.stderr);
+        let spanish = project.files("locales/es");
+        let path = format!("exchange/{name}");
+        assert!(project.run(&["merge", &path]).stderr.contains("Nothing to change."));
+        let to = format!("Lo que cambia en {format}");
+        let from = project.read(MEXICAN).trim().trim_start_matches("what-changes = ").to_owned();
+        project.edit(&path, &from, &to);
+        let merged = project.run(&["merge", &path]);
+        assert!(merged.stderr.contains("One sentence taken."), "{}", merged.stderr);
+        assert_eq!(project.read(MEXICAN), format!("what-changes = {to}\n"));
+        assert!(project.files("locales/es") == spanish);
+    }
+}
+
+#[test]
+fn a_message_that_moved_meanwhile_takes_its_translation_along() {
+    for (moves_target, place) in [(true, "terms.ftl"), (false, "places.ftl")] {
+        let project = Sandbox::empty();
+        project.run(&["init", "."]).exits(0);
+        for tag in ["en", "es"] {
+            let path = format!("locales/{tag}/places.ftl");
+            project.write(&path, project.read(&path) + "square = Plaza\n");
+        }
+        project.run(&["extract", "--to", "po", "--locale", "es"]);
+        let back = project.read("exchange/es.po").replace("msgstr \"Plaza\"", "msgstr \"Plaza Mayor\"");
+        project.write("back.po", back);
+        for tag in if moves_target { &["en", "es"][..] } else { &["en"] } {
+            project.edit(&format!("locales/{tag}/places.ftl"), "square = Plaza\n", "");
+            let path = format!("locales/{tag}/terms.ftl");
+            project.write(&path, project.read(&path) + "square = Plaza\n");
+        }
+        let merged = project.run(&["merge", "back.po"]);
+        assert!(merged.stderr.contains("One sentence taken."), "{}", merged.stderr);
+        let words = project.read(&format!("locales/es/{place}"));
+        assert!(words.ends_with("square = Plaza Mayor\n"), "{words}");
+    }
+    // One that went is told, and the rest of the file waits for --partial.
+    let project = Sandbox::empty();
+    project.run(&["init", "."]).exits(0);
+    project.run(&["extract", "--to", "po", "--locale", "es"]);
+    project.edit("exchange/es.po", "msgstr \"Qué cambia\"", "msgstr \"Lo que cambia\"");
+    let text = project.read(ENGLISH);
+    project.write(ENGLISH, text.replace("what-changes =", "what-will-change ="));
+    let told = project.run(&["merge", "exchange/es.po"]).exits(1);
+    assert!(
+        told.stderr.contains("unknown-unit") && told.stderr.contains("nothing was taken"),
+        "{}",
+        told.stderr
+    );
+}

@@ -711,3 +711,42 @@ fn our_own_translation_is_recorded() {
         assert!(history.lines().any(|line| line.starts_with(source)), "{fact}");
     }
 }
+
+/// Each branch approves something; git puts their memories together, whether there was one before or not.
+#[test]
+fn memories_of_two_branches_are_both_kept() {
+    const MEMORY: &str = "memory/en-es.tmx";
+    for had_memory in [true, false] {
+        let Some(project) = Repository::adopted() else { return };
+        if !had_memory {
+            fs::remove_dir_all(project.0.root().join("memory")).unwrap();
+            project.commit("no memory");
+        }
+        project.branch("one");
+        english(&project, "Read the *report* of the decade.");
+        spanish(&project, "Lea el *informe* de la década.");
+        project.yes(&["closing"]);
+        project.commit("one");
+        project.checkout("main");
+        for (path, text) in [(EN, "title = Wells of the valley\n"), (ES, "title = Pozos del valle\n")] {
+            let words = project.0.read(path);
+            let rest =
+                words.lines().filter(|line| !line.starts_with("title =")).collect::<Vec<_>>().join("\n");
+            project.0.write(path, format!("{text}{rest}\n"));
+        }
+        project.yes(&["title"]);
+        project.commit("two");
+        project.merge("one");
+        let memory = project.0.read(MEMORY);
+        for text in ["de la década", "Pozos del valle"] {
+            assert_eq!(memory.matches(text).count(), 1, "{memory}");
+        }
+        assert_eq!((memory.matches("<body>").count(), memory.matches("</tmx>").count()), (1, 1), "{memory}");
+        // It can be read and added to.
+        let found = project.0.run(&["suggest", "--locale", "es", "--text", "Wells of the valleys"]).exits(0);
+        assert!(found.stdout.contains("Pozos del valle"), "{}", found.stdout);
+        project.edit(ES, "Pozos del valle", "Los pozos del valle");
+        project.yes(&["title"]);
+        assert!(project.0.read(MEMORY).contains("Los pozos del valle"));
+    }
+}

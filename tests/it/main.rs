@@ -19,6 +19,7 @@ mod exchange;
 mod export;
 mod facts;
 mod fmt;
+mod glossary;
 mod hostile;
 mod kill;
 mod ledger;

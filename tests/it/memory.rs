@@ -167,3 +167,92 @@ fn a_program_is_asked_and_what_it_says_must_pass() {
     let schema = project.run(&["schema", "machine"]).exits(0);
     assert!(schema.stdout.contains("source-locale"), "{}", schema.stdout);
 }
+
+#[test]
+fn programs_are_told_what_is_known_as_json() {
+    let project = approved();
+    project.write(ENGLISH, project.read(ENGLISH) + "evenings = What will change\n");
+    let json = project.run(&["suggest", "evenings", "--locale", "es", "--format", "json"]).exits(0);
+    let read: serde_json::Value = serde_json::from_str(&json.stdout).unwrap();
+    let sentence = &read["sentences"][0];
+    assert_eq!((&read["source-locale"], &read["target-locale"]), (&"en".into(), &"es".into()));
+    assert_eq!((&sentence["unit"], &sentence["state"]), (&"evenings".into(), &"missing".into()));
+    assert_eq!(sentence["matches"][0]["target"], "Qué cambia");
+    assert!(sentence["matches"][0]["percent"].as_u64().unwrap() >= 75, "{sentence}");
+    let text = ["suggest", "--locale", "es", "--format", "json", "--text", "Nothing like it at all"];
+    let none: serde_json::Value = serde_json::from_str(&project.run(&text).exits(0).stdout).unwrap();
+    assert_eq!(none["sentences"][0]["matches"], serde_json::json!([]));
+    let schema = project.run(&["schema", "suggestions"]).exits(0);
+    assert!(schema.stdout.contains("is-same-place"), "{}", schema.stdout);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_a_program_says_goes_out_as_a_machines_and_never_as_a_translation() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let project = approved();
+    project
+        .write(ENGLISH, project.read(ENGLISH) + "fine = Come in, { $place }.\nbad = Stay { $place } out.\n");
+    let id = "statements/library-hours.ftl#";
+    project.write(
+        "mt.sh",
+        format!(
+            "#!/bin/sh\ncat > /dev/null\necho '{{\"id\":\"{id}fine\",\"target\":\"Pasen, {{ $place }}.\"}}'\n\
+             echo '{{\"id\":\"{id}bad\",\"target\":\"Fuera.\"}}'\n"
+        ),
+    );
+    let path = project.root().join("mt.sh");
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let program = path.display().to_string();
+    let before = project.files("locales");
+    for (format, name, mark) in [
+        ("xliff", "es.xlf", "type=\"mt\""),
+        ("xliff12", "es.1.2.xlf", "state-qualifier=\"mt-suggestion\""),
+        ("po", "es.po", "#. MT ("),
+        ("csv", "es.csv", "Máquina: Pasen, { $place }. ("),
+    ] {
+        let out = project.run(&["extract", "--to", format, "--locale", "es", "--with", &program]).exits(1);
+        assert!(out.stderr.contains("lost-code"), "{}", out.stderr);
+        let document = project.read(&format!("exchange/{name}"));
+        assert!(document.contains(mark) && document.contains("Pasen, "), "{document}");
+        assert!(!document.contains("Fuera."), "{document}");
+        // It comes back as no answer.
+        let merged = project.run(&["merge", &format!("exchange/{name}")]).exits(0);
+        assert!(merged.stderr.contains("Nothing to change."), "{}", merged.stderr);
+    }
+    assert!(project.files("locales") == before);
+}
+
+#[test]
+fn a_renamed_message_keeps_its_place_in_the_memory() {
+    let project = approved();
+    let place = |name: &str| format!("<prop type=\"id\">{name}</prop>");
+    let before = project.read("memory/en-es.tmx");
+    assert!(before.contains(&place("change-evenings")), "{before}");
+    project.run(&["rename", "change-evenings", "late-hours"]).exits(0);
+    let after = project.read("memory/en-es.tmx");
+    assert!(after.contains(&place("late-hours")) && !after.contains(&place("change-evenings")), "{after}");
+    assert_eq!(after.lines().count(), before.lines().count());
+    assert!(!project.run(&["accept", "--all"]).exits(0).stderr.contains("memory"));
+    assert_eq!(project.read("memory/en-es.tmx"), after);
+    project.run(&["rename", "late-hours", "change-evenings"]).exits(0);
+    assert_eq!(project.read("memory/en-es.tmx"), before);
+}
+
+#[test]
+fn what_no_cell_can_hold_is_left_out_of_tables_and_told() {
+    let project = approved();
+    let long = "Palabra ".repeat(4100);
+    project.write(ENGLISH, format!("{}long = {}\nshort = Short\n", project.read(ENGLISH), long.trim()));
+    for format in ["csv", "xlsx"] {
+        let out = project.run(&["extract", "--to", format, "--locale", "es", "--only", "missing"]).exits(1);
+        assert!(
+            out.stderr.contains("too-long-for-cell") && out.stderr.contains(": one sentence"),
+            "{}",
+            out.stderr
+        );
+    }
+    let out = project.run(&["extract", "--to", "po", "--locale", "es", "--only", "missing"]);
+    assert!(out.stderr.contains(": 2 sentences"), "{}", out.stderr);
+}

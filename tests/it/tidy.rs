@@ -24,10 +24,13 @@ const LAYERS: &[(&str, &[&str])] = &[
         &["check", "project", "catalog", "statement", "ledger", "edition", "formats", "output", "diagnostic"],
     ),
     ("exchange", &["catalog", "ledger", "workbook", "package", "diagnostic", "output"]),
-    ("intake", &["statement", "edition", "formats", "workbook", "diagnostic"]),
     ("manuscript", &["project", "package", "diagnostic"]),
     ("alignment", &["check", "catalog", "statement", "edition", "exchange", "manuscript", "diagnostic"]),
-    ("renaming", &["project", "catalog", "statement", "ledger", "edition", "output", "diagnostic"]),
+    ("intake", &["catalog", "statement", "edition", "formats", "exchange", "workbook", "diagnostic"]),
+    (
+        "renaming",
+        &["project", "catalog", "statement", "ledger", "edition", "exchange", "output", "diagnostic"],
+    ),
     ("status", &["catalog", "ledger", "diagnostic"]),
     ("scaffold", &["catalog", "statement", "exchange", "diagnostic", "output"]),
 ];

@@ -72,12 +72,15 @@ unsafe-import =
     { $case ->
         [formula] { $field }: a spreadsheet would take “{ $found }” for a formula; it was left out
         [encoding] { $field }: “{ $found }” has letters that nobody knows how to read; it was left out
+        [separator] { $field }: “{ $found }” has a semicolon, which separates words in the glossary; it was left out
+        [long] { $field }: “{ $found }…” is too long; it was left out
         [mark] { $field }: “{ $found }” ends like a mark of audience; it was left out
        *[hidden] { $field }: “{ $found }” holds a line break or characters that nobody sees; it was left out
     }
     .help =
         { $case ->
-            [encoding] Say what the file is in and look at the names: contacts import --encoding windows-1252 --dry-run.
+            [encoding] Say what the file is in and look at the letters: --encoding windows-1252 --dry-run.
+            [separator] Write it into data/glossary.csv in other words.
            *[other] Correct the file and import it again.
         }
 words-left-out = { $field }: “{ $found }” was left out, since the column takes an id
@@ -89,3 +92,47 @@ words-left-out = { $field }: “{ $found }” was left out, since the column tak
 # $name: a name; $found: ids of contacts.
 ambiguous-person = “{ $name }” could be any of these contacts: { $found }
     .help = Correct their addresses or names, and import again.
+
+## Terms from other programs
+
+# $id: a term; $field: a column. Two lines follow: what it says, what the file says.
+glossary-difference = { $id }, { $field ->
+    [kind] what it asks for:
+    [note] the note:
+    [instead] what to say instead:
+   *[other] { $field }:
+}
+# $added: how many rows are new; $known: how many are known already; $filled: how many empty cells of those are filled in.
+glossary-imported =
+    { $added ->
+        [0] No new term.
+        [one] One new term.
+       *[other] { $added } new terms.
+    } { $known ->
+        [0] None was known.
+        [one] One was known already.
+       *[other] { $known } were known already.
+    } { $filled ->
+        [0] { "" }
+        [one] One empty cell was filled in.
+       *[other] { $filled } empty cells were filled in.
+    }
+glossary-would-import =
+    { $added ->
+        [0] No new term.
+        [one] One new term would be added.
+       *[other] { $added } new terms would be added.
+    } { $known ->
+        [0] None is known.
+        [one] One is known already.
+       *[other] { $known } are known already.
+    } { $filled ->
+        [0] { "" }
+        [one] One empty cell would be filled in.
+       *[other] { $filled } empty cells would be filled in.
+    }
+unknown-glossary = This is no glossary: it needs a column for the language of the source, and one for another language of the project
+    .help = Write tags (en, es) or names of the languages as headings, or say what the columns are: --columns en,es,note. A TBX begins with <martif> or <tbx>.
+# $term: the terms; $found: numbers of rows.
+ambiguous-term = “{ $term }” stands in several rows of data/glossary.csv: { $found }
+    .help = Make one row of them, and import again.

@@ -15,8 +15,17 @@ unreadable-words = This file cannot be read: its messages do not go to translato
     .help = See what “comunicado check” says of it.
 guessed-encoding = “{ $file }” is neither UTF-8 nor UTF-16: it was read in the encoding of Windows
     .help = Look whether accents came in right; save the file as UTF-8 where they did not.
-unknown-return = “{ $file }” is none of the formats that translators get
-    .help = Give the file as the translators’ program saved it; “comunicado extract --help” lists the formats.
+# $case: [glossary] where it is one.
+unknown-return =
+    { $case ->
+        [glossary] “{ $file }” is a glossary: it has no translations
+       *[other] “{ $file }” is none of the formats that translators get
+    }
+    .help =
+        { $case ->
+            [glossary] Take its words in with “comunicado glossary import”.
+           *[other] Give the file as the translators’ program saved it; “comunicado extract --help” lists the formats.
+        }
 # $case: why.
 damaged-return =
     { $case ->
@@ -109,6 +118,9 @@ spreadsheet-value =
     }
     .help = Format the cell as text and type the translation again: nobody knows what was typed. --partial takes the other rows.
 
+# $unit: a sentence; $most: how many characters a cell holds.
+too-long-for-cell = “{ $unit }” has more than { $most } characters, the most that a cell of a spreadsheet holds: its message was left out
+    .help = Extract it in another format (xliff, po), or make several messages of it.
 # A program that translates (suggest --with) wrote a line that is no answer. $count: how many sentences have none.
 machine-answer =
     { $case ->
@@ -145,6 +157,7 @@ exchange-note-target = Translation before:
 exchange-note-term = Glossary:
 exchange-note-forbidden = Not to be used:
 exchange-note-suggestion = Suggestion:
+exchange-note-machine = Machine:
 
 ## extract and merge
 

@@ -101,10 +101,25 @@ help-contacts-import-encoding = What the text of the file is in, where it is not
 help-contacts-import-update = Take also what contacts that are known lack or say otherwise
 help-contacts-import-dry-run = Write nothing; show what would change
 
+## glossary
+
+help-glossary = Take agreed words from other programs into the glossary
+help-glossary-import = Take terms from a glossary of another program into data/glossary.csv: TBX (versions 2 and 3), a table or a workbook with a column for each language
+help-glossary-import-file = The file: .tbx, .csv, .tsv or .xlsx
+    .value = FILE
+help-glossary-import-locale = Only words of this locale, such as es or es-MX; may be repeated
+    .value = TAG
+help-glossary-import-columns = What the columns are, where the file has no headings: tags of languages, note, or anything else for what is not read, such as en,es,note
+    .value = COLUMNS
+help-glossary-import-encoding = What the text of the file is in, where it is not UTF-8 and does not say so itself, such as windows-1252
+    .value = ENCODING
+help-glossary-import-update = Take also what terms that are known say otherwise
+help-glossary-import-dry-run = Write nothing; show what would change
+
 ## extract
 
 help-extract = Write a file for translators: every sentence of a language, or what is due, with notes and codes
-help-extract-to = The format: xliff (XLIFF 2.1, for translators’ programs), xliff12 (XLIFF 1.2, for OmegaT and older ones), po (gettext, for Poedit, Weblate …), xlsx (a workbook to fill in), csv (the same table as text); tmx and tbx (the memory and the glossary)
+help-extract-to = The format: xliff (XLIFF 2.1, for translators’ programs), xliff12 (XLIFF 1.2, for OmegaT and older ones), po (gettext, for Poedit, Weblate …), xlsx (a workbook to fill in), csv (the same table as text); tmx (the memory), tbx and tbx3 (the glossary, as TBX 2, which all programs read, or TBX 3)
     .value = FORMAT
 help-extract-locale = Into this language, such as es or es-MX
     .value = TAG
@@ -115,6 +130,12 @@ help-extract-only = Only messages that are missing, outdated, translated or revi
 help-extract-out = Write into this folder instead of the project’s exchange/
     .value = FOLDER
 help-extract-overwrite = Replace a file that is there already
+help-extract-with = Ask this program for the sentences that are missing or outdated, too: it reads and writes lines of JSON (“comunicado schema machine”); what passes the checks goes out as a suggestion of a machine
+    .value = PROGRAM
+help-extract-patience = For how many seconds the program may be silent (otherwise: 60)
+    .value = SECONDS
+help-extract-argument = What the program is told, after “--”
+    .value = ARGUMENT
 
 ## suggest
 
@@ -127,6 +148,8 @@ help-suggest-text = A text in the source’s language, which need not be in the 
     .value = TEXT
 help-suggest-statement = Only this statement, by the name of its file in data/statements/; may be repeated
     .value = STATEMENT
+help-suggest-format = How to show them: list (the default) or json (“comunicado schema suggestions”)
+    .value = FORMAT
 help-suggest-with = Ask this program, too: it reads and writes lines of JSON (“comunicado schema machine”), and what it says must pass the checks
     .value = PROGRAM
 help-suggest-patience = For how many seconds the program may be silent (otherwise: 60)
@@ -279,7 +302,7 @@ help-explain-kind = The code or the name of a kind of finding, such as F030 or u
 ## schema
 
 help-schema = Print the JSON schema of comunicado.toml, of edition.json, of findings or of locale.toml, for editors and programs
-help-schema-what = What to describe: project (comunicado.toml, the default), edition (edition.json), findings (what check --format json prints), locale (locale.toml) or machine (the lines of suggest --with)
+help-schema-what = What to describe: project (comunicado.toml, the default), edition (edition.json), findings (what check --format json prints), locale (locale.toml), machine (the lines of suggest --with) or suggestions (what suggest --format json prints)
     .value = WHAT
 
 ## completions

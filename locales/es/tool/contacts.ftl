@@ -72,12 +72,15 @@ unsafe-import =
     { $case ->
         [formula] { $field }: una hoja de cálculo tomaría «{ $found }» por una fórmula; no se incluyó
         [encoding] { $field }: «{ $found }» tiene letras que no se sabe cómo leer; no se incluyó
+        [separator] { $field }: «{ $found }» tiene un punto y coma, que separa palabras en el glosario; no se incluyó
+        [long] { $field }: «{ $found }…» es demasiado largo; no se incluyó
         [mark] { $field }: «{ $found }» termina como una marca de destinatarios; no se incluyó
        *[hidden] { $field }: «{ $found }» contiene un salto de línea o caracteres que nadie ve; no se incluyó
     }
     .help =
         { $case ->
-            [encoding] Indique en qué está el archivo y mire los nombres: contacts import --encoding windows-1252 --dry-run.
+            [encoding] Indique en qué está el archivo y mire las letras: --encoding windows-1252 --dry-run.
+            [separator] Escríbalo en data/glossary.csv con otras palabras.
            *[other] Corrija el archivo y vuelva a importarlo.
         }
 words-left-out = { $field }: «{ $found }» no se incluyó, porque la columna admite un identificador
@@ -89,3 +92,47 @@ words-left-out = { $field }: «{ $found }» no se incluyó, porque la columna ad
 # $name: un nombre; $found: identificadores de contactos.
 ambiguous-person = «{ $name }» podría ser cualquiera de estos contactos: { $found }
     .help = Corrija sus direcciones o nombres y vuelva a importar.
+
+## Términos de otros programas
+
+# $id: un término; $field: una columna. Siguen dos líneas: lo que dice y lo que dice el archivo.
+glossary-difference = { $id }, { $field ->
+    [kind] lo que pide:
+    [note] la nota:
+    [instead] lo que se dice en su lugar:
+   *[other] { $field }:
+}
+# $added: cuántas filas son nuevas; $known: cuántas ya se conocían; $filled: cuántas celdas vacías de estas se rellenan.
+glossary-imported =
+    { $added ->
+        [0] Ningún término nuevo.
+        [one] Un término nuevo.
+       *[other] { $added } términos nuevos.
+    } { $known ->
+        [0] Ninguno se conocía.
+        [one] Uno ya se conocía.
+       *[other] { $known } ya se conocían.
+    } { $filled ->
+        [0] { "" }
+        [one] Se rellenó una celda vacía.
+       *[other] Se rellenaron { $filled } celdas vacías.
+    }
+glossary-would-import =
+    { $added ->
+        [0] Ningún término nuevo.
+        [one] Se añadiría un término nuevo.
+       *[other] Se añadirían { $added } términos nuevos.
+    } { $known ->
+        [0] Ninguno se conoce.
+        [one] Uno ya se conoce.
+       *[other] { $known } ya se conocen.
+    } { $filled ->
+        [0] { "" }
+        [one] Se rellenaría una celda vacía.
+       *[other] Se rellenarían { $filled } celdas vacías.
+    }
+unknown-glossary = Esto no es un glosario: necesita una columna para el idioma de origen y otra para otro idioma del proyecto
+    .help = Ponga como encabezados etiquetas (en, es) o nombres de los idiomas, o indique qué son las columnas: --columns en,es,note. Un TBX empieza por <martif> o <tbx>.
+# $term: los términos; $found: números de fila.
+ambiguous-term = «{ $term }» está en varias filas de data/glossary.csv: { $found }
+    .help = Haga de ellas una sola fila y vuelva a importar.

@@ -15,8 +15,17 @@ unreadable-words = No se puede leer este archivo: sus mensajes no van a los trad
     .help = Vea qué dice de él «comunicado check».
 guessed-encoding = «{ $file }» no está en UTF-8 ni en UTF-16: se leyó con la codificación de Windows
     .help = Compruebe que los acentos llegaron bien; si no, guarde el archivo en UTF-8.
-unknown-return = «{ $file }» no está en ninguno de los formatos que reciben los traductores
-    .help = Use el archivo como lo guardó el programa de los traductores; «comunicado extract --help» enumera los formatos.
+# $case: [glossary] si es uno.
+unknown-return =
+    { $case ->
+        [glossary] «{ $file }» es un glosario: no contiene traducciones
+       *[other] «{ $file }» no está en ninguno de los formatos que reciben los traductores
+    }
+    .help =
+        { $case ->
+            [glossary] Incorpore sus palabras con «comunicado glossary import».
+           *[other] Use el archivo como lo guardó el programa de los traductores; «comunicado extract --help» enumera los formatos.
+        }
 # $case: por qué.
 damaged-return =
     { $case ->
@@ -109,6 +118,9 @@ spreadsheet-value =
     }
     .help = Dé formato de texto a la celda y escriba de nuevo la traducción: no se puede saber qué se escribió. --partial toma las demás filas.
 
+# $unit: una frase; $most: cuántos caracteres caben en una celda.
+too-long-for-cell = «{ $unit }» tiene más de { $most } caracteres, los que caben en una celda de una hoja de cálculo: su mensaje no se incluyó
+    .help = Extráigalo en otro formato (xliff, po) o divídalo en varios mensajes.
 # Un programa que traduce (suggest --with) escribió una línea que no es una respuesta. $count: cuántas frases no tienen ninguna.
 machine-answer =
     { $case ->
@@ -145,6 +157,7 @@ exchange-note-target = Traducción anterior:
 exchange-note-term = Glosario:
 exchange-note-forbidden = No debe usarse:
 exchange-note-suggestion = Sugerencia:
+exchange-note-machine = Máquina:
 
 ## extract y merge
 

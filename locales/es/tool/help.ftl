@@ -101,10 +101,25 @@ help-contacts-import-encoding = En qué está el texto del archivo, si no es UTF
 help-contacts-import-update = Aceptar también lo que falta a los contactos conocidos o estos dicen de otro modo
 help-contacts-import-dry-run = No escribir nada; mostrar lo que cambiaría
 
+## glossary
+
+help-glossary = Incorporar al glosario palabras acordadas que vienen de otros programas
+help-glossary-import = Incorporar en data/glossary.csv los términos del glosario de otro programa: TBX (versiones 2 y 3), una tabla o un libro de cálculo con una columna por idioma
+help-glossary-import-file = El archivo: .tbx, .csv, .tsv o .xlsx
+    .value = ARCHIVO
+help-glossary-import-locale = Solo palabras de este idioma, como es o es-MX; puede repetirse
+    .value = ETIQUETA
+help-glossary-import-columns = Qué son las columnas, si el archivo no tiene encabezados: etiquetas de idioma, note, o cualquier otra cosa para lo que no se lee, como en,es,note
+    .value = COLUMNAS
+help-glossary-import-encoding = En qué está el texto del archivo, si no es UTF-8 y el propio archivo no lo indica, como windows-1252
+    .value = CODIFICACIÓN
+help-glossary-import-update = Aceptar también lo que los términos conocidos dicen de otro modo
+help-glossary-import-dry-run = No escribir nada; mostrar lo que cambiaría
+
 ## extract
 
 help-extract = Escribir un archivo para traductores: todas las frases de un idioma, o las pendientes, con notas y códigos
-help-extract-to = El formato: xliff (XLIFF 2.1, para programas de traducción), xliff12 (XLIFF 1.2, para OmegaT y programas más antiguos), po (gettext, para Poedit, Weblate…), xlsx (un libro de cálculo para rellenar), csv (la misma tabla como texto); tmx y tbx (la memoria y el glosario)
+help-extract-to = El formato: xliff (XLIFF 2.1, para programas de traducción), xliff12 (XLIFF 1.2, para OmegaT y programas más antiguos), po (gettext, para Poedit, Weblate…), xlsx (un libro de cálculo para rellenar), csv (la misma tabla como texto); tmx (la memoria), tbx y tbx3 (el glosario, como TBX 2, que todos los programas leen, o TBX 3)
     .value = FORMATO
 help-extract-locale = A este idioma, por ejemplo es o es-MX
     .value = ETIQUETA
@@ -115,6 +130,12 @@ help-extract-only = Solo mensajes que faltan (missing), desactualizados (outdate
 help-extract-out = Escribir en esta carpeta en lugar de exchange/ del proyecto
     .value = CARPETA
 help-extract-overwrite = Reemplazar un archivo que ya existe
+help-extract-with = Preguntar también a este programa por las frases que faltan o están desactualizadas: lee y escribe líneas de JSON («comunicado schema machine»); lo que pasa las comprobaciones sale como sugerencia de una máquina
+    .value = PROGRAMA
+help-extract-patience = Cuántos segundos puede callar el programa (si no: 60)
+    .value = SEGUNDOS
+help-extract-argument = Lo que se le dice al programa, después de «--»
+    .value = ARGUMENTO
 
 ## suggest
 
@@ -127,6 +148,8 @@ help-suggest-text = Un texto en el idioma de origen, que no tiene que estar en e
     .value = TEXTO
 help-suggest-statement = Solo este comunicado, por el nombre de su archivo en data/statements/; se puede repetir
     .value = COMUNICADO
+help-suggest-format = Cómo mostrarlo: list (lista, lo habitual) o json («comunicado schema suggestions»)
+    .value = FORMATO
 help-suggest-with = Preguntar también a este programa: lee y escribe líneas de JSON («comunicado schema machine»), y lo que dice debe pasar las comprobaciones
     .value = PROGRAMA
 help-suggest-patience = Cuántos segundos puede callar el programa (si no: 60)
@@ -279,7 +302,7 @@ help-explain-kind = El código o el nombre de una clase de aviso, como F030 o un
 ## schema
 
 help-schema = Imprimir el esquema JSON de comunicado.toml, de edition.json, de los avisos o de locale.toml, para editores y programas
-help-schema-what = Qué describir: project (comunicado.toml; es el valor predeterminado), edition (edition.json), findings (lo que imprime check --format json), locale (locale.toml) o machine (las líneas de suggest --with)
+help-schema-what = Qué describir: project (comunicado.toml; es el valor predeterminado), edition (edition.json), findings (lo que imprime check --format json), locale (locale.toml), machine (las líneas de suggest --with) o suggestions (lo que imprime suggest --format json)
     .value = QUÉ
 
 ## completions

@@ -99,7 +99,13 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
         revision.carry_out(project.root())?;
     }
     if !arguments.update {
-        context.print(&taken.differences.iter().map(|one| describe(context, one)).collect::<String>())?;
+        context.print(
+            &taken
+                .differences
+                .iter()
+                .map(|one| describe(context, "contacts-difference", one))
+                .collect::<String>(),
+        )?;
     }
     texts.insert(&file);
     if let Some(encoding) = converted {
@@ -111,9 +117,10 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
 }
 
 /// A difference as two lines, as a diff has them.
-fn describe(context: &Context, difference: &Difference) -> String {
-    let filled = [("id", difference.id.as_str().into()), ("field", difference.column.into())];
-    let head = context.voice().say("contacts-difference", &Filled::from(filled));
+pub(in crate::commands) fn describe(context: &Context, head: &str, difference: &Difference) -> String {
+    let id = normalize_untrusted_str(&difference.id);
+    let filled = [("id", id.as_str().into()), ("field", difference.column.as_str().into())];
+    let head = context.voice().say(head, &Filled::from(filled));
     let before = normalize_untrusted_str(&difference.before);
     let after = normalize_untrusted_str(&difference.after);
     format!("{head}\n- {before}\n+ {after}\n")

@@ -89,8 +89,12 @@ impl Memory {
             }
             let is_placed = !query.unit.is_empty() && (&pair.file, &pair.unit) == (&query.file, &query.unit);
             let target = adapt(&pair.target, &pair.source, &query.source);
-            let suggestion =
-                Suggestion { source: pair.source.clone(), target, percent, origin: pair.place() };
+            let suggestion = Suggestion {
+                source: pair.source.clone(),
+                target,
+                percent: Some(percent),
+                origin: pair.place(),
+            };
             near.push((Match { suggestion, is_in_context: is_same && is_placed }, pair));
         }
         near.sort_by(|(one, a), (other, b)| {

@@ -13,7 +13,7 @@ use super::{Delivery, Exchange};
 
 /// The format.
 pub const PO: Exchange =
-    Exchange { name: "po", extension: "po", extract: write::write, is_meant, merge: read::read };
+    Exchange { name: "po", extension: "po", most: None, extract: write::write, is_meant, merge: read::read };
 
 /// Before the fingerprint of the translation as it went out, among the references. `=` and not `:`, which programs would
 /// take for a number of a line.

@@ -51,9 +51,16 @@ fn write_unit(po: &mut String, extract: &Extract, unit: &Unit) {
         push_comment(po, &note.text);
     }
     write_terms(po, extract, &source);
-    for suggestion in unit.suggestions.iter().take(3) {
+    for suggestion in &unit.suggestions {
         let target = plain_text(&suggestion.target);
-        push_comment(po, &format!("{} % ({}): {target}", suggestion.percent.min(100), suggestion.origin));
+        let origin = &suggestion.origin;
+        push_comment(
+            po,
+            &match suggestion.percent {
+                Some(percent) => format!("{} % ({origin}): {target}", percent.min(100)),
+                None => format!("MT ({origin}): {target}"),
+            },
+        );
     }
     let _ = writeln!(po, "#: {}:{id} {SEEN}{}", unit.file, unit.seen);
     if unit.state == UnitState::Outdated {

@@ -4,6 +4,9 @@ use super::{Legend, Lock};
 use crate::exchange::part::plain_text;
 use crate::exchange::unit::{Extract, NoteKind, Unit, UnitState};
 
+/// The most characters that a cell of a spreadsheet holds (Excel’s limits); programs cut off or refuse what has more.
+pub(super) const MOST_CELL: usize = 32_767;
+
 /// A column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Column {
@@ -154,7 +157,18 @@ fn note(extract: &Extract, unit: &Unit) -> String {
     }
     for suggestion in &unit.suggestions {
         let (target, origin) = (plain_text(&suggestion.target), &suggestion.origin);
-        say("exchange-note-suggestion", &format!("{target} ({} %, {origin})", suggestion.percent.min(100)));
+        match suggestion.percent {
+            Some(percent) => {
+                say("exchange-note-suggestion", &format!("{target} ({} %, {origin})", percent.min(100)))
+            }
+            None => say("exchange-note-machine", &format!("{target} ({origin})")),
+        }
     }
-    lines.join("\n")
+    let mut note = lines.join("\n");
+    if note.len() > MOST_CELL {
+        // Nobody reads so much; a workbook could not be opened for it.
+        note.truncate(note.floor_char_boundary(MOST_CELL - "…".len()));
+        note.push('…');
+    }
+    note
 }

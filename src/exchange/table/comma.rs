@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::column::{cells, headings};
+use super::column::{MOST_CELL, cells, headings};
 use super::guard::guard_cell;
 use super::read::read_rows;
 use super::row::{Layout, Row};
@@ -12,7 +12,8 @@ use crate::exchange::{Delivery, Exchange, Extract, Return};
 use crate::workbook::Value;
 
 /// The format.
-pub const CSV: Exchange = Exchange { name: "csv", extension: "csv", extract: write, is_meant, merge: read };
+pub const CSV: Exchange =
+    Exchange { name: "csv", extension: "csv", most: Some(MOST_CELL), extract: write, is_meant, merge: read };
 
 /// What programs separate cells with.
 const DELIMITERS: [u8; 3] = [b',', b';', b'\t'];

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::io;
 
 use super::Column;
-use super::column::{cells, headings, state_word};
+use super::column::{MOST_CELL, cells, headings, state_word};
 use super::read::read_rows;
 use super::row::{Layout, Row};
 use crate::catalog::{Direction, Locale};
@@ -19,8 +19,14 @@ use crate::workbook::{
 };
 
 /// The format.
-pub const XLSX: Exchange =
-    Exchange { name: "xlsx", extension: "xlsx", extract: write, is_meant, merge: read };
+pub const XLSX: Exchange = Exchange {
+    name: "xlsx",
+    extension: "xlsx",
+    most: Some(MOST_CELL),
+    extract: write,
+    is_meant,
+    merge: read,
+};
 
 /// Characters of a sheet's name (Excel).
 const MOST_NAME: usize = 31;

@@ -10,7 +10,7 @@ mod write;
 mod tests;
 
 pub use read::read_memory;
-pub use write::{DamagedMemory, add_pairs, write_memory};
+pub use write::{DamagedMemory, add_pairs, rename_pairs, write_memory};
 
 use super::Delivery;
 

@@ -35,6 +35,14 @@ fn what_is_written_is_read_again_and_added_to_line_by_line() {
     let new = add_pairs(None, ("en", "es"), [&b]).unwrap().unwrap();
     assert_eq!(new, one);
     assert_eq!(add_pairs(Some("<tmx>"), ("en", "es"), [&b]), Err(DamagedMemory));
+    // Under another name, in its place there; what only begins alike, or is of a statement, keeps its own.
+    let others = ["b-2", "c", "b[one]", "b.title"].map(|unit| pair(unit, unit, "x"));
+    let all = String::from_utf8(write_memory("en", "es", others.iter().chain([&b]))).unwrap();
+    let renamed = rename_pairs(&all, "", ("b", "zed")).unwrap().unwrap();
+    let named: Vec<String> = read(&renamed).unwrap().into_iter().map(|pair| pair.unit).collect();
+    assert_eq!(named, ["b-2", "c", "zed", "zed.title", "zed[one]"]);
+    assert_eq!(rename_pairs(&renamed, "", ("zed", "b")).unwrap().unwrap(), all);
+    assert_eq!(rename_pairs(&all, "compact", ("b", "zed")), Ok(None));
     // Both sides of a merge are kept.
     let lines = |text: &str| text.lines().filter(|line| line.starts_with("<tu>")).count();
     assert_eq!((lines(&one), one.matches('\n').count()), (1, 7));

@@ -40,7 +40,48 @@ pub fn add_pairs<'p>(
     let new: BTreeSet<String> =
         pairs.into_iter().filter_map(|pair| write_line(source, target, pair)).collect();
     let known: BTreeSet<&str> = text.lines().map(str::trim).collect();
-    let mut new = new.iter().filter(|line| !known.contains(line.as_str())).peekable();
+    let new = new.into_iter().filter(|line| !known.contains(line.as_str())).collect();
+    insert_lines(text, new)
+}
+
+/// The text of the project’s memory with the sentences of what is called `old` under the name `new`, where it is in `scope`
+/// (a statement, or nothing for what all share). `None` where it has none of them.
+///
+/// # Errors
+/// It is damaged.
+pub fn rename_pairs(
+    text: &str,
+    scope: &str,
+    (old, new): (&str, &str),
+) -> Result<Option<String>, DamagedMemory> {
+    let mut renamed = BTreeSet::new();
+    let mut rest = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        match rename_line(line.trim(), scope, (old, new)) {
+            Some(line) => drop(renamed.insert(line)),
+            None => rest.push_str(line),
+        }
+    }
+    let known: BTreeSet<&str> = rest.lines().map(str::trim).collect();
+    let had_any = !renamed.is_empty();
+    renamed.retain(|line| !known.contains(line.as_str()));
+    match insert_lines(&rest, renamed)? {
+        None if had_any => Ok(Some(rest)),
+        text => Ok(text),
+    }
+}
+
+/// The line of a sentence of `old`, under the other name.
+fn rename_line(line: &str, scope: &str, (old, new): (&str, &str)) -> Option<String> {
+    let (file, rest) = line.strip_prefix("<tu><prop type=\"file\">")?.split_once("</prop>")?;
+    let rest = rest.strip_prefix("<prop type=\"id\">")?.strip_prefix(old)?;
+    let is_it = rest.starts_with(['<', '.', '[']) && crate::ledger::scope_of(file) == scope;
+    is_it.then(|| format!("<tu><prop type=\"file\">{file}</prop><prop type=\"id\">{new}{rest}"))
+}
+
+/// Lines of pairs that come into a memory, each in its place. `None` where there are none.
+fn insert_lines(text: &str, new: BTreeSet<String>) -> Result<Option<String>, DamagedMemory> {
+    let mut new = new.iter().peekable();
     if new.peek().is_none() {
         return Ok(None);
     }

@@ -6,8 +6,14 @@ mod write;
 use super::{Delivery, Exchange};
 
 /// The format.
-pub const XLIFF: Exchange =
-    Exchange { name: "xliff", extension: "xlf", extract: write::write, is_meant, merge: read::read };
+pub const XLIFF: Exchange = Exchange {
+    name: "xliff",
+    extension: "xlf",
+    most: None,
+    extract: write::write,
+    is_meant,
+    merge: read::read,
+};
 
 /// Of the core, in 2.0 and in 2.1.
 const CORE: &str = "urn:oasis:names:tc:xliff:document:2.0";

@@ -154,12 +154,12 @@ fn write_matches(xml: &mut String, unit: &Unit) {
     }
     xml.push_str("    <mtc:matches>");
     for suggestion in &unit.suggestions {
-        let percent = suggestion.percent.min(100);
-        let _ = write!(
-            xml,
-            "<mtc:match ref=\"#s1\" matchQuality=\"{percent}\" similarity=\"{percent}\" origin=\"{}\">",
-            attribute(&suggestion.origin)
-        );
+        let kind = match suggestion.percent.map(|percent| percent.min(100)) {
+            Some(percent) => format!("matchQuality=\"{percent}\" similarity=\"{percent}\""),
+            None => "type=\"mt\"".to_owned(),
+        };
+        let origin = attribute(&suggestion.origin);
+        let _ = write!(xml, "<mtc:match ref=\"#s1\" {kind} origin=\"{origin}\">");
         let mut data = Vec::new();
         let mut inner = String::from("<source>");
         push_parts(&mut inner, &suggestion.source, &mut data);

@@ -8,8 +8,14 @@ mod write;
 use super::{Delivery, Exchange};
 
 /// The format.
-pub const XLIFF12: Exchange =
-    Exchange { name: "xliff12", extension: "xlf", extract: write::write, is_meant, merge: read::read };
+pub const XLIFF12: Exchange = Exchange {
+    name: "xliff12",
+    extension: "1.2.xlf",
+    most: None,
+    extract: write::write,
+    is_meant,
+    merge: read::read,
+};
 
 const NAMESPACE: &str = "urn:oasis:names:tc:xliff:document:1.2";
 

@@ -110,24 +110,25 @@ fn write_unit(xml: &mut String, extract: &Extract, unit: &Unit) {
     write_glossary(xml, extract, unit);
     if let Some(former) = &unit.former_source {
         xml.push_str("     <alt-trans alttranstype=\"previous-version\">");
-        write_pair(xml, former, &unit.target);
+        write_pair(xml, former, &unit.target, "");
     }
     for Suggestion { source, target, percent, origin } in &unit.suggestions {
-        let _ = write!(
-            xml,
-            "     <alt-trans alttranstype=\"proposal\" match-quality=\"{}\" origin=\"{}\">",
-            (*percent).min(100),
-            attribute(origin)
-        );
-        write_pair(xml, source, target);
+        xml.push_str("     <alt-trans alttranstype=\"proposal\"");
+        if let Some(percent) = percent {
+            let _ = write!(xml, " match-quality=\"{}\"", (*percent).min(100));
+        }
+        let _ = write!(xml, " origin=\"{}\">", attribute(origin));
+        let qualifier = if percent.is_none() { " state-qualifier=\"mt-suggestion\"" } else { "" };
+        write_pair(xml, source, target, qualifier);
     }
     xml.push_str("    </trans-unit>\n");
 }
 
-fn write_pair(xml: &mut String, source: &[Part], target: &[Part]) {
+/// A source and its target; `qualifier` says where that comes from.
+fn write_pair(xml: &mut String, source: &[Part], target: &[Part], qualifier: &str) {
     xml.push_str("<source>");
     push_parts(xml, source);
-    xml.push_str("</source><target>");
+    let _ = write!(xml, "</source><target{qualifier}>");
     push_parts(xml, target);
     xml.push_str("</target></alt-trans>\n");
 }

@@ -224,7 +224,7 @@ impl<'a> Drafting<'a> {
                     let is_same = is_same_but_spaces(&source, &query.source);
                     let text = plain_text(&target);
                     if recalled.iter().all(|(_, _, known, _)| *known != text) {
-                        recalled.push((percent.into(), origin, text, is_same));
+                        recalled.push((percent.unwrap_or_default().into(), origin, text, is_same));
                     }
                 }
             }
