@@ -51,6 +51,8 @@ pub mod intake;
 
 pub mod manuscript;
 
+pub mod draft;
+
 pub mod renaming;
 pub mod scaffold;
 pub mod status;

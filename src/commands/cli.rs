@@ -7,8 +7,8 @@ use clap::error::ErrorKind;
 use clap::{ArgAction, ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use super::{
-    ToolVoice, accept, check, completions, diff, explain, export, extract, fmt, help, init, locale, man,
-    merge, rename, schema, status, suggest,
+    ToolVoice, accept, check, completions, diff, explain, export, extract, fmt, help, import, init, locale,
+    man, merge, rename, schema, status, suggest,
 };
 
 /// The whole command line.
@@ -66,6 +66,8 @@ pub enum Command {
     Locale(locale::Arguments),
     /// Renames a message everywhere.
     Rename(rename::Arguments),
+    /// Makes a statement of a document.
+    Import(import::Arguments),
     /// Makes a small working project.
     Init(init::Arguments),
     /// Prints a JSON schema.

@@ -14,6 +14,7 @@ pub mod export;
 mod extract;
 mod fmt;
 mod help;
+mod import;
 mod init;
 mod locale;
 mod machine;
@@ -38,7 +39,7 @@ pub use context::{Context, Exit};
 pub use voice::ToolVoice;
 
 use crate::diagnostic::{Failure, Kind};
-use crate::{catalog, edition, exchange, formats, intake, ledger, output, project, statement};
+use crate::{catalog, draft, edition, exchange, formats, intake, ledger, output, project, statement};
 
 /// Parses the command line, runs the command and returns the program's exit code: 0 clean, 1 findings,
 /// 2 could not run. A reader that closes the pipe early is no failure.
@@ -74,6 +75,7 @@ fn run_command(context: &mut Context, command: Command) -> Result<Exit, Failure>
         Command::Merge(arguments) => merge::run(context, &arguments),
         Command::Suggest(arguments) => suggest::run(context, &arguments),
         Command::Locale(arguments) => locale::run(context, &arguments),
+        Command::Import(arguments) => import::run(context, &arguments),
         Command::Init(arguments) => init::run(context, &arguments),
         Command::Fmt(arguments) => fmt::run(context, &arguments),
         Command::Rename(arguments) => rename::run(context, &arguments),
@@ -94,6 +96,7 @@ pub fn kinds() -> Vec<&'static Kind> {
         formats::KINDS,
         output::KINDS,
         intake::KINDS,
+        draft::KINDS,
         exchange::KINDS,
     ];
     stages.into_iter().flatten().copied().chain(crate::check::kinds()).collect()

@@ -101,6 +101,28 @@ help-contacts-import-encoding = What the text of the file is in, where it is not
 help-contacts-import-update = Take also what contacts that are known lack or say otherwise
 help-contacts-import-dry-run = Write nothing; show what would change
 
+## import
+
+help-import = Make a statement of a document: title, dateline, paragraphs, signatories and contacts become facts, words and rows, as a plan
+help-import-file = The document: .txt, .md, .docx, .odt or .html; - for standard input
+    .value = FILE
+help-import-id = The id of the statement (otherwise: the one that says most of it already, or one made of the title)
+    .value = ID
+help-import-locale = The language of the document, such as es (otherwise: the source language)
+    .value = TAG
+help-import-date = The day of the statement, where the document says none, such as 2017-12-04
+    .value = DATE
+help-import-embargo = The moment of the embargo, where the document’s cannot be read, such as 2017-12-04T09:00:00-06:00
+    .value = MOMENT
+help-import-region = From where telephone numbers without + are dialed, such as MX
+    .value = REGION
+help-import-audience = Who may see the contacts: public (the default), press or internal
+    .value = AUDIENCE
+help-import-update = Take also what the document says otherwise of contacts that are known
+help-import-format = How to show the parts: table (the default) or json
+    .value = FORMAT
+help-import-dry-run = Write nothing; show what would change
+
 ## extract
 
 help-extract = Write a file for translators: every sentence of a language, or what is due, with notes and codes

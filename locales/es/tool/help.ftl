@@ -101,6 +101,28 @@ help-contacts-import-encoding = En qué está el texto del archivo, si no es UTF
 help-contacts-import-update = Aceptar también lo que falta a los contactos conocidos o estos dicen de otro modo
 help-contacts-import-dry-run = No escribir nada; mostrar lo que cambiaría
 
+## import
+
+help-import = Convertir un documento en comunicado: título, línea de fecha, párrafos, firmantes y contactos pasan a ser datos, textos y filas, como plan
+help-import-file = El documento: .txt, .md, .docx, .odt o .html; - para la entrada estándar
+    .value = ARCHIVO
+help-import-id = El identificador del comunicado (si falta: el del comunicado que ya dice casi todo, o uno formado con el título)
+    .value = ID
+help-import-locale = El idioma del documento, como es (si falta: el idioma de origen)
+    .value = ETIQUETA
+help-import-date = El día del comunicado, si el documento no lo dice, como 2017-12-04
+    .value = FECHA
+help-import-embargo = El momento del embargo, si el del documento no se entiende, como 2017-12-04T09:00:00-06:00
+    .value = MOMENTO
+help-import-region = Desde dónde se marcan los teléfonos sin +, como MX
+    .value = REGIÓN
+help-import-audience = Quién puede ver los contactos: public (si falta), press o internal
+    .value = DESTINATARIOS
+help-import-update = Tomar también lo que el documento dice de otro modo de contactos conocidos
+help-import-format = Cómo mostrar las partes: table (si falta) o json
+    .value = FORMATO
+help-import-dry-run = No escribir nada; mostrar qué cambiaría
+
 ## extract
 
 help-extract = Escribir un archivo para traductores: todas las frases de un idioma, o las pendientes, con notas y códigos
