@@ -54,6 +54,7 @@ pub mod intake;
 pub mod manuscript;
 
 pub mod alignment;
+pub mod draft;
 
 pub mod renaming;
 pub mod scaffold;

@@ -60,7 +60,7 @@ pub enum Command {
     Extract(extract::Arguments),
     /// Takes in what came back from translators.
     Merge(merge::Arguments),
-    /// Takes in a document.
+    /// Takes in a document: a statement, or a translation.
     Import(import::Arguments),
     /// Shows what was translated before.
     Suggest(suggest::Arguments),

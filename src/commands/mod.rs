@@ -42,7 +42,8 @@ pub use voice::ToolVoice;
 
 use crate::diagnostic::{Failure, Kind};
 use crate::{
-    alignment, catalog, edition, exchange, formats, intake, ledger, manuscript, output, project, statement,
+    alignment, catalog, draft, edition, exchange, formats, intake, ledger, manuscript, output, project,
+    statement,
 };
 
 /// Parses the command line, runs the command and returns the program's exit code: 0 clean, 1 findings,
@@ -102,6 +103,7 @@ pub fn kinds() -> Vec<&'static Kind> {
         output::KINDS,
         intake::KINDS,
         manuscript::KINDS,
+        draft::KINDS,
         exchange::KINDS,
         alignment::KINDS,
     ];

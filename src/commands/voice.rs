@@ -25,9 +25,9 @@ type ToolFiles = (&'static str, &'static [(&'static str, &'static str)]);
 /// The languages the tool speaks, each with the same files. The first is the one all others fall back to.
 static LANGUAGES: &[ToolFiles] = &[
     tool_files!("en": "alignment.ftl", "catalog.ftl", "check.ftl", "commands.ftl", "contacts.ftl", "edition.ftl", "exchange.ftl", "export.ftl", "formats.ftl", "help.ftl",
-        "ledger.ftl", "locale.ftl", "manuscript.ftl", "output.ftl", "project.ftl", "statement.ftl", "usage.ftl"),
+        "import.ftl", "ledger.ftl", "locale.ftl", "manuscript.ftl", "output.ftl", "project.ftl", "statement.ftl", "usage.ftl"),
     tool_files!("es": "alignment.ftl", "catalog.ftl", "check.ftl", "commands.ftl", "contacts.ftl", "edition.ftl", "exchange.ftl", "export.ftl", "formats.ftl", "help.ftl",
-        "ledger.ftl", "locale.ftl", "manuscript.ftl", "output.ftl", "project.ftl", "statement.ftl", "usage.ftl"),
+        "import.ftl", "ledger.ftl", "locale.ftl", "manuscript.ftl", "output.ftl", "project.ftl", "statement.ftl", "usage.ftl"),
 ];
 
 /// In which file a message is: its place in the lists of [`LANGUAGES`].

@@ -18,6 +18,8 @@ use crate::statement::{
 pub struct Candidate<'p> {
     pub name: String,
     pub organization: Option<Id>,
+    /// Ids by their column.
+    pub ids: &'p [(&'static str, Id)],
     pub values: BTreeMap<&'static str, Vec<(String, String, Audience)>>,
     pub span: &'p Option<Span>,
 }
@@ -58,7 +60,11 @@ pub fn read_person<'p>(
             phone => phone,
         }?;
         let key = phone.e164.clone() + phone.extension.as_deref().unwrap_or_default();
-        Ok((key, write_phone(&phone, &item.kinds)))
+        // A letter or a bracket before the number keeps it text in every spreadsheet.
+        let is_text = item.text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '(');
+        let written =
+            if order.keeps_writing && is_text { item.text.clone() } else { write_phone(&phone, &item.kinds) };
+        Ok((key, written))
     });
     values.insert("phones", phones);
     let emails = check.read("emails", &person.emails, |item, span| {
@@ -76,7 +82,7 @@ pub fn read_person<'p>(
         Ok((tag.clone(), tag))
     });
     values.insert("languages", languages);
-    Some(Candidate { name: person.name.clone(), organization, values, span: place })
+    Some(Candidate { name: person.name.clone(), organization, ids: &person.ids, values, span: place })
 }
 
 /// `MX cell +52 55 5211 9397`: a letter before the number keeps it text in every spreadsheet.
@@ -210,6 +216,7 @@ impl Candidate<'_> {
             ("name", self.name.clone()),
             ("organization", self.organization.as_ref().map(Id::to_string).unwrap_or_default()),
         ]);
+        cells.extend(self.ids.iter().map(|(column, id)| (*column, id.to_string())));
         // An empty cell would do for the public; whoever takes people in says it aloud.
         cells.insert("audience", order.audience.name().to_owned());
         for (column, values) in &self.values {
@@ -228,6 +235,16 @@ impl Candidate<'_> {
         let organization = contact.organization.as_ref().map(Marked::unguarded);
         if let Some(own) = self.organization.as_ref().filter(|own| organization != Some(own)) {
             changes.push(("organization", mark(own.as_str(), order.audience, contact.audience)));
+        }
+        for (column, id) in self.ids {
+            let known = match *column {
+                "role" => &contact.role,
+                "place" => &contact.place,
+                _ => &contact.notes,
+            };
+            if known.as_ref().map(Marked::unguarded) != Some(id) {
+                changes.push((column, mark(id.as_str(), order.audience, contact.audience)));
+            }
         }
         for (column, values) in &self.values {
             let known = keys_of(contact, column);

@@ -19,6 +19,7 @@ mod tests;
 pub use kinds::KINDS;
 pub use person::{Item, Person};
 pub use plan::{Difference, Intake, Taken, take_in};
+pub use rows::{Cells, Rows};
 pub use sheet::read_people_of;
 pub use terms::read_table;
 pub use tongues::Tongues;

@@ -1,6 +1,7 @@
 //! Somebody as another program's file tells of them: texts, not yet looked at.
 
 use crate::diagnostic::Span;
+use crate::statement::Id;
 
 /// Somebody, or an organization where there is no name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,6 +22,8 @@ pub struct Person {
     pub sites: Vec<Item>,
     /// Tags of languages.
     pub languages: Vec<Item>,
+    /// Ids that are known already, by their column: a role, a place, a note.
+    pub ids: Vec<(&'static str, Id)>,
     /// The number of the row, or of the card.
     pub number: usize,
     /// Where the file tells of them.

@@ -21,6 +21,8 @@ pub struct Intake {
     pub region: Option<String>,
     /// Whether what a known contact lacks, or says otherwise, is taken.
     pub update: bool,
+    /// Whether telephones stay as the file writes them.
+    pub keeps_writing: bool,
 }
 
 /// What became of the people or the terms of a file.
@@ -30,6 +32,8 @@ pub struct Taken {
     pub edits: Vec<Edit>,
     /// The ids of the new contacts, or the new terms.
     pub added: Vec<String>,
+    /// For each person the contact that they are; nothing for those who were left out.
+    pub ids: Vec<Option<String>>,
     /// How many are known already.
     pub known: usize,
     /// How many empty cells of known rows are filled in.
@@ -67,7 +71,10 @@ pub fn take_in(
     let mut ids: BTreeSet<String> = directory.contacts.keys().map(Id::to_string).collect();
     let mut fresh = Fresh::default();
     for person in people {
-        let Some(candidate) = read_person(person, directory, order, &mut found) else { continue };
+        let Some(candidate) = read_person(person, directory, order, &mut found) else {
+            taken.ids.push(None);
+            continue;
+        };
         let matches = known.matches(&candidate);
         match matches.as_slice() {
             [] => {
@@ -76,19 +83,24 @@ pub fn take_in(
                     [] => {
                         let id = new_id(&candidate, &ids);
                         ids.insert(id.clone());
+                        taken.ids.push(Some(id.clone()));
                         fresh.add(candidate, id);
                     }
-                    [at] if fresh.merge(*at, &candidate) => {}
-                    several => found.push(ambiguous(&candidate, several.iter().map(|at| fresh.id(*at)))),
+                    [at] if fresh.merge(*at, &candidate) => taken.ids.push(Some(fresh.id(*at).to_owned())),
+                    several => {
+                        taken.ids.push(None);
+                        found.push(ambiguous(&candidate, several.iter().map(|at| fresh.id(*at))));
+                    }
                 }
             }
             [contact] => {
                 taken.known += 1;
+                taken.ids.push(Some(contact.id.to_string()));
                 let Some(row) = places.get(&contact.span) else { continue };
                 for (column, value) in candidate.changes(contact, order) {
                     let cell = row.get(column).map(|cell| cell.trimmed().0).unwrap_or_default();
                     let after = match column {
-                        "name" | "organization" => value,
+                        "name" | "organization" | "role" | "place" | "notes" => value,
                         _ if cell.is_empty() => value,
                         _ => format!("{}; {value}", cell.trim_end_matches([';', ' '])),
                     };
@@ -100,6 +112,7 @@ pub fn take_in(
                 }
             }
             several => {
+                taken.ids.push(None);
                 found.push(ambiguous(&candidate, several.iter().map(|contact| contact.id.as_str())));
             }
         }

@@ -145,6 +145,7 @@ fn read_own(row: &Row) -> Person {
         languages: items("languages"),
         number: row.number,
         span: Some(row.span.clone()),
+        ..Person::default()
     }
 }
 

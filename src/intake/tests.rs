@@ -27,7 +27,7 @@ fn import(contacts: &str, import: &str, order: &Intake) -> (String, Taken, Vec<&
 }
 
 fn internal() -> Intake {
-    Intake { audience: Audience::Internal, region: Some("MX".to_owned()), update: false }
+    Intake { audience: Audience::Internal, region: Some("MX".to_owned()), update: false, ..Intake::default() }
 }
 
 #[test]

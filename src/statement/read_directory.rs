@@ -14,7 +14,8 @@ use super::read_contact::{CONTACT_COLUMNS, check_contact, read_audience, read_co
 use super::{ContactTable, Directory, Id, Organization};
 use crate::diagnostic::{Diagnostic, Source, Span, nearest};
 
-static ORGANIZATION_COLUMNS: &[Column<'_>] = &[
+/// The columns of the file of organizations, in the order in which a new one has them.
+pub static ORGANIZATION_COLUMNS: &[Column<'_>] = &[
     Column { name: "id", required: true },
     Column { name: "name", required: true },
     Column { name: "short", required: false },

@@ -115,6 +115,33 @@ help-glossary-import-encoding = What the text of the file is in, where it is not
     .value = ENCODING
 help-glossary-import-update = Take also what terms that are known say otherwise
 help-glossary-import-dry-run = Write nothing; show what would change
+## import
+
+help-import = Make a statement of a document: title, dateline, paragraphs, signatories and contacts become facts, words and rows, as a plan. With --align, seed the words of another language with a translation that exists
+help-import-file = The document: .txt, .md, .docx, .odt or .html; - for standard input
+    .value = FILE
+help-import-id = The id of the statement (otherwise: the one that says most of it already, or one made of the title)
+    .value = ID
+help-import-locale = The language of the document, such as es (otherwise: the source language)
+    .value = TAG
+help-import-date = The day of the statement, where the document says none, such as 2017-12-04; with --align, the day of the record (otherwise: today)
+    .value = DATE
+help-import-embargo = The moment of the embargo, where the document’s cannot be read, such as 2017-12-04T09:00:00-06:00
+    .value = MOMENT
+help-import-region = From where telephone numbers without + are dialed, such as MX
+    .value = REGION
+help-import-audience = Who may see the contacts: public (the default), press or internal
+    .value = AUDIENCE
+help-import-update = Take also what the document says otherwise: of contacts that are known, or, with --align, in other words than the project
+help-import-format = How to show the parts: table (the default) or json
+    .value = FORMAT
+help-import-align = Lay the document, a translation, beside the statement: sentences find their messages, and how sure that is is said
+help-import-statement = The statement, by the name of its file in data/statements/
+    .value = STATEMENT
+help-import-doubtful = Take also what is doubtful; the ledger does not vouch for it
+help-import-report = Where the page with both texts goes (otherwise: import/TAG-STATEMENT.html in the project)
+    .value = FILE
+help-import-dry-run = Write nothing (with --align: only the page of --report); show what would change
 
 ## extract
 
@@ -237,24 +264,6 @@ help-check-changed-since = Only what is wrong in messages, rows and files that c
 help-check-strict = Exit 1 for warnings too
 help-check-fix = Make the mends that need no decision (spaces, quotation marks, ellipses, wrong encodings, …), then show what is left
 help-check-dry-run = With --fix: write nothing; print the changes as a diff
-
-## import
-
-help-import = Take in a document: lay a translation that exists beside its statement, and seed the words of its language with it
-help-import-file = The document: a text, or what else the program can read
-    .value = FILE
-help-import-align = Lay the document, a translation, beside the statement: sentences find their messages, and how sure that is is said
-help-import-locale = The language of the document, such as es or es-MX
-    .value = TAG
-help-import-statement = The statement, by the name of its file in data/statements/
-    .value = STATEMENT
-help-import-update = Take the document’s words also where the project says otherwise
-help-import-doubtful = Take also what is doubtful; the ledger does not vouch for it
-help-import-report = Where the page with both texts goes (otherwise: import/TAG-STATEMENT.html in the project)
-    .value = FILE
-help-import-date = The day, as in 2026-11-30 (otherwise: today)
-    .value = DATE
-help-import-dry-run = Write nothing but the page of --report; print the changes as a diff
 
 ## status
 

@@ -115,6 +115,33 @@ help-glossary-import-encoding = En qué está el texto del archivo, si no es UTF
     .value = CODIFICACIÓN
 help-glossary-import-update = Aceptar también lo que los términos conocidos dicen de otro modo
 help-glossary-import-dry-run = No escribir nada; mostrar lo que cambiaría
+## import
+
+help-import = Convertir un documento en comunicado: título, línea de fecha, párrafos, firmantes y contactos pasan a ser datos, textos y filas, como plan. Con --align, llenar los textos de otro idioma con una traducción que ya existe
+help-import-file = El documento: .txt, .md, .docx, .odt o .html; - para la entrada estándar
+    .value = ARCHIVO
+help-import-id = El identificador del comunicado (si falta: el del comunicado que ya dice casi todo, o uno formado con el título)
+    .value = ID
+help-import-locale = El idioma del documento, como es (si falta: el idioma de origen)
+    .value = ETIQUETA
+help-import-date = El día del comunicado, si el documento no lo dice, como 2017-12-04; con --align, el día del registro (si falta: hoy)
+    .value = FECHA
+help-import-embargo = El momento del embargo, si el del documento no se entiende, como 2017-12-04T09:00:00-06:00
+    .value = MOMENTO
+help-import-region = Desde dónde se marcan los teléfonos sin +, como MX
+    .value = REGIÓN
+help-import-audience = Quién puede ver los contactos: public (si falta), press o internal
+    .value = DESTINATARIOS
+help-import-update = Tomar también lo que el documento dice de otro modo: de contactos conocidos o, con --align, con otras palabras que el proyecto
+help-import-format = Cómo mostrar las partes: table (si falta) o json
+    .value = FORMATO
+help-import-align = Poner el documento, una traducción, junto al comunicado: las frases encuentran sus mensajes, y se dice con qué seguridad
+help-import-statement = El comunicado, por el nombre de su archivo en data/statements/
+    .value = COMUNICADO
+help-import-doubtful = Tomar también lo dudoso; el registro no responde de ello
+help-import-report = Adónde va la página con los dos textos (si no: import/ETIQUETA-COMUNICADO.html en el proyecto)
+    .value = ARCHIVO
+help-import-dry-run = No escribir nada (con --align: solo la página de --report); mostrar qué cambiaría
 
 ## extract
 
@@ -237,24 +264,6 @@ help-check-changed-since = Solo lo que está mal en mensajes, filas y archivos q
 help-check-strict = Terminar con 1 también cuando solo hay advertencias
 help-check-fix = Hacer las correcciones que no requieren ninguna decisión (espacios, comillas, puntos suspensivos, codificaciones erróneas…) y mostrar lo que queda
 help-check-dry-run = Con --fix: no escribir nada; mostrar los cambios como diff
-
-## import
-
-help-import = Tomar un documento: poner una traducción que ya existe junto a su comunicado y llenar con ella los textos de su idioma
-help-import-file = El documento: un texto, o lo que el programa sepa leer
-    .value = ARCHIVO
-help-import-align = Poner el documento, una traducción, junto al comunicado: las frases encuentran sus mensajes, y se dice con qué seguridad
-help-import-locale = El idioma del documento, con su región si la tiene: es, es-MX
-    .value = ETIQUETA
-help-import-statement = El comunicado, por el nombre de su archivo en data/statements/
-    .value = COMUNICADO
-help-import-update = Tomar las palabras del documento también donde el proyecto dice otra cosa
-help-import-doubtful = Tomar también lo dudoso; el registro no responde de ello
-help-import-report = Adónde va la página con los dos textos (si no: import/ETIQUETA-COMUNICADO.html en el proyecto)
-    .value = ARCHIVO
-help-import-date = El día, por ejemplo 2026-11-30 (si no: hoy)
-    .value = FECHA
-help-import-dry-run = No escribir nada salvo la página de --report; mostrar los cambios como diff
 
 ## status
 

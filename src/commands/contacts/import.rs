@@ -74,8 +74,12 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
         Some(source) if !is_new => source.clone(),
         _ => Source::new(CONTACTS, HEADER),
     };
-    let order =
-        Intake { audience: arguments.audience, region: arguments.region.clone(), update: arguments.update };
+    let order = Intake {
+        audience: arguments.audience,
+        region: arguments.region.clone(),
+        update: arguments.update,
+        ..Intake::default()
+    };
     let (people, mut findings) = read_people_of(&file, encoding);
     findings.extend(found);
     let (taken, found) = take_in(&people, &base, &directory, &order);

@@ -35,18 +35,18 @@ const FOLDER: &str = "import";
 /// What is asked of an alignment.
 #[derive(Debug, clap::Args)]
 pub struct AlignArguments {
-    /// Takes the document’s words where the project says otherwise.
-    #[arg(long, requires = "align")]
-    pub update: bool,
+    /// Lays the document, a translation, beside the statement.
+    #[arg(long, requires = "locale", requires = "statement")]
+    pub align: bool,
+    /// The statement.
+    #[arg(long, value_name = "STATEMENT", requires = "align")]
+    pub statement: Option<String>,
     /// Takes what is doubtful, too.
     #[arg(long, requires = "align")]
     pub doubtful: bool,
     /// Where the page goes on which both texts stand side by side.
     #[arg(long, value_name = "FILE", requires = "align")]
     pub report: Option<PathBuf>,
-    /// The day.
-    #[arg(long, value_name = "DATE", requires = "align")]
-    pub date: Option<String>,
 }
 
 /// Which document belongs to what.
@@ -60,6 +60,10 @@ pub struct Order<'a> {
     pub statement: &'a str,
     /// Whether nothing is to be written.
     pub is_dry: bool,
+    /// Whether the document’s words are taken where the project says otherwise.
+    pub update: bool,
+    /// The day of the record.
+    pub date: Option<&'a str>,
 }
 
 /// Plans, shows, and writes unless that is not wanted.
@@ -109,7 +113,7 @@ pub(super) fn run(
     };
     let alignment = align_manuscript(&manuscript, &frame);
     let name = order.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let mut seed = Seed { arguments, alignment, units: &units, outcomes: BTreeMap::new(), name };
+    let mut seed = Seed { order, arguments, alignment, units: &units, outcomes: BTreeMap::new(), name };
     let returned = seed.choose(&manuscript, order.statement);
     let mut merge = plan_found(&ground, &returned);
     findings.append(&mut merge.findings);
@@ -118,7 +122,7 @@ pub(super) fn run(
     let mut has_errors = report(context, findings, &texts);
     let wrong = look_through(context, &survey, &merge, locale.as_str(), &mut texts);
     has_errors |= !wrong.is_empty();
-    let signature = sign(None, arguments.date.as_deref(), project.root())?;
+    let signature = sign(None, order.date, project.root())?;
     let signature = Signature { by: Some(seed.name.clone()), date: Some(signature.date) };
     // What is doubtful is written if that is wanted, but nobody has said that it is right.
     let mut unsaid = wrong;
@@ -172,6 +176,7 @@ fn reading(galley: &Galley) -> Reading<'_> {
 
 /// An alignment on its way into the project.
 struct Seed<'a> {
+    order: &'a Order<'a>,
     arguments: &'a AlignArguments,
     alignment: Alignment,
     units: &'a [Unit],
@@ -235,7 +240,7 @@ impl Seed<'_> {
             // What no document shows stays as somebody wrote it.
             (true, _) if !placed.is_shown => Outcome::Kept,
             (_, Confidence::Doubtful) if !self.arguments.doubtful => Outcome::Doubtful,
-            (true, _) if !self.arguments.update => Outcome::Differs,
+            (true, _) if !self.order.update => Outcome::Differs,
             _ => Outcome::Taken,
         }
     }

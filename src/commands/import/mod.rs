@@ -1,28 +1,47 @@
-//! `import`: what exists as a document becomes words of the project.
+//! `import`: the documents that people have become statements and translations of the project, as a plan.
 
-pub mod align;
+mod align;
+mod document;
+mod place;
 
 use std::path::PathBuf;
 
+use super::export::audience_parser;
 use super::{Context, Exit};
 use crate::diagnostic::Failure;
+use crate::statement::Audience;
 
 /// The arguments of `import`.
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// The document.
-    #[arg(value_name = "FILE")]
-    pub file: PathBuf,
-    /// Lays the document, a translation, beside the statement.
-    #[arg(long, required = true, requires = "locale", requires = "statement")]
-    pub align: bool,
-    /// The locale of the document.
+    /// A document; `-` is standard input.
+    #[arg(value_name = "FILE", required = true)]
+    pub file: Option<PathBuf>,
+    /// The id of the statement.
+    #[arg(long, value_name = "ID", conflicts_with = "align")]
+    pub id: Option<String>,
+    /// The language of the document.
     #[arg(long, value_name = "TAG")]
     pub locale: Option<String>,
-    /// The statement.
-    #[arg(long, value_name = "STATEMENT")]
-    pub statement: Option<String>,
-    /// What is asked of an alignment.
+    /// The day, where the document gives none; that of the record, where it is laid beside a statement.
+    #[arg(long, value_name = "DATE")]
+    pub date: Option<String>,
+    /// The moment of the embargo, where that of the document cannot be read.
+    #[arg(long, value_name = "MOMENT", conflicts_with = "align")]
+    pub embargo: Option<String>,
+    /// From where numbers without + are dialed.
+    #[arg(long, value_name = "REGION", conflicts_with = "align")]
+    pub region: Option<String>,
+    /// Who may see the contacts.
+    #[arg(long, value_name = "AUDIENCE", default_value = "public", value_parser = audience_parser(), conflicts_with = "align")]
+    pub audience: Audience,
+    /// Takes what the document says otherwise.
+    #[arg(long)]
+    pub update: bool,
+    /// How to show what was recognised.
+    #[arg(long, value_enum, default_value_t = View::Table, conflicts_with = "align")]
+    pub format: View,
+    /// Lays the document, a translation, beside a statement.
     #[command(flatten)]
     pub alignment: align::AlignArguments,
     /// Writes nothing; shows what would change.
@@ -30,14 +49,30 @@ pub struct Arguments {
     pub dry_run: bool,
 }
 
-/// Runs it.
+/// How the parts are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum View {
+    /// For a terminal.
+    Table,
+    /// For programs.
+    Json,
+}
+
+/// Imports one document.
 pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, Failure> {
-    let Arguments { file, locale, statement, alignment, dry_run, .. } = arguments;
-    let order = align::Order {
-        file,
-        locale: locale.as_deref().unwrap_or_default(),
-        statement: statement.as_deref().unwrap_or_default(),
-        is_dry: *dry_run,
-    };
-    align::run(context, &order, alignment)
+    let Some(file) = &arguments.file else { return Ok(Exit::Failed) };
+    match (&arguments.locale, &arguments.alignment.statement) {
+        (Some(locale), Some(statement)) if arguments.alignment.align => {
+            let order = align::Order {
+                file,
+                locale,
+                statement,
+                is_dry: arguments.dry_run,
+                update: arguments.update,
+                date: arguments.date.as_deref(),
+            };
+            align::run(context, &order, &arguments.alignment)
+        }
+        _ => document::run(context, arguments, file),
+    }
 }

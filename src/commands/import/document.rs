@@ -1,0 +1,198 @@
+//! `import FILE`: a document becomes a statement; one that comes again becomes the changes of its statement.
+
+use std::io::Read;
+use std::path::Path;
+
+use annotate_snippets::normalize_untrusted_str;
+use comfy_table::{Table, presets};
+use icu_calendar::{Date, Iso};
+use serde::Serialize;
+
+use super::place::ImportPlace;
+use super::{Arguments, View};
+use crate::commands::survey::report;
+use crate::commands::{Context, Exit};
+use crate::diagnostic::{Arguments as Filled, Diagnostic, Failure, Texts, Voice};
+use crate::draft::{Draft, DraftPlan, Ground, Order, name_statement, plan_draft, read_draft, word_set};
+use crate::manuscript::{Manuscript, read_manuscript};
+use crate::project::read_foreign_bytes;
+use crate::statement::Id;
+
+/// The most bytes of a document: 64 MiB.
+pub const MOST_BYTES: u64 = 64 * 1024 * 1024;
+
+/// Plans, shows, and writes unless that is not wanted.
+pub(super) fn run(context: &mut Context, arguments: &Arguments, file: &Path) -> Result<Exit, Failure> {
+    let order = order(arguments)?;
+    let named = match &arguments.id {
+        Some(id) => Some(Id::parse(id).map_err(|_| Failure::bare("failure-import-id", id))?),
+        None => None,
+    };
+    let Some(place) = ImportPlace::open(context, arguments.locale.as_deref())? else {
+        return Ok(Exit::Findings);
+    };
+    let (manuscript, mut findings) = read_document(file)?;
+    let mut texts = Texts::default();
+    let Some(manuscript) = manuscript else {
+        report(context, findings, &texts);
+        return Ok(Exit::Findings);
+    };
+    texts.insert(&manuscript.source);
+    let id = match named.or_else(|| place.find_same(&word_set(&manuscript.text()))) {
+        Some(id) => id,
+        None => {
+            // What the title is, and so the id, shows only when the document was read.
+            let (ground, ..) = place.ground(None);
+            let draft = recognise(&manuscript, &ground);
+            let known = place.project.as_ref().map_or(&[][..], |project| project.statements());
+            let id = name_statement(&draft, &ground.idiom, known);
+            id.ok_or_else(|| Failure::bare("failure-import-id", ""))?
+        }
+    };
+    let (ground, found, more) = place.ground(Some(&id));
+    texts.append(more);
+    if report(context, found, &texts) {
+        return Ok(Exit::Findings);
+    }
+    let draft = recognise(&manuscript, &ground);
+    let (mut plan, found) = plan_draft(&draft, &ground, &id, &order);
+    findings.extend(found);
+    place.begin_in(&mut plan.revision);
+    let shown = match arguments.format {
+        View::Table => table(context, &draft, &plan),
+        View::Json => json(&draft, &plan, &id),
+    };
+    context.print(&shown)?;
+    let is_refused = findings.iter().any(Diagnostic::is_error);
+    if arguments.dry_run && arguments.format == View::Table {
+        context.print(&plan.revision.to_diff())?;
+    }
+    let is_empty = plan.revision.is_empty();
+    if !arguments.dry_run && !is_refused {
+        plan.revision.carry_out(&place.root)?;
+    }
+    report(context, findings, &texts);
+    let case = match (is_refused, is_empty, arguments.dry_run) {
+        (true, ..) => "import-refused",
+        (_, true, _) => "import-nothing",
+        (_, _, true) => "import-would",
+        _ => "import-done",
+    };
+    let (new, changed) = plan.counts;
+    let filled = [
+        ("id", id.as_str().into()),
+        ("new", new.into()),
+        ("changed", changed.into()),
+        ("files", plan.revision.changes().count().into()),
+    ];
+    context.tell(case, &Filled::from(filled));
+    Ok(if is_refused { Exit::Findings } else { Exit::Clean })
+}
+
+/// What the arguments say of the statement.
+///
+/// # Errors
+/// A day or a moment that is none.
+pub(super) fn order(arguments: &Arguments) -> Result<Order, Failure> {
+    let date = match &arguments.date {
+        Some(text) => Some(parse_day(text).ok_or_else(|| Failure::bare("failure-import-date", text))?),
+        None => None,
+    };
+    let is_moment = |text: &String| {
+        let moment: Result<toml::value::Datetime, _> = text.parse();
+        moment.is_ok_and(|moment| moment.date.is_some() && moment.time.is_some() && moment.offset.is_some())
+    };
+    if let Some(text) = arguments.embargo.as_ref().filter(|text| !is_moment(text)) {
+        return Err(Failure::bare("failure-import-embargo", text));
+    }
+    Ok(Order {
+        date,
+        embargo: arguments.embargo.clone(),
+        audience: arguments.audience,
+        region: arguments.region.clone(),
+        update: arguments.update,
+    })
+}
+
+fn parse_day(text: &str) -> Option<Date<Iso>> {
+    let mut parts = text.splitn(3, '-');
+    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+    Date::try_new_iso(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
+}
+
+/// A document of the disk, or standard input.
+fn read_document(file: &Path) -> Result<(Option<Manuscript>, Vec<Diagnostic>), Failure> {
+    if file == Path::new("-") {
+        let mut bytes = Vec::new();
+        let read = std::io::stdin().lock().take(MOST_BYTES).read_to_end(&mut bytes);
+        read.map_err(|cause| Failure::new("failure-read-file", file, cause))?;
+        return Ok(read_manuscript("stdin", &bytes));
+    }
+    let (bytes, mut found) = read_foreign_bytes(file, MOST_BYTES)?;
+    let Some(bytes) = bytes else { return Ok((None, found)) };
+    let (manuscript, more) = read_manuscript(&file.display().to_string(), &bytes);
+    found.extend(more);
+    Ok((manuscript, found))
+}
+
+/// The parts of a document.
+pub(super) fn recognise(manuscript: &Manuscript, ground: &Ground) -> Draft {
+    let names = ground.name_set();
+    read_draft(manuscript, &ground.idiom, &|text| names.contains(&crate::draft::fold_name(text)))
+}
+
+/// The parts for people: what each is, its id, its first words, how sure that is.
+fn table(context: &Context, draft: &Draft, plan: &DraftPlan) -> String {
+    let say = |id: &str| context.voice().say(id, &Filled::new());
+    let mut table = Table::new();
+    table.load_style(presets::NOTHING);
+    table.set_header(["part", "id", "words", "sure"].map(|column| say(&format!("import-column-{column}"))));
+    for (at, part) in draft.parts.iter().enumerate() {
+        let ids: Vec<&str> =
+            plan.fates.iter().filter(|fate| fate.part == at).map(|fate| fate.to.id()).collect();
+        table.add_row([
+            say(&format!("import-part-{}", part.role.name())),
+            ids.join(", "),
+            first_words(&part.text),
+            say(&format!("import-sure-{}", part.sure.name())),
+        ]);
+    }
+    let lines = table.to_string();
+    lines.lines().map(|line| line.trim_end().to_owned() + "\n").collect::<String>() + "\n"
+}
+
+fn first_words(text: &str) -> String {
+    const MOST: usize = 48;
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let short: String = line.chars().take(MOST).collect();
+    let more = if line.chars().count() > MOST { "…" } else { "" };
+    format!("{}{more}", normalize_untrusted_str(&short))
+}
+
+/// The parts for programs.
+fn json(draft: &Draft, plan: &DraftPlan, id: &Id) -> String {
+    #[derive(Serialize)]
+    #[serde(rename_all = "camelCase")]
+    struct ShownPart<'a> {
+        part: &'static str,
+        ids: Vec<&'a str>,
+        text: &'a str,
+        confidence: &'static str,
+    }
+    #[derive(Serialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Shown<'a> {
+        statement: &'a str,
+        files: Vec<&'a str>,
+        parts: Vec<ShownPart<'a>>,
+    }
+    let parts = draft.parts.iter().enumerate().map(|(at, part)| ShownPart {
+        part: part.role.name(),
+        ids: plan.fates.iter().filter(|fate| fate.part == at).map(|fate| fate.to.id()).collect(),
+        text: &part.text,
+        confidence: part.sure.name(),
+    });
+    let files = plan.revision.changes().map(|(path, _)| path).collect();
+    let shown = Shown { statement: id.as_str(), files, parts: parts.collect() };
+    serde_json::to_string_pretty(&shown).unwrap_or_default() + "\n"
+}

@@ -1,0 +1,233 @@
+//! Place and day at the beginning of a statement.
+
+use std::ops::Range;
+
+use super::day::FoundDay;
+use super::idiom::Idiom;
+use super::tokens::tokens;
+
+/// Where the words that run on after a dateline begin, at the latest.
+const LONGEST: usize = 200;
+
+/// A dateline at the beginning of a line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoundDateline {
+    /// The place.
+    pub place: Option<Range<usize>>,
+    /// The day.
+    pub day: Option<FoundDay>,
+    /// Where the first words after it begin; the end of the line where there are none.
+    pub end: usize,
+    /// Whether it is the whole line.
+    pub is_alone: bool,
+}
+
+/// The dateline that a line begins with.
+pub fn find_dateline(text: &str, idiom: &Idiom) -> Option<FoundDateline> {
+    let head = text.get(..text.floor_char_boundary(LONGEST)).unwrap_or(text);
+    match idiom.calendar.find(head) {
+        Some(day) => with_day(text, day, idiom),
+        None => without_day(text),
+    }
+}
+
+fn with_day(text: &str, day: FoundDay, idiom: &Idiom) -> Option<FoundDateline> {
+    let place = place_before(text.get(..day.range.start)?, idiom)?;
+    let after = text.get(day.range.end..)?;
+    let bare = after.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ')' | ']' | '*' | '_'));
+    let at = text.len() - bare.len();
+    if bare
+        .trim_matches(|c: char| c.is_whitespace() || matches!(c, '.' | ':' | '-' | '–' | '—' | ','))
+        .is_empty()
+    {
+        return Some(FoundDateline { place, day: Some(day), end: text.len(), is_alone: true });
+    }
+    if let Some(end) = after_dash(text, at, place.is_some()) {
+        return Some(FoundDateline { place, day: Some(day), end, is_alone: false });
+    }
+    // The place may come second: `4 December 2017, Geneva – `.
+    let rest = bare.strip_prefix(',').filter(|_| place.is_none())?;
+    let start = text.len() - rest.len();
+    let dash = [" - ", " – ", " — ", " -- "].iter().filter_map(|dash| rest.find(dash)).min();
+    let named = rest.get(..dash.unwrap_or(rest.len()))?;
+    let range = trimmed(text, start..start + named.len());
+    let is_place = looks_like_place(text.get(range.clone())?) && named.chars().count() <= 60;
+    let end = match dash {
+        Some(dash) => after_dash(text, start + dash, true)?,
+        None => text.len(),
+    };
+    is_place.then_some(FoundDateline { place: Some(range), day: Some(day), end, is_alone: dash.is_none() })
+}
+
+/// `NEW YORK — `: a place in capitals, as agencies write it.
+fn without_day(text: &str) -> Option<FoundDateline> {
+    let dash = [" – ", " — ", " -- ", " - "].iter().filter_map(|dash| text.find(dash)).min()?;
+    let named = text.get(..dash)?;
+    let first = named.split([',', '(']).next().unwrap_or_default();
+    let has_small = first.chars().any(char::is_lowercase);
+    let letters = first.chars().filter(|c| c.is_alphabetic()).count();
+    if has_small || letters < 4 || named.chars().count() > 50 || !looks_like_place(named) {
+        return None;
+    }
+    let end = after_dash(text, dash, true)?;
+    // A heading in capitals has no sentence behind it.
+    let is_sentence = text.get(end..)?.split_whitespace().count() >= 8;
+    is_sentence.then(|| FoundDateline {
+        place: Some(trimmed(text, 0..dash)),
+        day: None,
+        end,
+        is_alone: false,
+    })
+}
+
+/// The place that stands before a day; `Some(None)` where nothing does.
+fn place_before(before: &str, idiom: &Idiom) -> Option<Option<Range<usize>>> {
+    let mut end = before.len();
+    let mut had_small = false;
+    loop {
+        let rest = before.get(..end)?.trim_end_matches(|c: char| {
+            c.is_whitespace() || matches!(c, ',' | '(' | '[' | '-' | '–' | '—' | '/' | '|' | ':' | '*' | '_')
+        });
+        end = rest.len();
+        let Some(last) = tokens(rest).pop().filter(|last| last.range.end == end) else { break };
+        // Names have small words too, but not at their end.
+        if !idiom.is_small(&last.folded)
+            || rest.get(last.range.clone())?.starts_with(char::is_uppercase) && last.range.start > 0
+        {
+            break;
+        }
+        had_small = true;
+        end = last.range.start;
+    }
+    let range = trimmed(before, 0..end);
+    let place = before.get(range.clone())?;
+    if place.is_empty() {
+        // *On 4 December …* is how a sentence begins, *le 4 décembre* how a dateline may.
+        let is_capital = before.trim_start().starts_with(char::is_uppercase);
+        return (!had_small || !is_capital || before.trim().chars().count() <= 2).then_some(None);
+    }
+    (looks_like_place(place) && tokens(place).len() <= 8).then_some(Some(range))
+}
+
+fn looks_like_place(text: &str) -> bool {
+    let starts = text.trim_start().chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase());
+    let is_open = |mark: char| text.contains(mark);
+    // *Washington, D.C.*, *St. Louis*: a stop behind one to three letters ends no sentence.
+    let mut parts = text.rsplit(". ").skip(1);
+    let ends_sentence =
+        parts.any(|part| part.rsplit([' ', '.']).next().is_some_and(|word| word.chars().count() > 3));
+    // *D.C.* has stops within it.
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    let ends_sentence = ends_sentence
+        || last.strip_suffix('.').is_some_and(|word| !word.contains('.') && word.chars().count() > 2);
+    starts && !ends_sentence && !['!', '?', ';', '“', '"', '@', ':'].into_iter().any(is_open)
+}
+
+/// Where the words begin behind a dash, or behind what stands for one.
+fn after_dash(text: &str, at: usize, has_place: bool) -> Option<usize> {
+    let rest = text.get(at..)?;
+    // `/PRNewswire/`
+    let bare = rest.trim_start();
+    let bare = match bare.strip_prefix('/').and_then(|rest| rest.split_once('/')) {
+        Some((agency, after))
+            if agency.chars().count() <= 20 && agency.chars().all(char::is_alphanumeric) =>
+        {
+            after
+        }
+        _ => bare,
+    };
+    let bare = bare.trim_start();
+    // `2017.- Las`
+    let is_dash = |text: &str| text.trim_start().starts_with(['-', '–', '—', '―']);
+    let bare = bare.strip_prefix('.').filter(|rest| is_dash(rest)).map_or(bare, str::trim_start);
+    let marks = bare.trim_start_matches(['-', '–', '—', '―', '‒']);
+    let is_dash = marks.len() < bare.len();
+    let is_stop = has_place && bare.starts_with(['.', ':']);
+    let marks = if is_dash { marks } else { bare.get(1..).filter(|_| is_stop)? };
+    let words = marks.trim_start();
+    // A dash within a word is none; a stop needs a sentence behind it.
+    let is_apart = marks.len() != words.len() || is_dash && bare.len() - marks.len() >= 3;
+    let begins = words.chars().next().is_some_and(|c| is_dash || c.is_uppercase() || !c.is_alphanumeric());
+    (is_apart && begins).then_some(text.len() - words.len())
+}
+
+fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
+    let part = text.get(range.clone()).unwrap_or_default();
+    let edge = |c: char| c.is_whitespace() || matches!(c, ',' | '-' | '–' | '—' | '(' | ')' | '*' | '_');
+    let start = range.start + part.len() - part.trim_start_matches(edge).len();
+    let end = range.start + part.trim_end_matches(edge).len();
+    start..end.max(start)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::Locale;
+
+    fn found(tag: &str, text: &str) -> Option<(String, String)> {
+        let idiom = Idiom::of(&Locale::parse(tag).unwrap(), &[]);
+        let line = find_dateline(text, &idiom)?;
+        Some((text[line.place.unwrap_or(0..0)].to_owned(), text[line.end..].to_owned()))
+    }
+
+    #[test]
+    fn datelines_of_many_hands() {
+        for (tag, text, place, rest) in [
+            (
+                "en",
+                "Puerto Vallarta, Mexico - December 4, 2017 - The decision",
+                "Puerto Vallarta, Mexico",
+                "The decision",
+            ),
+            (
+                "en",
+                "PUERTO VALLARTA, Mexico (December 4, 2017) — The decision",
+                "PUERTO VALLARTA, Mexico",
+                "The decision",
+            ),
+            ("en", "Geneva, 4 December 2017 – We", "Geneva", "We"),
+            ("en", "4 December 2017, Geneva – We", "Geneva", "We"),
+            ("en", "4 December 2017, Geneva", "Geneva", ""),
+            ("en", "December 4, 2017", "", ""),
+            ("en", "Washington, D.C., Dec. 4, 2017 /PRNewswire/ -- We", "Washington, D.C.", "We"),
+            (
+                "es",
+                "Puerto Vallarta, México, a 4 de diciembre de 2017.- Las organizaciones",
+                "Puerto Vallarta, México",
+                "Las organizaciones",
+            ),
+            (
+                "es",
+                "Ciudad de México, 4 de diciembre de 2017. Las organizaciones",
+                "Ciudad de México",
+                "Las organizaciones",
+            ),
+            ("es", "San José, Costa Rica, lunes 4 de diciembre de 2017", "San José, Costa Rica", ""),
+            ("fr", "Paris, le 4 décembre 2017 – Nous", "Paris", "Nous"),
+            ("fr", "Le 4 décembre 2017", "", ""),
+            ("pt", "São Paulo, 4 de dezembro de 2017 – Nós", "São Paulo", "Nós"),
+            (
+                "en",
+                "NEW YORK — The decision by the US government to withdraw is wrong.",
+                "NEW YORK",
+                "The decision by the US government to withdraw is wrong.",
+            ),
+        ] {
+            assert_eq!(found(tag, text), Some((place.to_owned(), rest.to_owned())), "{text}");
+        }
+    }
+
+    #[test]
+    fn sentences_with_days_are_no_datelines() {
+        for text in [
+            "On December 4, 2017, the US government withdrew.",
+            "The talks began on 4 December 2017 and went on.",
+            "We met. December 4, 2017 - a day",
+            "The report of December 4, 2017-based on facts",
+            "UN - The",
+            "No day at all",
+        ] {
+            assert_eq!(found("en", text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! Days in a text, as a language writes them.
+
+use std::ops::Range;
+
+use icu_calendar::{Date, Iso};
+
+use super::tokens::{Token, tokens};
+use crate::catalog::{DateStyle, Locale, format_date, month_names, weekday_names};
+
+/// How a language writes days (CLDR).
+#[derive(Clone, Debug, Default)]
+pub struct Calendar {
+    /// Names of the months from January, each in its forms.
+    months: Vec<Vec<String>>,
+    weekdays: Vec<String>,
+    /// Whether the month stands before the day in figures.
+    is_month_first: bool,
+}
+
+/// A day and where it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoundDay {
+    /// The day.
+    pub date: Date<Iso>,
+    /// Its bytes, the day of the week included.
+    pub range: Range<usize>,
+    /// Whether it can be read in one way only: `04/12/2017` can be read in two.
+    pub is_certain: bool,
+}
+
+impl Calendar {
+    /// That of a locale.
+    pub fn of(locale: &Locale) -> Self {
+        let order =
+            Date::try_new_iso(2033, 11, 22).ok().map(|day| format_date(&day, DateStyle::Short, locale));
+        let is_month_first = order.is_some_and(|order| {
+            let (month, day) = (order.find("11"), order.find("22"));
+            month.zip(day).is_some_and(|(month, day)| month < day) && !order.contains("2033-")
+        });
+        let weekdays = weekday_names(locale).into_iter().flatten().collect();
+        Self { months: month_names(locale), weekdays, is_month_first }
+    }
+
+    /// The first day that a text names.
+    pub fn find(&self, text: &str) -> Option<FoundDay> {
+        let words = tokens(text);
+        (0..words.len()).find_map(|at| self.read_at(text, &words, at)).map(|mut found| {
+            let before = words.iter().rev().find(|word| word.range.end <= found.range.start);
+            if let Some(word) = before.filter(|word| self.weekdays.contains(&word.folded)) {
+                found.range.start = word.range.start;
+            }
+            found
+        })
+    }
+
+    fn read_at(&self, text: &str, words: &[Token], at: usize) -> Option<FoundDay> {
+        let first = words.get(at)?;
+        if let Some(found) = self.read_figures(text, words, at) {
+            return Some(found);
+        }
+        let mut rest = words.iter().skip(at + 1).enumerate().filter(|(_, word)| !self.is_link(word)).take(2);
+        let near = |place: usize| place <= 4;
+        let (_, second) = rest.next().filter(|(place, _)| near(*place))?;
+        let (_, third) = rest.next().filter(|(place, _)| near(*place))?;
+        let year = |word: &Token| word.folded.parse::<i32>().ok().filter(|year| (1900..2200).contains(year));
+        let (day, month) = match (day_of(first), self.month(second)) {
+            (Some(day), Some(month)) => (day, month),
+            _ => (day_of(second)?, self.month(first)?),
+        };
+        let date = Date::try_new_iso(year(third)?, month, day).ok()?;
+        Some(FoundDay { date, range: first.range.start..third.range.end, is_certain: true })
+    }
+
+    /// `2017-12-04`, `4/12/2017`, `4.12.2017`, `2017年12月4日`.
+    fn read_figures(&self, text: &str, words: &[Token], at: usize) -> Option<FoundDay> {
+        let first = words.get(at)?;
+        let from = text.get(first.range.start..)?;
+        let end = from.find(|c: char| !c.is_numeric() && !matches!(c, '/' | '-' | '.' | '年' | '月' | '日'));
+        let whole = from.get(..end.unwrap_or(from.len()))?.trim_end_matches(['.', '-', '/']);
+        let mut parts = whole.split(|c: char| !c.is_numeric()).filter(|part| !part.is_empty());
+        let figures: Vec<&str> = parts.by_ref().take(4).collect();
+        let [one, two, three] = figures.as_slice() else { return None };
+        let number = |text: &str| text.parse::<i32>().ok();
+        let small = |text: &str| text.parse::<u8>().ok();
+        let (year, month, day, is_certain) = match (one.len(), three.len()) {
+            (4, 1 | 2) => (number(one)?, small(two)?, small(three)?, true),
+            (1 | 2, 4) => {
+                let (one, two) = (small(one)?, small(two)?);
+                let (month, day) = match (one > 12, two > 12) {
+                    (true, _) => (two, one),
+                    (_, true) => (one, two),
+                    _ if self.is_month_first => (one, two),
+                    _ => (two, one),
+                };
+                (number(three)?, month, day, one > 12 || two > 12 || one == two)
+            }
+            _ => return None,
+        };
+        let date = Date::try_new_iso(year, month, day).ok().filter(|_| (1900..2200).contains(&year))?;
+        let start = first.range.start;
+        Some(FoundDay { date, range: start..start + whole.len(), is_certain })
+    }
+
+    /// Whether it is a small word between the parts of a date: *de*, *of*.
+    fn is_link(&self, word: &Token) -> bool {
+        let is_small = word.folded.chars().count() <= 3 && word.folded.chars().all(char::is_alphabetic);
+        is_small && self.month(word).is_none()
+    }
+
+    /// The month that a word names, whole or cut short after three letters or more.
+    fn month(&self, word: &Token) -> Option<u8> {
+        let name = word.folded.as_str();
+        let place = |is_it: &dyn Fn(&str) -> bool| {
+            let mut places =
+                self.months.iter().enumerate().filter(|(_, forms)| forms.iter().any(|form| is_it(form)));
+            let first = places.next().map(|(at, _)| at);
+            first.filter(|_| places.next().is_none())
+        };
+        let whole = place(&|form| form == name);
+        let short = || place(&|form| form.starts_with(name)).filter(|_| name.chars().count() >= 3);
+        whole.or_else(short).and_then(|at| u8::try_from(at + 1).ok())
+    }
+}
+
+/// `4`, `4th`, `1er`, `1º`.
+fn day_of(word: &Token) -> Option<u8> {
+    let digits = word.folded.trim_end_matches(|c: char| !c.is_ascii_digit());
+    let suffix = word.folded.get(digits.len()..)?;
+    let day = digits.parse::<u8>().ok().filter(|_| digits.len() <= 2 && suffix.chars().count() <= 2)?;
+    (1..=31).contains(&day).then_some(day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn find(tag: &str, text: &str) -> Option<(String, String, bool)> {
+        let found = Calendar::of(&Locale::parse(tag).unwrap()).find(text)?;
+        let date = format!(
+            "{}-{:02}-{:02}",
+            found.date.year().extended_year(),
+            found.date.month().number(),
+            found.date.day_of_month().0
+        );
+        Some((date, text.get(found.range).unwrap().to_owned(), found.is_certain))
+    }
+
+    #[test]
+    fn finds_days_as_languages_write_them() {
+        let day = "2017-12-04".to_owned();
+        for (tag, text, found) in [
+            ("en", "Puerto Vallarta, Mexico - December 4, 2017 - The", "December 4, 2017"),
+            ("en", "on Monday, 4th of December 2017.", "Monday, 4th of December 2017"),
+            ("en", "NEW YORK, Dec. 4, 2017 --", "Dec. 4, 2017"),
+            ("es", "Puerto Vallarta, a 4 de diciembre de 2017.", "4 de diciembre de 2017"),
+            ("es", "lunes 4 de dic del 2017", "lunes 4 de dic del 2017"),
+            ("fr", "le 4 décembre 2017 –", "4 décembre 2017"),
+            ("pt", "4 de dezembro de 2017", "4 de dezembro de 2017"),
+            ("de", "Berlin, 4. Dezember 2017", "4. Dezember 2017"),
+            ("zh", "2017年12月4日", "2017年12月4日"),
+            ("en", "2017-12-04", "2017-12-04"),
+        ] {
+            assert_eq!(find(tag, text), Some((day.clone(), found.to_owned(), true)), "{text}");
+        }
+        assert_eq!(find("fr", "1er mai 2018").map(|found| found.0).as_deref(), Some("2018-05-01"));
+    }
+
+    #[test]
+    fn figures_are_read_as_the_language_does_and_may_be_unsure() {
+        assert_eq!(find("en", "12/4/2017"), Some(("2017-12-04".into(), "12/4/2017".into(), false)));
+        assert_eq!(find("es", "4/12/2017"), Some(("2017-12-04".into(), "4/12/2017".into(), false)));
+        assert_eq!(find("en", "13/4/2017"), Some(("2017-04-13".into(), "13/4/2017".into(), true)));
+    }
+
+    #[test]
+    fn what_is_no_day_is_none() {
+        for text in
+            ["the 2030 Agenda for", "31 February 2017", "4 of 5 in 2017", "55.5211.9397", "December 2017", ""]
+        {
+            assert_eq!(find("en", text), None, "{text}");
+        }
+    }
+}

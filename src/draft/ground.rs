@@ -1,0 +1,190 @@
+//! What a draft is planned upon: the files of the project, those that are not there yet included.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::idiom::Idiom;
+use super::tokens::{fold, fold_typography};
+use crate::catalog::{Argument, Arguments, Catalog, Layer, Locale, Resource, parse_resource};
+use crate::diagnostic::{Source, Span};
+use crate::edition::{Inline, Text, Written, read_inlines};
+use crate::statement::{Directory, Statement, read_directory};
+
+/// What a new table of organizations begins with.
+const ORGANIZATIONS: &str = "id,name,short,language,website\n";
+/// What a new table of contacts begins with.
+const CONTACTS: &str = "id,name,role,organization,place,phones,emails,sites,languages,notes,audience\n";
+
+/// The files of a project as they are.
+#[derive(Clone, Debug, Default)]
+pub struct Files {
+    /// `comunicado.toml`, if there is one.
+    pub config: Option<Source>,
+    /// The words that all statements share in the locale.
+    pub shared: Vec<Source>,
+    /// The table of organizations.
+    pub organizations: Option<Source>,
+    /// The table of contacts.
+    pub contacts: Option<Source>,
+    /// The facts of the statement.
+    pub facts: Option<Source>,
+    /// The words of the statement in the locale.
+    pub words: Option<Source>,
+}
+
+/// The project as a draft is planned upon it.
+pub struct Ground {
+    /// The locale of the document.
+    pub locale: Locale,
+    /// How it is written.
+    pub idiom: Idiom,
+    /// The files as they are.
+    pub files: Files,
+    /// The shared words, read.
+    pub shared: Vec<Arc<Resource>>,
+    /// Organizations and contacts.
+    pub directory: Directory,
+    /// The statement as it is.
+    pub statement: Option<Statement>,
+    /// Its words, read.
+    pub words: Option<Arc<Resource>>,
+}
+
+impl Ground {
+    /// Reads the files of a project.
+    pub fn of(locale: &Locale, files: Files, statement: Option<Statement>) -> Self {
+        let shared: Vec<Arc<Resource>> =
+            files.shared.iter().map(|source| Arc::new(parse_resource(source).0)).collect();
+        let (directory, _) = read_directory(files.organizations.as_ref(), files.contacts.as_ref());
+        let words = files.words.as_ref().map(|source| Arc::new(parse_resource(source).0));
+        let labels: Vec<&Resource> = shared.iter().map(|resource| &**resource).collect();
+        let idiom = Idiom::of(locale, &labels);
+        Self { locale: locale.clone(), idiom, files, shared, directory, statement, words }
+    }
+
+    /// The table of organizations, or what a new one begins with.
+    pub fn organizations(&self) -> Source {
+        table(self.files.organizations.as_ref(), "data/organizations.csv", ORGANIZATIONS)
+    }
+
+    /// The table of contacts, or what a new one begins with.
+    pub fn contacts(&self) -> Source {
+        table(self.files.contacts.as_ref(), "data/contacts.csv", CONTACTS)
+    }
+
+    /// The file of shared words of this name, where it would be.
+    pub fn shared_path(&self, name: &str) -> String {
+        format!("locales/{}/{name}", self.locale)
+    }
+
+    /// The file of shared words of this name.
+    pub fn shared_file(&self, name: &str) -> Option<&Source> {
+        let path = self.shared_path(name);
+        self.files.shared.iter().find(|source| *source.path == *path)
+    }
+
+    /// What the messages of a shared file say, by id; attributes by `id.attribute`.
+    pub fn shared_texts(&self, name: &str) -> BTreeMap<String, String> {
+        let path = self.shared_path(name);
+        let resource = self.shared.iter().find(|resource| *resource.path() == *path);
+        let catalog = self.catalog();
+        let mut texts = BTreeMap::new();
+        for message in resource.into_iter().flat_map(|resource| resource.messages()) {
+            for (attribute, _) in message.patterns() {
+                let id =
+                    attribute.map_or_else(|| message.id.clone(), |name| format!("{}.{name}", message.id));
+                texts.extend(say(&catalog, &message.id, attribute, &Arguments::new()).map(|text| (id, text)));
+            }
+        }
+        texts
+    }
+
+    /// What the messages of the statement say, by id.
+    pub fn statement_texts(&self) -> BTreeMap<String, String> {
+        let catalog = self.catalog();
+        let arguments = self.arguments();
+        let messages = self.words.iter().flat_map(|resource| resource.messages());
+        messages
+            .filter_map(|message| Some((message.id.clone(), say(&catalog, &message.id, None, &arguments)?)))
+            .collect()
+    }
+
+    /// A label, its variables filled.
+    pub fn label(&self, id: &str, arguments: &Arguments) -> Option<String> {
+        say(&self.catalog(), id, None, arguments)
+    }
+
+    fn catalog(&self) -> Catalog {
+        let resources = self.shared.iter().chain(&self.words).cloned().collect();
+        Catalog::new(&self.locale, vec![Layer { locale: self.locale.clone(), resources }]).0
+    }
+
+    /// The variables that messages of the statement may show.
+    fn arguments(&self) -> Arguments {
+        let Some(statement) = &self.statement else { return Arguments::new() };
+        let mut arguments: Arguments = Arguments::new();
+        for (name, (fact, _)) in &statement.facts {
+            let argument = match fact {
+                crate::statement::Fact::Text(text) => Argument::Text(text.clone()),
+                crate::statement::Fact::Number(number) => Argument::Number(number.clone()),
+                crate::statement::Fact::Date(date) => Argument::Date(*date),
+                crate::statement::Fact::List(texts) => Argument::List(texts.clone()),
+            };
+            arguments.insert(name.clone(), argument);
+        }
+        arguments.insert("date".to_owned(), Argument::Date(statement.dateline.date));
+        arguments.insert("signatories".to_owned(), Argument::Number(statement.signatories.len().into()));
+        if let Some((place, _)) = &statement.dateline.place {
+            let catalog = self.catalog();
+            let short = say(&catalog, place.as_str(), None, &Arguments::new());
+            let full =
+                say(&catalog, place.as_str(), Some("full"), &Arguments::new()).or_else(|| short.clone());
+            arguments.extend(short.map(|text| ("place".to_owned(), Argument::Text(text))));
+            arguments.extend(full.map(|text| ("place-full".to_owned(), Argument::Text(text))));
+        }
+        arguments
+    }
+
+    /// The names of organizations as [`fold_name`] folds them.
+    pub fn name_set(&self) -> BTreeSet<String> {
+        self.organization_names().iter().map(|(name, _)| fold_name(name)).collect()
+    }
+
+    /// Names of organizations, and the id of each: as signed, short, and as the locale has them.
+    pub fn organization_names(&self) -> Vec<(String, String)> {
+        let mut names: Vec<(String, String)> = Vec::new();
+        for organization in self.directory.organizations.values() {
+            let id = organization.id.to_string();
+            names.push((organization.name.clone(), id.clone()));
+            names.extend(organization.short.clone().map(|short| (short, id)));
+        }
+        let own = self.shared_texts("organizations.ftl");
+        names.extend(own.into_iter().filter(|(id, _)| !id.contains('.')).map(|(id, name)| (name, id)));
+        names
+    }
+}
+
+fn table(source: Option<&Source>, path: &str, header: &str) -> Source {
+    match source {
+        Some(source) if !source.text.trim().is_empty() => source.clone(),
+        other => Source::new(other.map_or_else(|| path.into(), |source| source.path.clone()), header),
+    }
+}
+
+/// What a message says, as plain text.
+fn say(catalog: &Catalog, id: &str, attribute: Option<&str>, arguments: &Arguments) -> Option<String> {
+    let (phrase, _) = catalog.format(id, attribute, arguments);
+    let place = Span::head("");
+    let (inlines, _): (Vec<Inline>, _) = read_inlines(&phrase?.pieces, Written::new(&place, ""));
+    Some(Text { inlines, ..Text::default() }.to_plain())
+}
+
+/// What people take for the same name: capitals, typography and what stands in brackets at the end aside.
+pub fn fold_name(name: &str) -> String {
+    let folded = fold(&fold_typography(name));
+    let bare = folded.trim_end_matches([',', ';', ':', ' ']);
+    match bare.strip_suffix(')').and_then(|rest| rest.rsplit_once('(')) {
+        Some((name, short)) if !short.contains(' ') && !name.trim().is_empty() => name.trim().to_owned(),
+        _ => bare.to_owned(),
+    }
+}

@@ -1,0 +1,41 @@
+//! A document becomes a draft: the parts of a statement, each with how sure that is; and a draft becomes a plan.
+//!
+//! Lines are scored for each thing that they could be, by their words, their look and their place, and the likeliest
+//! reading of all of them together is taken. What introduces parts in a language is data (`idioms/`).
+
+mod facts;
+mod ground;
+mod idiom;
+mod kinds;
+mod model;
+mod plan;
+mod role;
+
+mod account;
+mod body;
+mod contact;
+mod dateline;
+mod day;
+mod embargo;
+mod heading;
+mod line;
+mod matching;
+mod message;
+mod naming;
+mod people;
+mod phones;
+mod score;
+mod terms;
+mod tokens;
+mod values;
+mod walk;
+mod words_file;
+
+pub use ground::{Files, Ground, fold_name};
+pub use idiom::Idiom;
+pub use kinds::KINDS;
+pub use matching::word_set;
+pub use model::{Confidence, Draft, Part, read_draft};
+pub use naming::name_statement;
+pub use plan::{Destination, DraftPlan, Fate, Order, plan_draft};
+pub use role::Role;

@@ -1,0 +1,159 @@
+//! A draft: a document as the parts of a statement, each with how sure that is.
+
+use super::idiom::Idiom;
+use super::line::{Line, Look, read_lines, slice_runs};
+use super::role::Role;
+use super::score::{Surroundings, score};
+use super::walk::best_roles;
+use crate::diagnostic::Span;
+use crate::manuscript::{BlockKind, Manuscript, Run};
+
+/// A part of a statement.
+#[derive(Clone, Debug)]
+pub struct Part {
+    /// What it is.
+    pub role: Role,
+    /// What it says; `\n` is a break of a line.
+    pub runs: Vec<Run>,
+    /// The words alone.
+    pub text: String,
+    /// What the block is to the program that wrote it.
+    pub kind: BlockKind,
+    /// The number of the block.
+    pub block: usize,
+    /// Where it stands.
+    pub span: Span,
+    /// What its first line looks like.
+    pub look: Look,
+    /// How sure its role is.
+    pub sure: Confidence,
+}
+
+/// How sure a role is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Confidence {
+    /// It could as well be something else.
+    Unsure,
+    /// Something else is possible.
+    Likely,
+    /// Nothing else comes near.
+    Sure,
+}
+
+impl Confidence {
+    /// Its name in messages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Unsure => "unsure",
+            Self::Likely => "likely",
+            Self::Sure => "sure",
+        }
+    }
+
+    fn of(margin: i32) -> Self {
+        match margin {
+            ..2 => Self::Unsure,
+            2..5 => Self::Likely,
+            _ => Self::Sure,
+        }
+    }
+}
+
+/// The parts of a document in its order. Every word of the document is in one of them.
+#[derive(Clone, Debug, Default)]
+pub struct Draft {
+    /// The parts.
+    pub parts: Vec<Part>,
+}
+
+/// Recognises the parts of a document. `is_known` says which names are those of organizations that the data has.
+pub fn read_draft(manuscript: &Manuscript, idiom: &Idiom, is_known: &dyn Fn(&str) -> bool) -> Draft {
+    let lines = read_lines(manuscript, idiom, is_known);
+    let has_title = lines.iter().any(|line| line.kind == BlockKind::Title);
+    let mut around = Surroundings { has_title, ..Surroundings::default() };
+    let mut scores = Vec::with_capacity(lines.len());
+    for line in &lines {
+        scores.push(Role::ALL.map(|role| score(line, role, &around)));
+        let look = &line.look;
+        around.lines_before += 1;
+        around.sentences_before += usize::from(look.words >= 14 && look.ends_sentence);
+        around.is_after_body |= around.sentences_before > 0
+            && (look.is_end
+                || scores.last().is_some_and(|scores| [10, 16].iter().any(|at| scores.get(*at) > Some(&0))));
+    }
+    let blocks = || lines.iter().map(|line| line.block);
+    let is_same: Vec<bool> = std::iter::once(false)
+        .chain(blocks().zip(blocks().skip(1)).map(|(one, other)| one == other))
+        .take(lines.len())
+        .collect();
+    let roles = best_roles(&scores, &is_same);
+    let mut draft = Draft::default();
+    for (line, (role, margin)) in lines.into_iter().zip(roles) {
+        draft.push(line, role, Confidence::of(margin));
+    }
+    draft
+}
+
+impl Draft {
+    /// Adds a line: to the part that it goes on from, or as one of its own.
+    fn push(&mut self, line: Line, role: Role, sure: Confidence) {
+        if let Some(found) =
+            line.look.dateline.clone().filter(|found| role == Role::Dateline && !found.is_alone)
+        {
+            // What runs on after the dateline is the first paragraph.
+            let piece = |range: std::ops::Range<usize>| Line {
+                runs: slice_runs(&line.runs, range.clone()),
+                text: line.text.get(range).unwrap_or_default().to_owned(),
+                ..line.clone()
+            };
+            self.parts.push(part(piece(0..found.end), Role::Dateline, sure));
+            self.parts.push(part(piece(found.end..line.text.len()), Role::Paragraph, sure));
+            return;
+        }
+        let is_more = self.parts.last().is_some_and(|last| {
+            let is_same = last.block == line.block;
+            last.role == role
+                && match role {
+                    Role::Title => true,
+                    Role::Subtitle
+                    | Role::Paragraph
+                    | Role::Quote
+                    | Role::Item
+                    | Role::Note
+                    | Role::Heading => is_same,
+                    Role::Attribution => is_same,
+                    _ => false,
+                }
+        });
+        match self.parts.last_mut().filter(|_| is_more) {
+            Some(last) => {
+                let link = if role == Role::Title { " " } else { "\n" };
+                push_run(&mut last.runs, Run { text: link.to_owned(), ..Run::default() });
+                line.runs.into_iter().for_each(|run| push_run(&mut last.runs, run));
+                last.text.push_str(link);
+                last.text.push_str(&line.text);
+                last.span.end = last.span.end.max(line.span.end);
+                last.sure = last.sure.min(sure);
+            }
+            None => self.parts.push(part(line, role, sure)),
+        }
+    }
+
+    /// The parts of a role.
+    pub fn of(&self, role: Role) -> impl Iterator<Item = &Part> {
+        self.parts.iter().filter(move |part| part.role == role)
+    }
+}
+
+/// Adds a run; where it looks like the one before, that goes on.
+pub fn push_run(runs: &mut Vec<Run>, run: Run) {
+    match runs.last_mut() {
+        Some(last) if last.style == run.style && last.link == run.link => last.text.push_str(&run.text),
+        _ => runs.push(run),
+    }
+}
+
+fn part(line: Line, role: Role, sure: Confidence) -> Part {
+    let Line { runs, text, kind, block, span, look } = line;
+    Part { role, runs, text, kind, block, span, look, sure }
+}

@@ -1,0 +1,401 @@
+//! Who signs and whom to ask: organizations and contacts that are known stay the ones they are, others are added.
+
+use super::contact::{ReadContact, Surroundings, begins_contact, read_contact};
+use super::ground::fold_name;
+use super::heading::{free_id, similar};
+use super::kinds::{CONTACT_DIFFERS, UNSURE_CONTACT, UNWRITABLE_WORDS};
+use super::model::Part;
+use super::naming::name_id;
+use super::phones::read_number;
+use super::plan::{Destination, Planner};
+use super::role::Role;
+use super::tokens::tokens;
+use super::values::ValueKind;
+use crate::diagnostic::{Diagnostic, Edit, Source, Span};
+use crate::intake::{Cells, Intake, Item, Person, Rows, take_in};
+use crate::manuscript::{BlockKind, Run};
+use crate::statement::{
+    CONTACT_COLUMNS, Id, ORGANIZATION_COLUMNS, find_stray, parse_site, read_directory, read_rows, split_mark,
+};
+use crate::workbook::find_formula;
+
+/// How alike two names are that may be one.
+const SIMILAR: f64 = 0.86;
+
+/// Organizations so far: those of the data and new ones.
+struct Organizations {
+    /// Every name, and the id of each.
+    names: Vec<(String, String)>,
+    added: Vec<NewOrganization>,
+}
+
+struct NewOrganization {
+    id: String,
+    name: String,
+    short: Option<String>,
+    website: Option<String>,
+}
+
+/// A contact of the document: its lines and what they say.
+struct Group<'a> {
+    parts: Vec<(usize, &'a Part)>,
+    text: String,
+    contact: ReadContact,
+}
+
+/// Plans signatories and contacts.
+pub(super) fn plan_people(planner: &mut Planner<'_>) {
+    let mut organizations = Organizations { names: planner.ground.organization_names(), added: Vec::new() };
+    plan_signatories(planner, &mut organizations);
+    let mut groups = read_groups(planner, &organizations);
+    name_organizations(planner, &mut organizations, &mut groups);
+    let base = planner.ground.organizations();
+    planner.organizations = organization_rows(&base, &organizations);
+    plan_contacts(planner, &groups, &base);
+}
+
+fn plan_signatories(planner: &mut Planner<'_>, organizations: &mut Organizations) {
+    let parts: Vec<(usize, &Part)> = planner.parts(|role| role == Role::Signatory).collect();
+    for (at, part) in parts {
+        let mut ids = Vec::new();
+        for name in names_of(&part.text) {
+            let Some(id) = organization_id(planner, organizations, &name, &part.span) else { continue };
+            if !planner.facts.signatories.contains(&id) {
+                planner.facts.signatories.push(id.clone());
+            }
+            ids.push(id);
+        }
+        for id in &ids {
+            planner.settle(at, Destination::Organization(id.clone()));
+        }
+        if ids.is_empty() {
+            planner.settle(at, Destination::Refused);
+        }
+    }
+}
+
+/// The names on a line: several where semicolons part them.
+fn names_of(text: &str) -> Vec<String> {
+    let one = |name: &str| {
+        let bare = name.trim().trim_end_matches([',', ';', ':']).trim();
+        bare.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    text.split([';', '\n']).map(one).filter(|name| name.contains(char::is_alphanumeric)).collect()
+}
+
+/// The id of an organization, of a new one if need be; nothing where the name would do harm in a table.
+fn organization_id(
+    planner: &mut Planner<'_>,
+    organizations: &mut Organizations,
+    name: &str,
+    place: &Span,
+) -> Option<String> {
+    let wanted = fold_name(name);
+    let exact = organizations.names.iter().find(|(known, _)| known == name);
+    let same = exact.or_else(|| organizations.names.iter().find(|(known, _)| fold_name(known) == wanted));
+    if let Some((known, id)) = same {
+        let words = |text: &str| tokens(text).into_iter().map(|word| word.folded).collect::<Vec<_>>();
+        if words(known) != words(name) {
+            planner.found.push(similar("organization", "same", name, known, place));
+        }
+        return Some(id.clone());
+    }
+    refuse_name(planner, name, place)?;
+    let near = organizations.names.iter().find(|(known, _)| {
+        let known = fold_name(known);
+        known.len() > 6 && wanted.len() > 6 && strsim::normalized_levenshtein(&known, &wanted) >= SIMILAR
+    });
+    if let Some((known, _)) = near {
+        planner.found.push(similar("organization", "near", name, known, place));
+    }
+    let short = short_of(name);
+    let base = short.as_deref().and_then(|short| name_id(short, &planner.ground.idiom, 3));
+    let base =
+        base.or_else(|| name_id(name, &planner.ground.idiom, 4)).unwrap_or_else(|| "organization".to_owned());
+    let base = base.get(..base.len().min(Id::LONGEST - 8)).unwrap_or(&base).trim_end_matches('-').to_owned();
+    let is_taken = |id: &String| {
+        planner.ground.directory.organizations.contains_key(id.as_str())
+            || organizations.added.iter().any(|known| known.id == *id)
+            || Id::parse(id).is_err()
+    };
+    let id = free_id(base, is_taken);
+    organizations.names.push((name.to_owned(), id.clone()));
+    organizations.names.extend(short.clone().map(|short| (short, id.clone())));
+    organizations.added.push(NewOrganization { id: id.clone(), name: name.to_owned(), short, website: None });
+    Some(id)
+}
+
+/// The acronym in brackets at the end of a name.
+fn short_of(name: &str) -> Option<String> {
+    let short = name.trim().strip_suffix(')')?.rsplit_once('(')?.1.trim();
+    let is_short = (2..=14).contains(&short.chars().count()) && short.split_whitespace().count() <= 2;
+    (is_short && short.chars().filter(|c| c.is_uppercase()).count() >= 2).then(|| short.to_owned())
+}
+
+/// A name that a table cannot hold: a spreadsheet would run it, or it ends as a mark of audience does.
+fn refuse_name(planner: &mut Planner<'_>, name: &str, place: &Span) -> Option<()> {
+    let case = if find_formula(name).is_some() {
+        "formula"
+    } else if split_mark(name).1.is_some() || find_stray(name).is_some() {
+        "mark"
+    } else if name.chars().any(char::is_control) {
+        "characters"
+    } else {
+        return Some(());
+    };
+    let found: String = name.chars().take(60).collect();
+    planner
+        .found
+        .push(Diagnostic::new(&UNWRITABLE_WORDS, place.clone()).with("case", case).with("found", found));
+    None
+}
+
+/// The lines of each contact together.
+fn read_groups<'a>(planner: &Planner<'a>, organizations: &Organizations) -> Vec<Group<'a>> {
+    let idiom = &planner.ground.idiom;
+    let mut groups: Vec<(Vec<(usize, &'a Part)>, String)> = Vec::new();
+    let mut has_value = false;
+    for (at, part) in planner.parts(|role| role == Role::Contact) {
+        let own_value = part.look.has_email || part.look.has_phone || part.look.has_site;
+        let before = groups.last().and_then(|(parts, _)| parts.last()).copied();
+        let row = |part: &Part| match part.kind {
+            BlockKind::Cell { table, row, .. } => Some((table, row)),
+            _ => None,
+        };
+        let is_new = match before {
+            None => true,
+            Some((last, before)) => match (row(before), row(part)) {
+                (Some(one), Some(other)) => one != other,
+                (None, None) => {
+                    let is_item = matches!(part.kind, BlockKind::Item { .. }) && part.block != before.block;
+                    let goes_on = at == last + 1 && !is_item;
+                    !goes_on || has_value && begins_contact(&part.text, idiom)
+                }
+                _ => true,
+            },
+        };
+        if is_new {
+            groups.push((Vec::new(), String::new()));
+            has_value = false;
+        }
+        has_value |= own_value;
+        if let Some((parts, text)) = groups.last_mut() {
+            if !text.is_empty() {
+                text.push('\n');
+            }
+            text.push_str(&part.text);
+            parts.push((at, part));
+        }
+    }
+    let mut places: Vec<String> = planner.ground.shared_texts("places.ftl").into_values().collect();
+    places.extend(planner.draft.of(Role::Dateline).filter_map(|part| {
+        let range = part.look.dateline.as_ref()?.place.clone()?;
+        part.text.get(range).map(str::to_owned)
+    }));
+    let known = Surroundings { idiom, organizations: &organizations.names, places: &places };
+    let read = |(parts, text): (Vec<(usize, &'a Part)>, String)| {
+        let contact = read_contact(&text, &known);
+        Group { parts, text, contact }
+    };
+    groups.into_iter().map(read).collect()
+}
+
+/// Gives the organizations that contacts name their ids, and new ones their sites.
+fn name_organizations(
+    planner: &mut Planner<'_>,
+    organizations: &mut Organizations,
+    groups: &mut [Group<'_>],
+) {
+    for group in groups {
+        let Some((_, first)) = group.parts.first() else { continue };
+        let Some(named) = &mut group.contact.organization else { continue };
+        if named.id.is_none() {
+            named.id = organization_id(planner, organizations, &named.text, &first.span);
+        }
+        let added = organizations.added.iter_mut().find(|known| Some(&known.id) == named.id.as_ref());
+        let site = group.contact.values.iter().find(|value| value.kind == ValueKind::Site);
+        if let Some((added, site)) = added.zip(site).filter(|(added, _)| added.website.is_none()) {
+            added.website = parse_site(&site.text, Span::head("")).ok().map(|site| site.url.to_string());
+        }
+    }
+}
+
+fn organization_rows(base: &Source, organizations: &Organizations) -> Vec<Edit> {
+    let (table, _) = read_rows(base, ORGANIZATION_COLUMNS);
+    let mut rows = Rows::new(base, &table, ORGANIZATION_COLUMNS);
+    for new in &organizations.added {
+        let mut cells = Cells::from([("id", new.id.clone()), ("name", new.name.clone())]);
+        cells.extend(new.short.clone().map(|short| ("short", short)));
+        cells.extend(new.website.clone().map(|website| ("website", website)));
+        rows.add(cells);
+    }
+    rows.into_edits()
+}
+
+fn plan_contacts(planner: &mut Planner<'_>, groups: &[Group<'_>], base: &Source) {
+    let (text, _) = Edit::apply(&base.text, &planner.organizations);
+    let organizations = Source::new(base.path.clone(), text);
+    let contacts = planner.ground.contacts();
+    let (directory, _) = read_directory(Some(&organizations), Some(&contacts));
+    let mut people = Vec::new();
+    for group in groups {
+        people.push(person(planner, group, &directory));
+    }
+    let order = Intake {
+        audience: planner.order.audience,
+        region: None,
+        update: planner.order.update,
+        keeps_writing: true,
+    };
+    let (table, _) = read_rows(&contacts, CONTACT_COLUMNS);
+    drop(table);
+    let (taken, found) = take_in(&people, &contacts, &directory, &order);
+    planner.found.extend(found);
+    planner.contacts = taken.edits;
+    for difference in taken.differences.iter().filter(|_| !planner.order.update) {
+        let at = taken.ids.iter().position(|id| id.as_ref() == Some(&difference.id));
+        let place = at.and_then(|at| people.get(at)).and_then(|person| person.span.clone());
+        planner.found.push(
+            Diagnostic::new(&CONTACT_DIFFERS, place)
+                .with("id", difference.id.as_str())
+                .with("field", difference.column.as_str())
+                .with("before", difference.before.as_str())
+                .with("after", difference.after.as_str()),
+        );
+    }
+    for (group, id) in groups.iter().zip(&taken.ids) {
+        if let Some(id) = id.as_ref().filter(|id| !planner.facts.contacts.contains(id)) {
+            planner.facts.contacts.push(id.clone());
+        }
+        let is_told = !planner.order.update
+            && taken.differences.iter().any(|difference| Some(&difference.id) == id.as_ref());
+        let mut said = String::new();
+        for value in &group.contact.values {
+            said.push_str(group.text.get(value.whole.start..value.range.start).unwrap_or_default());
+            said.push_str(group.text.get(value.range.end..value.whole.end).unwrap_or_default());
+            said.push(' ');
+        }
+        for (at, part) in &group.parts {
+            let to = match id {
+                Some(_) if is_told => Destination::Contact(None, part.text.clone()),
+                Some(id) => Destination::Contact(Some(id.clone()), said.clone()),
+                None => Destination::Refused,
+            };
+            planner.settle(*at, to);
+        }
+    }
+}
+
+/// Somebody as the table takes people in.
+fn person(planner: &mut Planner<'_>, group: &Group<'_>, directory: &crate::statement::Directory) -> Person {
+    let contact = &group.contact;
+    let place = group.parts.first().map_or_else(|| Span::head(""), |(_, part)| part.span.clone());
+    if contact.is_unsure {
+        let found: String = group.text.split_whitespace().take(8).collect::<Vec<_>>().join(" ");
+        planner.found.push(
+            Diagnostic::new(&UNSURE_CONTACT, place.clone())
+                .with("found", found)
+                .with("name", contact.name.as_deref().unwrap_or_default())
+                .with("organization", contact.organization.as_ref().map_or("", |named| named.text.as_str())),
+        );
+    }
+    let organization_id = contact.organization.as_ref().and_then(|named| named.id.clone());
+    let organization = organization_id.as_deref().and_then(|id| directory.organizations.get(id));
+    let mut notes = contact.notes.clone();
+    let mut person = Person {
+        name: contact.name.clone().unwrap_or_default(),
+        organization: organization_id.clone().unwrap_or_default(),
+        span: Some(place.clone()),
+        number: group.parts.first().map_or(0, |(at, _)| at + 1),
+        ..Person::default()
+    };
+    let regions =
+        regions(planner, contact, organization.and_then(|organization| organization.country.as_deref()));
+    for value in &contact.values {
+        match value.kind {
+            ValueKind::Email => person.emails.push(Item::new(value.text.clone())),
+            ValueKind::Phone => match read_number(value, &regions, &place) {
+                Ok((text, finding)) => {
+                    planner.found.extend(finding);
+                    person.phones.push(Item::new(text));
+                }
+                Err(finding) => {
+                    planner.found.push(finding);
+                    notes.push(value.text.clone());
+                }
+            },
+            ValueKind::Site => {
+                let site = parse_site(&value.text, place.clone()).ok();
+                let known = organization.and_then(|organization| organization.website.as_ref());
+                let host = |url: &url::Url| {
+                    (
+                        url.host_str().unwrap_or_default().trim_start_matches("www.").to_owned(),
+                        url.path().trim_end_matches('/').to_owned(),
+                    )
+                };
+                let is_of_organization = known
+                    .zip(site.as_ref())
+                    .is_some_and(|(known, site)| host(&known.unguarded().url) == host(&site.url));
+                if !is_of_organization {
+                    person.sites.push(Item::new(value.text.clone()));
+                }
+            }
+        }
+    }
+    let mut ids = Vec::new();
+    if let Some(text) = &contact.place {
+        ids.extend(planner.place_id(text, &place).map(|id| ("place", id)));
+    }
+    if let Some(role) = &contact.role {
+        ids.extend(shared_message(planner, "roles.ftl", role, &place).map(|id| ("role", id)));
+    }
+    if !notes.is_empty() {
+        ids.extend(shared_message(planner, "notes.ftl", &notes.join(", "), &place).map(|id| ("notes", id)));
+    }
+    person.ids = ids.into_iter().filter_map(|(column, id)| Some((column, Id::parse(&id).ok()?))).collect();
+    person
+}
+
+/// Regions from which a number without `+` may be dialed, the likeliest first.
+fn regions(planner: &Planner<'_>, contact: &ReadContact, country: Option<&str>) -> Vec<String> {
+    let idiom = &planner.ground.idiom;
+    let of_place =
+        |place: &str| place.rsplit(',').next().and_then(|last| idiom.region(last)).map(str::to_owned);
+    let mut regions: Vec<String> = contact.place.as_deref().and_then(of_place).into_iter().collect();
+    regions.extend(country.map(str::to_owned));
+    regions.extend(planner.order.region.clone());
+    let datelines = planner.draft.of(Role::Dateline).filter_map(|part| {
+        let range = part.look.dateline.as_ref()?.place.clone()?;
+        of_place(part.text.get(range)?)
+    });
+    regions.extend(datelines);
+    regions.dedup();
+    regions
+}
+
+/// The message of a shared file that says this: one that is there, or a new one.
+fn shared_message(planner: &mut Planner<'_>, file: &'static str, text: &str, place: &Span) -> Option<String> {
+    let known = planner.ground.shared_texts(file);
+    let said = |known: &str| super::matching::say_same(known, text);
+    if let Some((id, _)) = known.iter().find(|(id, known)| !id.contains('.') && said(known)) {
+        return Some(id.clone());
+    }
+    let runs = [Run { text: text.to_owned(), ..Run::default() }];
+    let value = planner.write_words(&runs, place)?;
+    let base = name_id(text, &planner.ground.idiom, 4);
+    let prefix = if file == "notes.ftl" { "note" } else { "role" };
+    let base = base
+        .filter(|id| id.len() >= 3)
+        .map_or_else(|| prefix.to_owned(), |id| if file == "notes.ftl" { format!("note-{id}") } else { id });
+    let change = planner.shared.entry(file).or_default();
+    if let Some((id, _)) = change.messages.iter().find(|(_, known)| known.as_ref() == Some(&value)) {
+        return Some(id.clone());
+    }
+    let base = base.get(..base.len().min(Id::LONGEST - 8)).unwrap_or(&base).trim_end_matches('-').to_owned();
+    let messages = planner.ground.shared.iter().flat_map(|resource| resource.messages());
+    let taken: Vec<&String> =
+        messages.map(|message| &message.id).chain(change.messages.iter().map(|(id, _)| id)).collect();
+    let id = free_id(base, |id| taken.contains(&id));
+    change.messages.push((id.clone(), Some(value)));
+    Some(id)
+}

@@ -1,0 +1,205 @@
+//! A draft becomes a plan: the facts, the words and the people of a statement, as changes to the project’s files.
+
+use std::collections::BTreeMap;
+
+use icu_calendar::{Date, Iso};
+
+use super::account::find_lost_words;
+use super::body::plan_body;
+use super::facts::{Facts, edit_facts, write_facts};
+use super::ground::{Files, Ground};
+use super::heading::plan_head;
+use super::kinds::UNSURE_PART;
+use super::model::{Confidence, Draft, Part};
+use super::people::plan_people;
+use super::role::Role;
+use super::terms::AgreedNames;
+use super::words_file::{WordsChange, change_words};
+use crate::diagnostic::{Diagnostic, Edit, Source};
+use crate::output::Revision;
+use crate::statement::{Audience, Id};
+
+/// How a document is taken in.
+#[derive(Clone, Debug, Default)]
+pub struct Order {
+    /// The day, where the document gives none.
+    pub date: Option<Date<Iso>>,
+    /// The moment of the embargo (RFC 3339), where the document’s cannot be read.
+    pub embargo: Option<String>,
+    /// Who may see the contacts.
+    pub audience: Audience,
+    /// From where telephones without `+` are dialed (ISO 3166).
+    pub region: Option<String>,
+    /// Whether known contacts take what the document says otherwise.
+    pub update: bool,
+}
+
+/// What becomes of a part of the document.
+#[derive(Clone, Debug)]
+pub struct Fate {
+    /// The part: its place in the draft.
+    pub part: usize,
+    /// Where its words go.
+    pub to: Destination,
+}
+
+/// Where words go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Destination {
+    /// Into a message of the statement.
+    Message(String),
+    /// Into a row of the organizations.
+    Organization(String),
+    /// Into a row of the contacts; these words only say what is what. `None` where the row differs, which is told.
+    Contact(Option<String>, String),
+    /// Into the date, and the place of this id, of which these are the words.
+    Dateline(Option<(String, String)>),
+    /// Into the embargo.
+    Embargo,
+    /// Nowhere: the project’s label stands for them.
+    Label(&'static str),
+    /// Into a comment.
+    Comment,
+    /// Nowhere: an error tells.
+    Refused,
+}
+
+impl Destination {
+    /// The id, for the list of parts.
+    pub fn id(&self) -> &str {
+        match self {
+            Self::Message(id)
+            | Self::Organization(id)
+            | Self::Contact(Some(id), _)
+            | Self::Dateline(Some((id, _))) => id,
+            Self::Label(id) => id,
+            _ => "",
+        }
+    }
+}
+
+/// What is to become of a document.
+#[derive(Debug)]
+pub struct DraftPlan {
+    /// The changes to the project’s files.
+    pub revision: Revision,
+    /// What becomes of each part, in the order of the document.
+    pub fates: Vec<Fate>,
+    /// How many messages are new, and how many change.
+    pub counts: (usize, usize),
+}
+
+/// What is planned so far.
+pub(super) struct Planner<'a> {
+    pub(super) draft: &'a Draft,
+    pub(super) ground: &'a Ground,
+    pub(super) order: &'a Order,
+    pub(super) names: AgreedNames,
+    pub(super) facts: Facts,
+    pub(super) words: WordsChange,
+    /// Changes to shared files of words, by name.
+    pub(super) shared: BTreeMap<&'static str, WordsChange>,
+    pub(super) organizations: Vec<Edit>,
+    pub(super) contacts: Vec<Edit>,
+    pub(super) fates: Vec<Fate>,
+    pub(super) found: Vec<Diagnostic>,
+    pub(super) counts: (usize, usize),
+}
+
+impl<'a> Planner<'a> {
+    /// The parts of some roles, each with its place.
+    pub(super) fn parts(&self, is_meant: impl Fn(Role) -> bool) -> impl Iterator<Item = (usize, &'a Part)> {
+        self.draft.parts.iter().enumerate().filter(move |(_, part)| is_meant(part.role))
+    }
+
+    pub(super) fn settle(&mut self, part: usize, to: Destination) {
+        self.fates.push(Fate { part, to });
+    }
+}
+
+/// Plans what becomes of the statement `id`.
+pub fn plan_draft(draft: &Draft, ground: &Ground, id: &Id, order: &Order) -> (DraftPlan, Vec<Diagnostic>) {
+    let resources: Vec<_> = ground.shared.iter().chain(&ground.words).map(|resource| &**resource).collect();
+    let mut planner = Planner {
+        draft,
+        ground,
+        order,
+        names: AgreedNames::of(&resources),
+        facts: Facts::default(),
+        words: WordsChange::default(),
+        shared: BTreeMap::new(),
+        organizations: Vec::new(),
+        contacts: Vec::new(),
+        fates: Vec::new(),
+        found: Vec::new(),
+        counts: (0, 0),
+    };
+    plan_head(&mut planner);
+    plan_body(&mut planner);
+    plan_people(&mut planner);
+    for part in draft.parts.iter().filter(|part| part.sure == Confidence::Unsure) {
+        let words: String = part.text.split_whitespace().take(6).collect::<Vec<_>>().join(" ");
+        planner.found.push(
+            Diagnostic::new(&UNSURE_PART, part.span.clone())
+                .with("part", part.role.name())
+                .with("found", words),
+        );
+    }
+    let (revision, after) = planner.write(id);
+    planner.fates.sort_by_key(|fate| fate.part);
+    let lost = find_lost_words(draft, &planner.fates, &after, id, &ground.locale);
+    planner.found.extend(lost);
+    (DraftPlan { revision, fates: planner.fates, counts: planner.counts }, planner.found)
+}
+
+impl Planner<'_> {
+    /// The changes, and the files as they will be.
+    fn write(&self, id: &Id) -> (Revision, Files) {
+        let mut revision = Revision::default();
+        let mut after = self.ground.files.clone();
+        let mut put = |before: Option<&Source>, path: String, text: String| -> Source {
+            let source = Source::new(path, text);
+            match before {
+                Some(before) => revision.rewrite(before, source.text.clone()),
+                None => revision.create(source.path.clone(), source.text.clone()),
+            }
+            source
+        };
+        let facts = match &self.ground.files.facts {
+            Some(source) => Edit::apply(&source.text, &edit_facts(source, &self.facts)).0,
+            None => write_facts(&self.facts),
+        };
+        let path = format!("data/statements/{id}.toml");
+        after.facts = Some(put(self.ground.files.facts.as_ref(), path, facts));
+        let path = format!("locales/{}/statements/{id}.ftl", self.ground.locale);
+        let words = change_words(self.ground.files.words.as_ref(), &self.words);
+        after.words = Some(put(self.ground.files.words.as_ref(), path, words));
+        for (name, change) in &self.shared {
+            let before = self.ground.shared_file(name);
+            let source = put(before, self.ground.shared_path(name), change_words(before, change));
+            after.shared.retain(|known| known.path != source.path);
+            after.shared.push(source);
+        }
+        let tables = [
+            (
+                self.ground.organizations(),
+                &self.organizations,
+                self.ground.files.organizations.as_ref(),
+                &mut after.organizations,
+            ),
+            (
+                self.ground.contacts(),
+                &self.contacts,
+                self.ground.files.contacts.as_ref(),
+                &mut after.contacts,
+            ),
+        ];
+        for (base, edits, before, place) in tables {
+            if !edits.is_empty() {
+                let text = Edit::apply(&base.text, edits).0;
+                *place = Some(put(before, base.path.to_string(), text));
+            }
+        }
+        (revision, after)
+    }
+}

@@ -1,0 +1,187 @@
+//! How much a line looks like each thing that it could be.
+
+use super::idiom::Anchor;
+use super::line::{Extent, Line};
+use super::role::Role;
+use crate::manuscript::BlockKind;
+
+/// What the lines before and after a line show of its place.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Surroundings {
+    /// How many sentences stand before it.
+    pub sentences_before: usize,
+    /// How many lines stand before it.
+    pub lines_before: usize,
+    /// Whether the program that wrote the document calls a line its title.
+    pub has_title: bool,
+    /// Whether words that introduce signatories or contacts stand before it.
+    pub is_after_body: bool,
+}
+
+/// How much `line` looks like something of this role: the higher, the more.
+pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
+    let look = &line.look;
+    let if_so = |is: bool, points: i32| if is { points } else { 0 };
+    let is_item = matches!(line.kind, BlockKind::Item { .. });
+    let is_cell = matches!(line.kind, BlockKind::Cell { .. });
+    let is_heading = matches!(line.kind, BlockKind::Heading(_));
+    let is_short = (1..=16).contains(&look.words);
+    let has_value = look.has_email || look.has_phone;
+    let whole =
+        look.introduction.is_some_and(|(_, extent)| matches!(extent, Extent::Whole | Extent::Heading));
+    let introduces = |wanted: Anchor| match look.introduction {
+        Some((anchor, extent)) if anchor == wanted => match extent {
+            Extent::Whole => 11,
+            Extent::Heading => 10,
+            Extent::Some => 3,
+            Extent::Sentence => -8,
+        },
+        _ => -20,
+    };
+    let name_like = if_so(is_short, 1) + if_so(!look.ends_sentence, 1) + if_so(look.capitalized >= 6, 2)
+        - if_so(look.words > 20, 4);
+    let prose = if_so(look.words >= 12, 3) + if_so(look.words >= 30, 2) + if_so(look.ends_sentence, 3)
+        - if_so(look.words < 6 && !look.ends_sentence, 4)
+        - if_so(look.ends_colon && look.words < 12, 1)
+        - if_so(has_value && look.words < 30, 3);
+    let no_words = if_so(look.words == 0, 12);
+    match role {
+        Role::Masthead => {
+            let release = matches!(
+                look.introduction,
+                Some((Anchor::Release, Extent::Whole | Extent::Heading | Extent::Some))
+            );
+            let early = if_so(around.lines_before < 8 && around.sentences_before == 0, 1);
+            if_so(release && look.words <= 8, 10) + early
+                - 2
+                - if_so(around.sentences_before > 0, 8)
+                - if_so(look.words > 12, 4)
+                - if_so(line.kind == BlockKind::Title, 6)
+                - if_so(has_value, 1)
+        }
+        Role::Embargo => match look.introduction {
+            Some((Anchor::Embargo, _)) if look.words <= 30 => 11,
+            _ => -20,
+        },
+        Role::Title => {
+            let sentences = i32::try_from(around.sentences_before.min(4)).unwrap_or(4);
+            if_so(line.kind == BlockKind::Title, 8)
+                + if_so(is_heading && around.sentences_before == 0, 4)
+                + if_so((3..=32).contains(&look.words), 2)
+                + if_so(look.words <= 45 && !look.ends_sentence, 1)
+                + if_so(look.is_strong || look.is_capitals, 2)
+                - if_so(look.ends_sentence && look.words > 12, 3)
+                - if_so(look.words > 45, 6)
+                - if_so(has_value, 6)
+                - if_so(is_item, 4)
+                - if_so(look.dateline.is_some(), 5)
+                - if_so(whole && look.words <= 8, 6)
+                - if_so(around.has_title && line.kind != BlockKind::Title, 4)
+                - sentences * 4
+                - no_words
+        }
+        Role::Subtitle => {
+            if_so(line.kind == BlockKind::Subtitle, 8)
+                + if_so((3..=45).contains(&look.words), 2)
+                + if_so(look.is_emphasis || look.is_strong || is_heading, 2)
+                + if_so(!look.ends_sentence, 2)
+                - if_so(look.ends_sentence && look.words > 25, 4)
+                - if_so(look.words > 60, 6)
+                - if_so(has_value || is_item, 5)
+                - if_so(look.dateline.is_some(), 6)
+                - if_so(whole, 5)
+                - if_so(around.sentences_before > 0, 6)
+                - no_words
+        }
+        Role::Dateline => match &look.dateline {
+            Some(found) => {
+                let is_whole = found.day.is_some() && found.place.is_some();
+                3 + if_so(is_whole, 4) + if_so(found.day.is_some(), 2)
+                    - if_so(around.sentences_before > 0, 4)
+                    - if_so(is_item, 6)
+                    + if_so(found.is_alone, 1)
+            }
+            None => -20,
+        },
+        Role::Paragraph => {
+            prose
+                - if_so(whole, 5)
+                - if_so(is_item, 3)
+                - if_so(is_heading, 5)
+                - no_words
+                - if_so(line.kind == BlockKind::Title, 5)
+        }
+        Role::Heading => {
+            if_so(is_heading, 6)
+                + if_so(look.is_strong && !look.ends_sentence, 3)
+                + if_so(look.is_capitals, 2)
+                - if_so(look.words > 16, 5)
+                - if_so(look.ends_sentence, 3)
+                - if_so(has_value || is_item || is_cell, 4)
+                - if_so(whole, 2)
+                - no_words
+                - if_so(!(is_heading || look.is_strong || look.is_capitals), 1)
+        }
+        Role::Item => {
+            if is_item {
+                5 - if_so(has_value, 4)
+            } else {
+                -12
+            }
+        }
+        Role::Quote => {
+            let is_quote = line.kind == BlockKind::Quotation || look.is_quote && look.words >= 6;
+            if is_quote { 5 + if_so(line.kind == BlockKind::Quotation, 3) } else { -14 }
+        }
+        Role::Attribution => {
+            if_so(look.begins_dash, 5) + if_so(is_short, 1) + if_so(!look.ends_sentence, 1)
+                - if_so(look.words > 25, 6)
+                - if_so(look.words == 0, 12)
+                - if_so(whole, 4)
+                - 1
+        }
+        Role::SignedHeading => introduces(Anchor::Signed),
+        Role::Signatory => {
+            name_like + if_so(look.is_known_organization, 6) + if_so(is_item || is_cell, 1)
+                - if_so(has_value, 5)
+                - if_so(look.has_site, 1)
+                - if_so(look.ends_sentence && look.words > 10, 4)
+                - if_so(whole, 6)
+                - no_words
+        }
+        Role::EndMark => {
+            if look.is_end {
+                12
+            } else {
+                -30
+            }
+        }
+        Role::Pointer => introduces(Anchor::Pointer).max(match look.introduction {
+            // *See next page for contact information in Puerto Vallarta*
+            Some((Anchor::Pointer, _)) if look.words <= 16 => 9,
+            _ => -20,
+        }),
+        Role::NotesHeading => introduces(Anchor::Notes).max(match look.introduction {
+            Some((Anchor::About, Extent::Some | Extent::Heading))
+                if look.words <= 12 && !look.ends_sentence =>
+            {
+                7 + if_so(around.is_after_body, 2)
+            }
+            _ => -20,
+        }),
+        Role::Note => prose.max(if_so(is_item, 3)).max(if_so(is_heading, 2)) - 1 - if_so(whole, 6) - no_words,
+        Role::ContactsHeading => introduces(Anchor::Contacts),
+        Role::Contact => {
+            if_so(look.has_email, 5)
+                + if_so(look.has_phone, 5)
+                + if_so(look.has_site, 2)
+                + name_like / 2
+                + if_so(is_item || is_cell, 1)
+                - if_so(look.words > 45, 6)
+                - if_so(whole, 5)
+                - no_words
+                - if_so(look.ends_sentence && look.words > 12, 3)
+                + if_so(around.is_after_body, 1)
+        }
+    }
+}
