@@ -75,9 +75,9 @@ fn make_ready(bencher: Bencher<'_, '_>, count: usize) {
 fn look_up(bencher: Bencher<'_, '_>, count: usize) {
     let memory = Memory::new(pairs(count));
     let queries = queries(count);
-    bencher.counter(ItemsCount::new(QUERIES)).bench(|| {
-        queries.iter().map(|query| memory.recall(query, 5).len()).sum::<usize>()
-    });
+    bencher
+        .counter(ItemsCount::new(QUERIES))
+        .bench(|| queries.iter().map(|query| memory.recall(query, 5).len()).sum::<usize>());
 }
 
 fn main() {
