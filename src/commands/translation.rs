@@ -15,6 +15,7 @@ use crate::exchange::{
 
 /// The arguments that name a program.
 #[derive(Debug, clap::Args)]
+#[group(skip)]
 pub struct Arguments {
     /// A program that translates.
     #[arg(long = "with", value_name = "PROGRAM")]

@@ -171,7 +171,7 @@ fn a_program_is_asked_and_what_it_says_must_pass() {
 #[test]
 fn programs_are_told_what_is_known_as_json() {
     let project = approved();
-    project.write(ENGLISH, project.read(ENGLISH) + "evenings = What will change\n");
+    project.write(ENGLISH, project.read(ENGLISH) + "evenings = What changed\n");
     let json = project.run(&["suggest", "evenings", "--locale", "es", "--format", "json"]).exits(0);
     let read: serde_json::Value = serde_json::from_str(&json.stdout).unwrap();
     let sentence = &read["sentences"][0];
