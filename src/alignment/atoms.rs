@@ -24,6 +24,8 @@ pub(super) struct Atom {
     pub(super) begins_block: bool,
     /// What its block is.
     pub(super) kind: BlockKind,
+    /// How many lines of facts, datelines apart, stand before it: no message goes on behind one.
+    pub(super) section: usize,
 }
 
 /// A line that says facts.
@@ -48,6 +50,7 @@ pub(super) struct Pieces {
 pub(super) fn take_apart(manuscript: &Manuscript, record: &Record) -> Pieces {
     let mut pieces = Pieces::default();
     let width = page_width(&manuscript.blocks);
+    let mut section = 0;
     for (number, block) in manuscript.blocks.iter().enumerate() {
         let text = block.text();
         let mut begins_block = true;
@@ -58,7 +61,9 @@ pub(super) fn take_apart(manuscript: &Manuscript, record: &Record) -> Pieces {
                 continue;
             }
             let seen = record.recognize(said);
-            if seen.is_fact {
+            // Among names a line that is one but for a letter or two is that name with a slip.
+            if seen.is_fact || (section > 0 && record.nearly(said).is_some()) {
+                section += 1;
                 pieces.facts.push(FactLine {
                     block: number,
                     range: line.clone(),
@@ -83,7 +88,9 @@ pub(super) fn take_apart(manuscript: &Manuscript, record: &Record) -> Pieces {
                 });
             }
             let body = line.start + cut..line.end;
+            let from = pieces.atoms.len();
             push_sentences(&mut pieces.atoms, (number, block), &text, body, &mut begins_block);
+            pieces.atoms.iter_mut().skip(from).for_each(|atom| atom.section = section);
         }
     }
     pieces
@@ -121,39 +128,64 @@ fn push_sentences(
             ends: at + 1 == count,
             begins_block: *begins_block,
             kind: block.kind,
+            section: 0,
         });
         *begins_block = false;
     }
 }
 
-/// How long the lines of a document are that a program wrapped: its longest line of several in a block.
-fn page_width(blocks: &[Block]) -> usize {
-    let lines = blocks.iter().map(Block::text).filter(|text| text.contains('\n'));
-    let longest = |text: String| text.split('\n').map(|line| line.chars().count()).max().unwrap_or(0);
-    lines.map(longest).max().unwrap_or(0)
+/// How long the lines of a document are that a program wrapped; `None` where it has none that are certainly so.
+fn page_width(blocks: &[Block]) -> Option<usize> {
+    let wrapped = blocks.iter().filter_map(|block| {
+        let text = block.text();
+        let lines: Vec<&str> = text.split('\n').collect();
+        (lines.len() > 2 && is_wrapped(&lines, longest(&lines))).then(|| longest(&lines))
+    });
+    wrapped.max()
+}
+
+fn longest(lines: &[&str]) -> usize {
+    lines.iter().map(|line| line.chars().count()).max().unwrap_or(0)
+}
+
+/// Whether each line ends where the next word had no room on it. Programs leave up to a fifth of a line empty.
+fn is_wrapped(lines: &[&str], width: usize) -> bool {
+    const SHORTEST: usize = 40;
+    let is_full = |pair: &[&str]| {
+        let [line, next] = pair else { return false };
+        let word = next.split_whitespace().next().unwrap_or_default();
+        line.chars().count() + 1 + word.chars().count() > width * 4 / 5
+    };
+    width >= SHORTEST && lines.windows(2).all(is_full)
 }
 
 /// The lines of a block that stand by themselves; lines that a program wrapped are one.
-fn lines(text: &str, width: usize) -> Vec<Range<usize>> {
+fn lines(text: &str, width: Option<usize>) -> Vec<Range<usize>> {
+    let said: Vec<&str> = text.split('\n').collect();
+    // Of two lines nobody can tell how long they might be.
+    let goes_on = || {
+        let next = said.get(1).and_then(|line| line.chars().next());
+        next.is_some_and(char::is_lowercase)
+            && said
+                .first()
+                .is_some_and(|line| line.chars().count() >= 30 && line.ends_with(char::is_alphanumeric))
+    };
+    let is_one = match (said.len(), width) {
+        (..=1, _) => true,
+        (2, Some(width)) => longest(&said) <= width && is_wrapped(&said, width),
+        (2, None) => goes_on(),
+        _ => is_wrapped(&said, longest(&said)),
+    };
+    if is_one {
+        return std::iter::once(0..text.len()).collect();
+    }
     let mut lines: Vec<Range<usize>> = Vec::new();
     let mut at = 0;
-    for line in text.split_inclusive('\n') {
-        let end = at + line.trim_end_matches('\n').len();
-        lines.push(at..end);
-        at += line.len();
+    for line in said {
+        lines.push(at..at + line.len());
+        at += line.len() + 1;
     }
-    let length = |range: &Range<usize>| text.get(range.clone()).unwrap_or_default().chars().count();
-    let first_word = |range: &Range<usize>| {
-        let line = text.get(range.clone()).unwrap_or_default();
-        line.split_whitespace().next().unwrap_or_default().chars().count()
-    };
-    // A line is wrapped where the next word had no room on it. Programs leave up to a fifth of a line empty.
-    let is_full = |pair: &[Range<usize>]| {
-        let [line, next] = pair else { return false };
-        length(line) + 1 + first_word(next) > width * 4 / 5
-    };
-    let is_wrapped = width >= 40 && lines.len() > 1 && lines.windows(2).all(is_full);
-    if is_wrapped { vec![0..text.len()] } else { lines }
+    lines
 }
 
 /// A line without the sign that makes it an item of a list.

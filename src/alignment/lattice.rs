@@ -17,10 +17,12 @@ use crate::manuscript::BlockKind;
 pub(super) const MOST_CELLS: usize = 400_000;
 /// The most sentences that one message may take.
 const MOST_SENTENCES: usize = 24;
-/// What no message for a sentence, or no sentence for a message, costs.
+/// What no sentence for a message costs.
 const EMPTY: f64 = -5.0;
-const SKIPPED: f64 = -4.5;
-const SKIPPED_ON: f64 = -0.9;
+/// What no message for a whole paragraph costs, for a part of one, and for each sentence more.
+const SKIPPED: f64 = -4.0;
+const SKIPPED_PART: f64 = -5.2;
+const SKIPPED_ON: f64 = -0.7;
 /// How many sentences are skipped in one step.
 const MOST_SKIPPED: usize = 8;
 /// By how much the scores are flattened before they become probabilities: they are no true likelihoods.
@@ -151,7 +153,7 @@ impl<'a> Lattice<'a> {
                     set(&mut forward, at, added);
                 };
                 for count in 1..=MOST_SKIPPED.min(atoms - atom) {
-                    go((slot, atom + count), SKIPPED + SKIPPED_ON * as_float(count - 1));
+                    go((slot, atom + count), self.skip(atom, count));
                 }
                 if slot < slots {
                     go((slot + 1, atom), EMPTY);
@@ -170,7 +172,7 @@ impl<'a> Lattice<'a> {
                     sum = add(sum, get(&backward, cell(from.0, from.1)) + score / TEMPERATURE);
                 };
                 for count in 1..=MOST_SKIPPED.min(atoms - atom) {
-                    come((slot, atom + count), SKIPPED + SKIPPED_ON * as_float(count - 1));
+                    come((slot, atom + count), self.skip(atom, count));
                 }
                 if slot < slots {
                     come((slot + 1, atom), EMPTY);
@@ -213,13 +215,29 @@ impl<'a> Lattice<'a> {
         steps
     }
 
+    /// What it costs that sentences belong to no message.
+    fn skip(&self, start: usize, count: usize) -> f64 {
+        let atoms = self.atoms.get(start..start + count).unwrap_or_default();
+        let is_whole =
+            atoms.first().is_some_and(|atom| atom.begins) && atoms.last().is_some_and(|atom| atom.ends);
+        let inner = atoms.iter().skip(1).filter(|atom| atom.begins_block).count();
+        let first = if is_whole { SKIPPED } else { SKIPPED_PART };
+        // Two paragraphs are two.
+        first + SKIPPED * as_float(inner) + SKIPPED_ON * as_float(count - 1 - inner)
+    }
+
     /// The scores of a message with one sentence, two, and so on, as long as that can be.
     fn scores(&self, slot: usize, start: usize) -> Vec<f64> {
         let Some((source, _)) = self.sizes.get(slot).copied() else { return Vec::new() };
         let mut scores = Vec::new();
         let mut length = 0;
-        for (more, own) in self.lengths.iter().skip(start).take(MOST_SENTENCES).enumerate() {
+        let section = self.atoms.get(start).map(|atom| atom.section);
+        let atoms = self.atoms.iter().zip(&self.lengths).skip(start).take(MOST_SENTENCES);
+        for (more, (atom, own)) in atoms.enumerate() {
             length += own + 1;
+            if Some(atom.section) != section {
+                break;
+            }
             if more > 0 && as_float(length) > as_float(source) * self.scale.ratio * 2.0 + 60.0 {
                 break;
             }
@@ -247,7 +265,7 @@ impl<'a> Lattice<'a> {
         let lines = atoms.iter().skip(1).filter(|atom| atom.begins && !atom.begins_block).count();
         let broken = usize::from(!first.begins) + usize::from(!last.ends) + inner;
         score -= 2.2 * as_float(usize::from(!first.begins) + usize::from(!last.ends));
-        score -= 2.6 * as_float(inner) + 0.8 * as_float(lines);
+        score -= 4.2 * as_float(inner) + 0.8 * as_float(lines);
         let uneven = sentences.abs_diff(count);
         score -= 0.5 * as_float(uneven.min(5));
         score += self.fit(own.role, first, start);

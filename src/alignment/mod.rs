@@ -64,7 +64,7 @@ pub fn align_manuscript(manuscript: &Manuscript, frame: &Frame) -> Alignment {
     let words: String = pieces.atoms.iter().map(|atom| atom.text.as_str()).collect::<Vec<_>>().join(" ");
     let is_large = frame.slots.len().saturating_mul(pieces.atoms.len()) > MOST_CELLS
         || words.len() > 20_000 + 8 * frame.slots.iter().map(|slot| slot.text.len()).sum::<usize>();
-    alignment.refusal = if words.trim().is_empty() {
+    alignment.refusal = if !words.chars().any(char::is_alphabetic) {
         Some(Refusal::Empty)
     } else if is_large {
         Some(Refusal::Large)

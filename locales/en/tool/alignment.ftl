@@ -6,16 +6,15 @@
 # $case: why; $language: what the document seems to be in, where that is known.
 foreign-document =
     { $case ->
-        [language] { $language ->
-            [] “{ $file }” is in other letters than those of the language that it is said to be in
-           *[other] “{ $file }” is in another language than it is said to be: { $language }
-        }
+        [letters] “{ $file }” is in other letters than those of the language that it is said to be in
+        [language] “{ $file }” is in another language than it is said to be: { $language }
         [empty] “{ $file }” holds no words of a statement
         [large] “{ $file }” is far longer than the statement
        *[statement] “{ $file }” does not read like a translation of this statement
     }
     .help =
         { $case ->
+            [letters] Give the translation into the language of --locale. Nothing was taken.
             [language] Give the translation into the language of --locale. Nothing was taken.
            *[other] Look whether the file and --statement belong together. Nothing was taken.
         }

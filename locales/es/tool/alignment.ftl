@@ -6,16 +6,15 @@
 # $case: el motivo; $language: el idioma en que parece estar el documento, si se sabe.
 foreign-document =
     { $case ->
-        [language] { $language ->
-            [] «{ $file }» está en otra escritura que la del idioma en que se dice que está
-           *[other] «{ $file }» está en otro idioma del que se dice: { $language }
-        }
+        [letters] «{ $file }» está en otra escritura que la del idioma en que se dice que está
+        [language] «{ $file }» está en otro idioma del que se dice: { $language }
         [empty] «{ $file }» no contiene palabras de un comunicado
         [large] «{ $file }» es mucho más largo que el comunicado
        *[statement] «{ $file }» no parece una traducción de este comunicado
     }
     .help =
         { $case ->
+            [letters] Indique la traducción al idioma de --locale. No se tomó nada.
             [language] Indique la traducción al idioma de --locale. No se tomó nada.
            *[other] Compruebe si el archivo y --statement corresponden. No se tomó nada.
         }

@@ -318,8 +318,9 @@ impl Seed<'_> {
     fn refusal(&self, context: &Context, refusal: Refusal, place: Span) -> Diagnostic {
         let language = self.alignment.language.as_deref().and_then(|tag| Locale::parse(tag).ok());
         let name = language.and_then(|language| language.name_in(context.voice().locale()));
+        let case = if refusal == Refusal::Language && name.is_none() { "letters" } else { refusal.name() };
         Diagnostic::new(&FOREIGN_DOCUMENT, place)
-            .with("case", refusal.name())
+            .with("case", case)
             .with("language", name.unwrap_or_default())
             .with("file", self.name.as_str())
     }
