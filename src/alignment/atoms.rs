@@ -50,19 +50,24 @@ pub(super) struct Pieces {
 pub(super) fn take_apart(manuscript: &Manuscript, record: &Record) -> Pieces {
     let mut pieces = Pieces::default();
     let width = page_width(&manuscript.blocks);
-    let mut section = 0;
+    let (mut section, mut has_dateline) = (0, false);
     for (number, block) in manuscript.blocks.iter().enumerate() {
         let text = block.text();
         let mut begins_block = true;
         for line in lines(&text, width) {
-            let line = without_bullet(&text, line);
+            let (line, number_of_item) = without_bullet(&text, line);
+            let is_item = number_of_item.is_some();
+            begins_block |= is_item;
             let said = text.get(line.clone()).unwrap_or_default();
             if said.trim().is_empty() {
                 continue;
             }
             let seen = record.recognize(said);
             // Among names a line that is one but for a letter or two is that name with a slip.
-            if seen.is_fact || (section > 0 && record.nearly(said).is_some()) {
+            // Where messages are names themselves, only what follows the first label or address is a list of facts.
+            let is_fact = seen.is_fact
+                && (section > 0 || !record.names_in_body || !seen.traces.is_empty() || seen.is_label);
+            if is_fact || (section > 0 && record.nearly(said).is_some()) {
                 section += 1;
                 pieces.facts.push(FactLine {
                     block: number,
@@ -75,7 +80,12 @@ pub(super) fn take_apart(manuscript: &Manuscript, record: &Record) -> Pieces {
             }
             let has_digits = said.chars().any(char::is_numeric);
             let is_whole = said.chars().count() <= 100 && has_digits && record.is_dateline(said);
-            let cut = if is_whole { said.len() } else { record.dateline_end(said) };
+            let cut = match (is_whole, has_dateline) {
+                (true, _) => said.len(),
+                (false, true) => 0,
+                (false, false) => record.dateline_end(said),
+            };
+            has_dateline |= cut > 0;
             if cut > 0 {
                 let range = line.start..line.start + cut;
                 let text = one_line(text.get(range.clone()).unwrap_or_default());
@@ -90,7 +100,12 @@ pub(super) fn take_apart(manuscript: &Manuscript, record: &Record) -> Pieces {
             let body = line.start + cut..line.end;
             let from = pieces.atoms.len();
             push_sentences(&mut pieces.atoms, (number, block), &text, body, &mut begins_block);
-            pieces.atoms.iter_mut().skip(from).for_each(|atom| atom.section = section);
+            for atom in pieces.atoms.iter_mut().skip(from) {
+                atom.section = section;
+                if let (Some(number), BlockKind::Paragraph) = (number_of_item, atom.kind) {
+                    atom.kind = BlockKind::Item { number, depth: 0 };
+                }
+            }
         }
     }
     pieces
@@ -188,20 +203,22 @@ fn lines(text: &str, width: Option<usize>) -> Vec<Range<usize>> {
     lines
 }
 
-/// A line without the sign that makes it an item of a list.
-fn without_bullet(text: &str, line: Range<usize>) -> Range<usize> {
+/// A line without the sign that makes it an item of a list, and the item’s number if it is one that has some.
+fn without_bullet(text: &str, line: Range<usize>) -> (Range<usize>, Option<Option<u32>>) {
     let said = text.get(line.clone()).unwrap_or_default();
-    let rest = ["- ", "* ", "• ", "· ", "▪ ", "– ", "◦ "].iter().find_map(|sign| said.strip_prefix(sign));
+    let sign = ["- ", "* ", "• ", "· ", "▪ ", "– ", "◦ "].iter().find_map(|sign| said.strip_prefix(sign));
     let numbered = || {
         let digits = said.len() - said.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        let number: u32 = said.get(..digits).filter(|_| (1..=2).contains(&digits))?.parse().ok()?;
         let rest = said.get(digits..)?;
         let rest = rest.strip_prefix(". ").or_else(|| rest.strip_prefix(") "))?;
-        (1..=2).contains(&digits).then_some(rest)
+        Some((rest, Some(number)))
     };
-    let rest = rest.or_else(numbered).map(str::trim_start);
-    match rest.filter(|rest| !rest.is_empty()) {
-        Some(rest) => line.end - rest.len()..line.end,
-        None => line,
+    let found = sign.map(|rest| (rest, None)).or_else(numbered);
+    let found = found.map(|(rest, number)| (rest.trim_start(), number)).filter(|(rest, _)| !rest.is_empty());
+    match found {
+        Some((rest, number)) => (line.end - rest.len()..line.end, Some(number)),
+        None => (line, None),
     }
 }
 

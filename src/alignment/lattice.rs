@@ -14,7 +14,7 @@ use super::frame::{Role, Slot};
 use crate::manuscript::BlockKind;
 
 /// The most cells that are looked at: messages by sentences.
-pub(super) const MOST_CELLS: usize = 400_000;
+pub(super) const MOST_CELLS: usize = 250_000;
 /// The most sentences that one message may take.
 const MOST_SENTENCES: usize = 24;
 /// What no sentence for a message costs.
@@ -91,8 +91,8 @@ pub(super) struct Lattice<'a> {
     pub(super) atoms: &'a [Atom],
     pub(super) evidence: &'a Evidence,
     pub(super) scale: Scale,
-    /// Letters and sentences of each message.
-    sizes: Vec<(usize, usize)>,
+    /// Letters, sentences and breaks of lines of each message.
+    sizes: Vec<(usize, usize, usize)>,
     /// Letters of each sentence of the document.
     lengths: Vec<usize>,
     has_headings: bool,
@@ -111,8 +111,10 @@ impl<'a> Lattice<'a> {
     pub(super) fn new(slots: &'a [Slot], atoms: &'a [Atom], evidence: &'a Evidence, scale: Scale) -> Self {
         let has_headings = atoms.iter().any(|atom| matches!(atom.kind, BlockKind::Heading(_)));
         let has_items = atoms.iter().any(|atom| matches!(atom.kind, BlockKind::Item { .. }));
-        let size =
-            |slot: &Slot| (slot.text.chars().count(), crate::check::sentences(&slot.text).len().max(1));
+        let size = |slot: &Slot| {
+            let breaks = slot.text.matches('\n').count();
+            (slot.text.chars().count(), crate::check::sentences(&slot.text).len().max(1), breaks)
+        };
         let sizes = slots.iter().map(size).collect();
         let lengths = atoms.iter().map(|atom| atom.text.chars().count()).collect();
         Self { slots, atoms, evidence, scale, sizes, lengths, has_headings, has_items }
@@ -228,7 +230,7 @@ impl<'a> Lattice<'a> {
 
     /// The scores of a message with one sentence, two, and so on, as long as that can be.
     fn scores(&self, slot: usize, start: usize) -> Vec<f64> {
-        let Some((source, _)) = self.sizes.get(slot).copied() else { return Vec::new() };
+        let Some((source, ..)) = self.sizes.get(slot).copied() else { return Vec::new() };
         let mut scores = Vec::new();
         let mut length = 0;
         let section = self.atoms.get(start).map(|atom| atom.section);
@@ -252,7 +254,7 @@ impl<'a> Lattice<'a> {
             let agreement = Agreement::default();
             return Scored { score: -50.0, deviation: 0.0, agreement, broken: 0, uneven: 0 };
         };
-        let (source, sentences) = self.sizes.get(slot).copied().unwrap_or_default();
+        let (source, sentences, breaks) = self.sizes.get(slot).copied().unwrap_or_default();
         let lengths = self.lengths.get(start..start + count).unwrap_or_default();
         let length = lengths.iter().sum::<usize>() + count - 1;
         let deviation = self.scale.deviation(source, length);
@@ -265,7 +267,7 @@ impl<'a> Lattice<'a> {
         let lines = atoms.iter().skip(1).filter(|atom| atom.begins && !atom.begins_block).count();
         let broken = usize::from(!first.begins) + usize::from(!last.ends) + inner;
         score -= 2.2 * as_float(usize::from(!first.begins) + usize::from(!last.ends));
-        score -= 4.2 * as_float(inner) + 0.8 * as_float(lines);
+        score -= 4.2 * as_float(inner) + 1.5 * as_float(lines.saturating_sub(breaks));
         let uneven = sentences.abs_diff(count);
         score -= 0.5 * as_float(uneven.min(5));
         score += self.fit(own.role, first, start);

@@ -5,10 +5,11 @@ use std::path::Path;
 
 use comunicado::alignment::{Alignment, Frame, Reading, align_manuscript};
 use comunicado::catalog::parse_resource;
+use comunicado::diagnostic::Source;
 use comunicado::edition::Audience;
 use comunicado::exchange::{Ground, Scope, Unit, extract_units};
 use comunicado::ledger::History;
-use comunicado::manuscript::read_manuscript;
+use comunicado::manuscript::{Block, BlockKind, Manuscript, Run, Style, read_manuscript};
 use comunicado::press::{Galley, read_galley};
 use comunicado::project::Project;
 use proptest::prelude::*;
@@ -476,6 +477,116 @@ fn a_language_that_has_just_begun_is_seeded() {
             assert!(line.is_some_and(|line| line.contains(&head)), "{message}\n{words}");
         }
     }
+}
+
+#[test]
+fn what_is_gone_came_in_or_is_doubtful_is_told() {
+    let ours = without_words();
+    let text = our_text();
+    let mut paragraphs: Vec<&str> = text.split("\n\n").collect();
+    paragraphs.insert(5, "La marcha salió del parque a las diez de la mañana con música de viento.");
+    paragraphs.remove(3);
+    ours.write("es.txt", paragraphs.join("\n\n"));
+    let told = ours.run(&import(&[])).exits(0).stderr;
+    assert!(told.contains("The document has no words for “universal-standards”"), "{told}");
+    assert!(told.contains("belong to no message: “La marcha salió"), "{told}");
+    assert!(told.contains("may be those of “chosen-path”, or not"), "{told}");
+    let file = "locales/es/statements/global-compact-2017.ftl";
+    assert!(!ours.read(file).contains("\nchosen-path ="));
+    // Taken where that is wanted, but nobody says that it is right.
+    ours.run(&import(&["--doubtful"])).exits(0);
+    assert!(ours.read(file).contains("\nchosen-path = En lugar de trabajar"), "{}", ours.read(file));
+    let ledger = ours.read("locales/es/ledger.txt");
+    assert!(!ledger.contains("chosen-path") && ledger.contains(" closing "), "{ledger}");
+}
+
+#[test]
+fn a_message_of_several_forms_is_told_and_values_become_placeables() {
+    let ours = Sandbox::copy_of(&repository().join("tests/projects/four-languages"));
+    std::fs::remove_file(ours.root().join("locales/es/statements/clean-water.ftl")).unwrap();
+    let text = "Comunicado conjunto sobre el derecho al agua limpia\n\nDos organizaciones llaman a actuar\n\n\
+        Oaxaca, México, 22 de marzo de 2025 – Hablamos en nombre de 1.000.000 de personas cuyos pozos se secan, un 12.5 % \
+        más que el año pasado. Lea el informe completo.\n\nQué exigimos\n\n1. Agua para cada hogar\n2. Una ley que \
+        proteja los manantiales\n\n“Caminamos dos horas por el agua,\ntodos los días”.\n\nDoña Luz, Oaxaca\n\n\
+        - Hay 1 000 000 de personas afectadas.\n- Las comunidades son Yalálag, Guelatao e Ixtlán.\n\nQue se escuche.\n\n\
+        Firman:\nRiver Watch\nCasa del Agua\n";
+    ours.write("es.txt", text);
+    let run = ours.run(&["import", "es.txt", "--align", "--locale", "es", "--statement", "clean-water"]);
+    let told = &run.stderr;
+    assert!(
+        told.contains("“subtitle” has several forms") && told.contains("“fact-people” has several"),
+        "{told}"
+    );
+    assert!(!told.contains("partly-translated") && !told.contains("unplaced-words"), "{told}");
+    let words = ours.read("locales/es/statements/clean-water.ftl");
+    for line in [
+        "opening = Hablamos en nombre de **{ NUMBER($people) }** de personas cuyos pozos se secan, un { $share } % más",
+        "    “Caminamos dos horas por el agua,\\\n    todos los días”.",
+        "witness-name = Doña Luz, { $place }",
+        "fact-communities = Las comunidades son { LIST($communities) }.",
+    ] {
+        assert!(words.contains(line), "{line}\n{words}");
+    }
+    assert!(!words.contains("subtitle ="), "{words}");
+}
+
+/// A paragraph with words that look otherwise: (words, emphasized, strong, link).
+fn block(runs: &[(&str, bool, bool, Option<&str>)]) -> Block {
+    let run = |(text, emphasis, strong, link): &(&str, bool, bool, Option<&str>)| Run {
+        text: (*text).to_owned(),
+        style: Style { emphasis: *emphasis, strong: *strong },
+        link: link.map(str::to_owned),
+    };
+    let source = Source::new("a.docx", "");
+    Block { kind: BlockKind::Paragraph, runs: runs.iter().map(run).collect(), span: source.span(0, 0) }
+}
+
+#[test]
+fn looks_become_marks_and_what_would_be_a_mark_by_accident_is_escaped() {
+    let pair = read_pair(&repository().join("tests/projects/four-languages"), "es", "clean-water");
+    let link = Some("https://riverwatch.example/report?a=1&b=2");
+    let mut blocks = vec![
+        // A bold title is its style.
+        block(&[("Comunicado *conjunto* sobre el derecho al agua limpia_", false, true, None)]),
+        block(&[("Dos organizaciones llaman a actuar", true, false, None)]),
+        block(&[
+            ("Hablamos en nombre de ", false, false, None),
+            ("1 000 000 ", false, true, None),
+            (
+                "de personas cuyos pozos se secan, un 12,5 % más que el año pasado. Lea el ",
+                false,
+                false,
+                None,
+            ),
+            ("informe completo", false, false, link),
+            (". {Sic}", false, false, None),
+        ]),
+        block(&[("Qué exigimos", false, true, None)]),
+        block(&[("Agua para cada hogar", false, false, None)]),
+        block(&[
+            ("Una ley que ", false, false, None),
+            ("proteja", true, false, None),
+            (" los manantiales", false, false, None),
+        ]),
+    ];
+    for (_, text) in pair.truth.iter().skip(6) {
+        blocks.push(block(&[(text, false, false, None)]));
+    }
+    let manuscript = Manuscript { source: Source::new("a.docx", ""), language: None, blocks };
+    let alignment = align_manuscript(&manuscript, &pair.frame);
+    let wording = |message: &str| {
+        let placed = alignment.placed.iter().find(|placed| placed.message == message).unwrap();
+        placed.found.as_ref().unwrap_or_else(|| panic!("{alignment:#?}")).wording.clone()
+    };
+    assert_eq!(wording("title"), "Comunicado \\*conjunto\\* sobre el derecho al agua limpia\\_");
+    assert_eq!(wording("subtitle"), "Dos organizaciones llaman a actuar");
+    assert_eq!(
+        wording("opening"),
+        "Hablamos en nombre de **{ NUMBER($people) }** de personas cuyos pozos se secan, un { $share } % más que el año \
+         pasado. Lea el [informe completo](https://riverwatch.example/report?a=1&b=2). { \"{\" }Sic{ \"}\" }"
+    );
+    assert_eq!(wording("demands"), "Qué exigimos");
+    assert_eq!(wording("demand-law"), "Una ley que *proteja* los manantiales");
 }
 
 /// The pairs of the property tests, read once.

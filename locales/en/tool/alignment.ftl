@@ -116,8 +116,8 @@ alignment-count-left-over =
     }
 alignment-count-facts =
     { $count ->
-        [one] one fact otherwise
-       *[other] { $count } facts otherwise
+        [one] one fact differs
+       *[other] { $count } facts differ
     }
 # $case: why nothing is taken.
 alignment-refused =

@@ -18,6 +18,7 @@ use crate::alignment::{
 use crate::catalog::Locale;
 use crate::diagnostic::{Arguments as Filled, Diagnostic, Failure, Kind, Span, Texts};
 use crate::edition::Audience;
+use crate::exchange::kinds::PARTLY_TRANSLATED;
 use crate::exchange::{
     Answer, Code, Delivery, Ground, Merge, Return, Returned, Signature, Unit, Wording, extract_units,
     is_same, plain_text, plan_found, read_plain,
@@ -112,6 +113,8 @@ pub(super) fn run(
     let mut seed = Seed { arguments, alignment, units: &units, outcomes: BTreeMap::new(), name };
     let returned = seed.choose(&manuscript, order.statement);
     let mut merge = plan_found(&ground, &returned);
+    // Which of a message’s forms a document shows is told better than by what a merge says of it.
+    merge.findings.retain(|finding| finding.kind != &PARTLY_TRANSLATED);
     findings.append(&mut merge.findings);
     seed.note_untaken(&merge, &locale);
     findings.extend(seed.findings(context, &manuscript));
@@ -185,6 +188,13 @@ impl Seed<'_> {
     fn unit(&self, placed: &Placed) -> Option<&Unit> {
         let id = placed.unit.as_ref()?;
         self.units.iter().find(|unit| unit.message == placed.message && unit.id() == *id)
+    }
+
+    /// Whether a message has other forms than the one that a document shows.
+    fn has_forms(&self, placed: &Placed) -> bool {
+        let forms =
+            self.units.iter().filter(|unit| unit.message == placed.message && unit.attribute.is_none());
+        forms.filter(|unit| !unit.is_optional).count() > 1
     }
 
     /// The words that are to be taken, as an answer to what never went out.
@@ -287,7 +297,7 @@ impl Seed<'_> {
                             .with("other", shorten(&words.wording)),
                     );
                 }
-                (Outcome::Unwritten, Some(words)) => {
+                (Outcome::Unwritten, Some(words)) if self.has_forms(placed) => {
                     found.push(of(&SINGLE_FORM, place).with("text", text(words)))
                 }
                 _ => {}
@@ -347,8 +357,9 @@ impl Seed<'_> {
 /// Enough of a text to know it again.
 fn shorten(text: &str) -> String {
     const LONGEST: usize = 160;
+    let text = &text.replace('\n', " ");
     match text.char_indices().nth(LONGEST) {
         Some((at, _)) => format!("{}…", text.get(..at).unwrap_or_default().trim_end()),
-        None => text.to_owned(),
+        None => text.clone(),
     }
 }
