@@ -254,7 +254,7 @@ fn leave_over(manuscript: &Manuscript, atoms: &[Atom], steps: &[Option<Step>], a
             .iter()
             .enumerate()
             .filter(|(_, step)| step.as_ref().is_some_and(|step| step.atoms.end <= at));
-        let after = after.map(|(slot, _)| slot + 1).last().unwrap_or(0);
+        let after = after.map(|(slot, _)| slot + 1).max().unwrap_or(0);
         match alignment.left_over.last_mut().filter(|_| before == Some(atom.block) && !atom.begins) {
             Some(last) => {
                 last.text.push(' ');

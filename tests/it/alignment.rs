@@ -191,7 +191,7 @@ fn what_is_called_sure_is_right() {
     let mut mistakes = Vec::new();
     for pair in pairs() {
         for harm in [0, 2, 4, 6] {
-            for seed in 0..6 {
+            for seed in 100..106 {
                 let mut dice = Dice(seed * 977 + harm as u64);
                 let (text, wanted) = spoil(&pair, &mut dice, harm);
                 let alignment = align(&pair.frame, &text);
@@ -587,6 +587,27 @@ fn looks_become_marks_and_what_would_be_a_mark_by_accident_is_escaped() {
     );
     assert_eq!(wording("demands"), "Qué exigimos");
     assert_eq!(wording("demand-law"), "Una ley que *proteja* los manantiales");
+}
+
+#[test]
+fn a_variant_gets_only_what_its_parent_says_otherwise() {
+    let ours = Sandbox::of_our_statement();
+    ours.write("locales/es-MX/places.ftl", "chicago = Chicago\n    .full = Chicago, Illinois, EUA\n");
+    ours.write(
+        "es.txt",
+        our_text().replace("hacemos un llamado a Estados Unidos", "llamamos a Estados Unidos"),
+    );
+    let run =
+        ours.run(&["import", "es.txt", "--align", "--locale", "es-MX", "--statement", "global-compact-2017"]);
+    assert!(run.stderr.contains("One sentence of “es.txt” was taken"), "{}", run.stderr);
+    let words = ours.read("locales/es-MX/statements/global-compact-2017.ftl");
+    assert_eq!(messages(&words).keys().collect::<Vec<_>>(), ["withdrawal"], "{words}");
+    let refused =
+        ours.run(&["import", "es.txt", "--align", "--locale", "en", "--statement", "global-compact-2017"]);
+    assert!(refused.exits(2).stderr.contains("language of the source"));
+    ours.run(&["import", "nothing.txt", "--align", "--locale", "es", "--statement", "global-compact-2017"])
+        .exits(2);
+    ours.run(&["import", "es.txt", "--align", "--locale", "es", "--statement", "nothing"]).exits(2);
 }
 
 /// The pairs of the property tests, read once.

@@ -1,6 +1,7 @@
 //! `import`: what exists as a document becomes words of the project.
 
 pub mod align;
+mod seed;
 
 use std::path::PathBuf;
 
