@@ -133,6 +133,6 @@ mod tests {
         assert!(folded.find(&Folded::new("unión", true)).is_empty());
         assert!(Folded::new(text, false).find(&Folded::new("Reunión", false)).is_empty());
         assert!(Folded::new("\u{200B} \u{A0}", true).is_empty());
-        assert_eq!(folded.find(&Folded::new("", true)), []);
+        assert!(folded.find(&Folded::new("", true)).is_empty());
     }
 }

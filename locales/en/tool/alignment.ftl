@@ -137,7 +137,7 @@ alignment-reason-place = a paragraph of its own, between those of its neighbors
 alignment-reason-cut = paragraphs are cut otherwise than in the statement
 alignment-reason-long = longer than expected
 alignment-reason-short = shorter than expected
-alignment-reason-rivals = other words nearby would do as well
+alignment-reason-rivals = other words nearby are not ruled out
 alignment-reason-same = the statement says the same as in “{ $message }”
 # $wanted: numbers of the statement; $found: numbers of the document.
 alignment-reason-differs =

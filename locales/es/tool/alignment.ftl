@@ -153,7 +153,7 @@ alignment-reason-place = un párrafo propio, entre los de sus vecinos
 alignment-reason-cut = los párrafos se dividen de otro modo que en el comunicado
 alignment-reason-long = más largo de lo esperado
 alignment-reason-short = más corto de lo esperado
-alignment-reason-rivals = otras palabras cercanas servirían igual
+alignment-reason-rivals = no se descartan otras palabras cercanas
 alignment-reason-same = el comunicado dice lo mismo que en «{ $message }»
 # $wanted: números del comunicado; $found: números del documento.
 alignment-reason-differs =
