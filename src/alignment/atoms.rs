@@ -24,6 +24,8 @@ pub(super) struct Atom {
     pub(super) begins_block: bool,
     /// What its block is.
     pub(super) kind: BlockKind,
+    /// How many lines of facts, datelines apart, stand before it: no message goes on behind one.
+    pub(super) section: usize,
 }
 
 /// A line that says facts.
@@ -48,17 +50,25 @@ pub(super) struct Pieces {
 pub(super) fn take_apart(manuscript: &Manuscript, record: &Record) -> Pieces {
     let mut pieces = Pieces::default();
     let width = page_width(&manuscript.blocks);
+    let (mut section, mut has_dateline) = (0, false);
     for (number, block) in manuscript.blocks.iter().enumerate() {
         let text = block.text();
         let mut begins_block = true;
         for line in lines(&text, width) {
-            let line = without_bullet(&text, line);
+            let (line, number_of_item) = without_bullet(&text, line);
+            let is_item = number_of_item.is_some();
+            begins_block |= is_item;
             let said = text.get(line.clone()).unwrap_or_default();
             if said.trim().is_empty() {
                 continue;
             }
             let seen = record.recognize(said);
-            if seen.is_fact {
+            // Among names a line that is one but for a letter or two is that name with a slip.
+            // Where messages are names themselves, only what follows the first label or address is a list of facts.
+            let is_fact = seen.is_fact
+                && (section > 0 || !record.names_in_body || !seen.traces.is_empty() || seen.is_label);
+            if is_fact || (section > 0 && record.nearly(said).is_some()) {
+                section += 1;
                 pieces.facts.push(FactLine {
                     block: number,
                     range: line.clone(),
@@ -70,7 +80,12 @@ pub(super) fn take_apart(manuscript: &Manuscript, record: &Record) -> Pieces {
             }
             let has_digits = said.chars().any(char::is_numeric);
             let is_whole = said.chars().count() <= 100 && has_digits && record.is_dateline(said);
-            let cut = if is_whole { said.len() } else { record.dateline_end(said) };
+            let cut = match (is_whole, has_dateline) {
+                (true, _) => said.len(),
+                (false, true) => 0,
+                (false, false) => record.dateline_end(said),
+            };
+            has_dateline |= cut > 0;
             if cut > 0 {
                 let range = line.start..line.start + cut;
                 let text = one_line(text.get(range.clone()).unwrap_or_default());
@@ -83,7 +98,14 @@ pub(super) fn take_apart(manuscript: &Manuscript, record: &Record) -> Pieces {
                 });
             }
             let body = line.start + cut..line.end;
+            let from = pieces.atoms.len();
             push_sentences(&mut pieces.atoms, (number, block), &text, body, &mut begins_block);
+            for atom in pieces.atoms.iter_mut().skip(from) {
+                atom.section = section;
+                if let (Some(number), BlockKind::Paragraph) = (number_of_item, atom.kind) {
+                    atom.kind = BlockKind::Item { number, depth: 0 };
+                }
+            }
         }
     }
     pieces
@@ -121,55 +143,82 @@ fn push_sentences(
             ends: at + 1 == count,
             begins_block: *begins_block,
             kind: block.kind,
+            section: 0,
         });
         *begins_block = false;
     }
 }
 
-/// How long the lines of a document are that a program wrapped: its longest line of several in a block.
-fn page_width(blocks: &[Block]) -> usize {
-    let lines = blocks.iter().map(Block::text).filter(|text| text.contains('\n'));
-    let longest = |text: String| text.split('\n').map(|line| line.chars().count()).max().unwrap_or(0);
-    lines.map(longest).max().unwrap_or(0)
+/// How long the lines of a document are that a program wrapped; `None` where it has none that are certainly so.
+fn page_width(blocks: &[Block]) -> Option<usize> {
+    let wrapped = blocks.iter().filter_map(|block| {
+        let text = block.text();
+        let lines: Vec<&str> = text.split('\n').collect();
+        (lines.len() > 2 && is_wrapped(&lines, longest(&lines))).then(|| longest(&lines))
+    });
+    wrapped.max()
+}
+
+fn longest(lines: &[&str]) -> usize {
+    lines.iter().map(|line| line.chars().count()).max().unwrap_or(0)
+}
+
+/// Whether each line ends where the next word had no room on it. Programs leave up to a fifth of a line empty.
+fn is_wrapped(lines: &[&str], width: usize) -> bool {
+    const SHORTEST: usize = 40;
+    let is_full = |pair: &[&str]| {
+        let [line, next] = pair else { return false };
+        let word = next.split_whitespace().next().unwrap_or_default();
+        line.chars().count() + 1 + word.chars().count() > width * 4 / 5
+    };
+    width >= SHORTEST && lines.windows(2).all(is_full)
 }
 
 /// The lines of a block that stand by themselves; lines that a program wrapped are one.
-fn lines(text: &str, width: usize) -> Vec<Range<usize>> {
+fn lines(text: &str, width: Option<usize>) -> Vec<Range<usize>> {
+    let said: Vec<&str> = text.split('\n').collect();
+    // Of two lines nobody can tell how long they might be.
+    let goes_on = || {
+        let next = said.get(1).and_then(|line| line.chars().next());
+        next.is_some_and(char::is_lowercase)
+            && said
+                .first()
+                .is_some_and(|line| line.chars().count() >= 30 && line.ends_with(char::is_alphanumeric))
+    };
+    let is_one = match (said.len(), width) {
+        (..=1, _) => true,
+        (2, Some(width)) => longest(&said) <= width && is_wrapped(&said, width),
+        (2, None) => goes_on(),
+        _ => is_wrapped(&said, longest(&said)),
+    };
+    if is_one {
+        return std::iter::once(0..text.len()).collect();
+    }
     let mut lines: Vec<Range<usize>> = Vec::new();
     let mut at = 0;
-    for line in text.split_inclusive('\n') {
-        let end = at + line.trim_end_matches('\n').len();
-        lines.push(at..end);
-        at += line.len();
+    for line in said {
+        lines.push(at..at + line.len());
+        at += line.len() + 1;
     }
-    let length = |range: &Range<usize>| text.get(range.clone()).unwrap_or_default().chars().count();
-    let first_word = |range: &Range<usize>| {
-        let line = text.get(range.clone()).unwrap_or_default();
-        line.split_whitespace().next().unwrap_or_default().chars().count()
-    };
-    // A line is wrapped where the next word had no room on it. Programs leave up to a fifth of a line empty.
-    let is_full = |pair: &[Range<usize>]| {
-        let [line, next] = pair else { return false };
-        length(line) + 1 + first_word(next) > width * 4 / 5
-    };
-    let is_wrapped = width >= 40 && lines.len() > 1 && lines.windows(2).all(is_full);
-    if is_wrapped { vec![0..text.len()] } else { lines }
+    lines
 }
 
-/// A line without the sign that makes it an item of a list.
-fn without_bullet(text: &str, line: Range<usize>) -> Range<usize> {
+/// A line without the sign that makes it an item of a list, and the item’s number if it is one that has some.
+fn without_bullet(text: &str, line: Range<usize>) -> (Range<usize>, Option<Option<u32>>) {
     let said = text.get(line.clone()).unwrap_or_default();
-    let rest = ["- ", "* ", "• ", "· ", "▪ ", "– ", "◦ "].iter().find_map(|sign| said.strip_prefix(sign));
+    let sign = ["- ", "* ", "• ", "· ", "▪ ", "– ", "◦ "].iter().find_map(|sign| said.strip_prefix(sign));
     let numbered = || {
         let digits = said.len() - said.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        let number: u32 = said.get(..digits).filter(|_| (1..=2).contains(&digits))?.parse().ok()?;
         let rest = said.get(digits..)?;
         let rest = rest.strip_prefix(". ").or_else(|| rest.strip_prefix(") "))?;
-        (1..=2).contains(&digits).then_some(rest)
+        Some((rest, Some(number)))
     };
-    let rest = rest.or_else(numbered).map(str::trim_start);
-    match rest.filter(|rest| !rest.is_empty()) {
-        Some(rest) => line.end - rest.len()..line.end,
-        None => line,
+    let found = sign.map(|rest| (rest, None)).or_else(numbered);
+    let found = found.map(|(rest, number)| (rest.trim_start(), number)).filter(|(rest, _)| !rest.is_empty());
+    match found {
+        Some((rest, number)) => (line.end - rest.len()..line.end, Some(number)),
+        None => (line, None),
     }
 }
 

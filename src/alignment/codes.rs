@@ -1,9 +1,11 @@
 //! What stands in place of words, and how each of it reads in the target: terms in all their forms, values.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use super::fold::Folded;
-use super::frame::{Reading, say};
+use super::frame::{Frame, Reading, Slot, say};
+use crate::check::{Conventions, TraceKind, find_traces};
 use crate::exchange::{Code, Part, Role, Unit, flatten_pattern};
 
 /// A placeable of the source and what it says in the target.
@@ -137,4 +139,78 @@ pub(super) fn term_of(original: &str) -> Option<String> {
     let inner = original.strip_prefix('{')?.trim_start().strip_prefix('-')?;
     let end = inner.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').unwrap_or(inner.len());
     inner.get(..end).map(str::to_owned)
+}
+
+/// Where placeables read as they do in the target, the longest first.
+pub(super) fn find_codes(text: &str, slot: &Slot, frame: &Frame) -> Vec<(Range<usize>, usize)> {
+    let folded = Folded::new(text, false);
+    let mut taken: Vec<(Range<usize>, usize)> = Vec::new();
+    let mut order: Vec<(usize, &CodeForm)> = slot.codes.iter().enumerate().collect();
+    order.sort_by_key(|(at, form)| (std::cmp::Reverse(form.folded.letters().len()), !form.is_of_source, *at));
+    let source = slot.unit.as_ref().map(|unit| unit.source.as_slice()).unwrap_or_default();
+    for (at, form) in order {
+        let is_free = |range: &Range<usize>, taken: &[(Range<usize>, usize)]| {
+            taken.iter().all(|(other, _)| other.end <= range.start || range.end <= other.start)
+        };
+        let mut places: Vec<Range<usize>> = folded.find(&form.folded);
+        if form.term.is_none() {
+            if places.is_empty() {
+                places = same_value(text, form, &frame.record.conventions);
+            }
+            places.retain(|range| is_free(range, &taken));
+            let wanted = places_in(source, &form.original);
+            for share in wanted {
+                let distance = |range: &Range<usize>| range.start.abs_diff(share * text.len() / 1000);
+                let Some(nearest) = places.iter().min_by_key(|range| distance(range)).cloned() else { break };
+                places.retain(|range| *range != nearest);
+                taken.push((nearest, at));
+            }
+        } else {
+            for range in places {
+                if is_free(&range, &taken) {
+                    taken.push((range, at));
+                }
+            }
+        }
+    }
+    taken.sort_by_key(|(range, _)| range.start);
+    taken
+}
+
+/// Where in the source a placeable stands, in thousandths of its length.
+fn places_in(source: &[Part], original: &str) -> Vec<usize> {
+    let length = |part: &Part| match part {
+        Part::Text(text) => text.len(),
+        Part::Code(_) => 10,
+    };
+    let all: usize = source.iter().map(length).sum::<usize>().max(1);
+    let mut at = 0;
+    let mut places = Vec::new();
+    for part in source {
+        if let Part::Code(code) = part
+            && code.role == Role::Single
+            && crate::exchange::is_same_code(&code.original, original)
+        {
+            places.push(at * 1000 / all);
+        }
+        at += length(part);
+    }
+    places
+}
+
+/// A number that is the same, written otherwise: 1.000.000 where the locale writes 1 000 000.
+fn same_value(text: &str, form: &CodeForm, conventions: &Conventions) -> Vec<Range<usize>> {
+    let wanted = find_traces(&form.text, conventions);
+    let [wanted] = wanted.as_slice() else { return Vec::new() };
+    let is_all = form.text.chars().all(|c| !c.is_alphabetic());
+    if wanted.kind != TraceKind::Number || !is_all {
+        return Vec::new();
+    }
+    let same = find_traces(text, conventions).into_iter().filter(|trace| {
+        let figure = text.get(trace.range.clone()).unwrap_or_default();
+        trace.kind == TraceKind::Number
+            && !figure.contains(char::is_alphabetic)
+            && trace.keys.iter().any(|key| wanted.keys.contains(key))
+    });
+    same.map(|trace| trace.range).collect()
 }

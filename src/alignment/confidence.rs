@@ -30,7 +30,8 @@ pub(super) fn judge(step: &Step, around: Surroundings) -> (Confidence, Vec<Reaso
         && is_usual
         && step.broken == 0
         && (is_backed || (is_held && around.is_complete))
-        && (!around.has_gap || step.deviation.abs() <= 1.0);
+        // What stands beside it and belongs to nobody may be its own.
+        && ((is_held && !around.has_gap) || step.deviation.abs() <= 1.0);
     // A paragraph that was cut is sure where much speaks for it.
     let is_sure = is_sure
         || (step.probability >= 0.995

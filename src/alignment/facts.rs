@@ -24,7 +24,13 @@ pub(super) fn compare_facts(manuscript: &Manuscript, pieces: &Pieces, record: &R
         let of_block = near.filter_map(|(_, folded)| named_in(Some(folded), record)).last();
         compare_line(manuscript, line, record, person.or(of_block), &mut notes);
     }
-    compare_presence(manuscript, &names, record, &mut notes);
+    // A name with a slip is there.
+    let nearly: Vec<String> = notes
+        .iter()
+        .filter(|note| note.kind == FactKind::Name)
+        .filter_map(|note| note.wanted.clone())
+        .collect();
+    compare_presence(manuscript, (&names, &nearly), record, &mut notes);
     notes
 }
 
@@ -124,8 +130,16 @@ fn is_known_name(text: &str, record: &Record) -> bool {
 }
 
 /// Who is not there, where others are.
-fn compare_presence(manuscript: &Manuscript, lines: &[Folded], record: &Record, notes: &mut Vec<FactNote>) {
-    let is_said = |names: &[String]| lines.iter().any(|line| says_one_of(Some(line), names));
+fn compare_presence(
+    manuscript: &Manuscript,
+    (lines, nearly): (&[Folded], &[String]),
+    record: &Record,
+    notes: &mut Vec<FactNote>,
+) {
+    let is_said = |names: &[String]| {
+        names.iter().any(|name| nearly.contains(name))
+            || lines.iter().any(|line| says_one_of(Some(line), names))
+    };
     let place = manuscript.source.span(0, 0);
     let mut tell = |kind, all: Vec<&[String]>| {
         let lacking: Vec<&&[String]> = all.iter().filter(|names| !is_said(names)).collect();

@@ -84,7 +84,8 @@ impl Folded {
         };
         let begins = self.letters.get(at).is_some_and(|letter| is_joining(*letter));
         let ends = self.letters.get(at + length - 1).is_some_and(|letter| is_joining(*letter));
-        !(begins && is_word(at.checked_sub(1))) && !(ends && is_word(Some(at + length)))
+        let goes_on = (begins && is_word(at.checked_sub(1))) || (ends && is_word(Some(at + length)));
+        !goes_on
     }
 
     /// Letters as bytes of the text.

@@ -43,8 +43,6 @@ pub struct Slot {
     pub inlines: Vec<Inline>,
     /// The unit that a document shows: of a message with several forms, the one that the facts choose.
     pub unit: Option<Unit>,
-    /// Whether the message has more forms than the document can show.
-    pub has_forms: bool,
     /// What its placeables say in the target.
     pub codes: Vec<CodeForm>,
 }
@@ -111,9 +109,8 @@ impl Frame {
             let unit = choose_unit(&own, target).cloned();
             let (text, inlines) = read_text(&phrase, &catalog);
             let codes = unit.as_ref().map(|unit| read_codes(unit, target, &terms)).unwrap_or_default();
-            let has_forms = own.iter().filter(|unit| !unit.is_optional).count() > 1;
             shown.push(message.clone());
-            slots.push(Slot { message, role, text, inlines, unit, has_forms, codes });
+            slots.push(Slot { message, role, text, inlines, unit, codes });
         }
         let mut hidden: Vec<Hidden> = Vec::new();
         for unit in units.iter().filter(|unit| unit.attribute.is_none() && !unit.message.starts_with('-')) {
@@ -128,7 +125,8 @@ impl Frame {
             let message = unit.as_ref().map(|unit| unit.message.clone());
             hidden.extend(message.map(|message| Hidden { message, text, unit }));
         }
-        let record = Record::new(source, target, open);
+        let mut record = Record::new(source, target, open);
+        record.names_in_body = slots.iter().any(|slot| record.recognize(&slot.text).is_fact);
         Self { source: source.locale.clone(), target: target.locale.clone(), slots, hidden, record, terms }
     }
 }
@@ -148,9 +146,6 @@ fn order_of(statement: &Statement) -> Vec<(String, Role)> {
             Block::List { items, .. } => order.extend(items.iter().map(|item| (id(item), Role::Item))),
         }
     }
-    // A message that the body shows twice is one message; the second place has the same words.
-    let mut seen = std::collections::BTreeSet::new();
-    order.retain(|(message, _)| seen.insert(message.clone()));
     order
 }
 

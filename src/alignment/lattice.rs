@@ -14,13 +14,15 @@ use super::frame::{Role, Slot};
 use crate::manuscript::BlockKind;
 
 /// The most cells that are looked at: messages by sentences.
-pub(super) const MOST_CELLS: usize = 400_000;
+pub(super) const MOST_CELLS: usize = 250_000;
 /// The most sentences that one message may take.
 const MOST_SENTENCES: usize = 24;
-/// What no message for a sentence, or no sentence for a message, costs.
+/// What no sentence for a message costs.
 const EMPTY: f64 = -5.0;
-const SKIPPED: f64 = -4.5;
-const SKIPPED_ON: f64 = -0.9;
+/// What no message for a whole paragraph costs, for a part of one, and for each sentence more.
+const SKIPPED: f64 = -4.0;
+const SKIPPED_PART: f64 = -5.2;
+const SKIPPED_ON: f64 = -0.7;
 /// How many sentences are skipped in one step.
 const MOST_SKIPPED: usize = 8;
 /// By how much the scores are flattened before they become probabilities: they are no true likelihoods.
@@ -89,8 +91,8 @@ pub(super) struct Lattice<'a> {
     pub(super) atoms: &'a [Atom],
     pub(super) evidence: &'a Evidence,
     pub(super) scale: Scale,
-    /// Letters and sentences of each message.
-    sizes: Vec<(usize, usize)>,
+    /// Letters, sentences and breaks of lines of each message.
+    sizes: Vec<(usize, usize, usize)>,
     /// Letters of each sentence of the document.
     lengths: Vec<usize>,
     has_headings: bool,
@@ -109,8 +111,10 @@ impl<'a> Lattice<'a> {
     pub(super) fn new(slots: &'a [Slot], atoms: &'a [Atom], evidence: &'a Evidence, scale: Scale) -> Self {
         let has_headings = atoms.iter().any(|atom| matches!(atom.kind, BlockKind::Heading(_)));
         let has_items = atoms.iter().any(|atom| matches!(atom.kind, BlockKind::Item { .. }));
-        let size =
-            |slot: &Slot| (slot.text.chars().count(), crate::check::sentences(&slot.text).len().max(1));
+        let size = |slot: &Slot| {
+            let breaks = slot.text.matches('\n').count();
+            (slot.text.chars().count(), crate::check::sentences(&slot.text).len().max(1), breaks)
+        };
         let sizes = slots.iter().map(size).collect();
         let lengths = atoms.iter().map(|atom| atom.text.chars().count()).collect();
         Self { slots, atoms, evidence, scale, sizes, lengths, has_headings, has_items }
@@ -151,7 +155,7 @@ impl<'a> Lattice<'a> {
                     set(&mut forward, at, added);
                 };
                 for count in 1..=MOST_SKIPPED.min(atoms - atom) {
-                    go((slot, atom + count), SKIPPED + SKIPPED_ON * as_float(count - 1));
+                    go((slot, atom + count), self.skip(atom, count));
                 }
                 if slot < slots {
                     go((slot + 1, atom), EMPTY);
@@ -170,7 +174,7 @@ impl<'a> Lattice<'a> {
                     sum = add(sum, get(&backward, cell(from.0, from.1)) + score / TEMPERATURE);
                 };
                 for count in 1..=MOST_SKIPPED.min(atoms - atom) {
-                    come((slot, atom + count), SKIPPED + SKIPPED_ON * as_float(count - 1));
+                    come((slot, atom + count), self.skip(atom, count));
                 }
                 if slot < slots {
                     come((slot + 1, atom), EMPTY);
@@ -213,13 +217,29 @@ impl<'a> Lattice<'a> {
         steps
     }
 
+    /// What it costs that sentences belong to no message.
+    fn skip(&self, start: usize, count: usize) -> f64 {
+        let atoms = self.atoms.get(start..start + count).unwrap_or_default();
+        let is_whole =
+            atoms.first().is_some_and(|atom| atom.begins) && atoms.last().is_some_and(|atom| atom.ends);
+        let inner = atoms.iter().skip(1).filter(|atom| atom.begins_block).count();
+        let first = if is_whole { SKIPPED } else { SKIPPED_PART };
+        // Two paragraphs are two.
+        first + SKIPPED * as_float(inner) + SKIPPED_ON * as_float(count - 1 - inner)
+    }
+
     /// The scores of a message with one sentence, two, and so on, as long as that can be.
     fn scores(&self, slot: usize, start: usize) -> Vec<f64> {
-        let Some((source, _)) = self.sizes.get(slot).copied() else { return Vec::new() };
+        let Some((source, ..)) = self.sizes.get(slot).copied() else { return Vec::new() };
         let mut scores = Vec::new();
         let mut length = 0;
-        for (more, own) in self.lengths.iter().skip(start).take(MOST_SENTENCES).enumerate() {
+        let section = self.atoms.get(start).map(|atom| atom.section);
+        let atoms = self.atoms.iter().zip(&self.lengths).skip(start).take(MOST_SENTENCES);
+        for (more, (atom, own)) in atoms.enumerate() {
             length += own + 1;
+            if Some(atom.section) != section {
+                break;
+            }
             if more > 0 && as_float(length) > as_float(source) * self.scale.ratio * 2.0 + 60.0 {
                 break;
             }
@@ -234,7 +254,7 @@ impl<'a> Lattice<'a> {
             let agreement = Agreement::default();
             return Scored { score: -50.0, deviation: 0.0, agreement, broken: 0, uneven: 0 };
         };
-        let (source, sentences) = self.sizes.get(slot).copied().unwrap_or_default();
+        let (source, sentences, breaks) = self.sizes.get(slot).copied().unwrap_or_default();
         let lengths = self.lengths.get(start..start + count).unwrap_or_default();
         let length = lengths.iter().sum::<usize>() + count - 1;
         let deviation = self.scale.deviation(source, length);
@@ -247,7 +267,7 @@ impl<'a> Lattice<'a> {
         let lines = atoms.iter().skip(1).filter(|atom| atom.begins && !atom.begins_block).count();
         let broken = usize::from(!first.begins) + usize::from(!last.ends) + inner;
         score -= 2.2 * as_float(usize::from(!first.begins) + usize::from(!last.ends));
-        score -= 2.6 * as_float(inner) + 0.8 * as_float(lines);
+        score -= 4.2 * as_float(inner) + 1.5 * as_float(lines.saturating_sub(breaks));
         let uneven = sentences.abs_diff(count);
         score -= 0.5 * as_float(uneven.min(5));
         score += self.fit(own.role, first, start);

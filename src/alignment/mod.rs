@@ -42,9 +42,16 @@ use wording::write_words;
 use crate::exchange::plain_text;
 use crate::manuscript::Manuscript;
 
+/// How many bytes a document may have beside what translates the statement: its contacts, notes and whatever else.
+const MOST_BESIDE: usize = 100_000;
+
 /// Lays a document along the messages of a statement.
 pub fn align_manuscript(manuscript: &Manuscript, frame: &Frame) -> Alignment {
-    let pieces = take_apart(manuscript, &frame.record);
+    let source: usize = frame.slots.iter().map(|slot| slot.text.len()).sum();
+    let size: usize = manuscript.blocks.iter().flat_map(|block| &block.runs).map(|run| run.text.len()).sum();
+    // Of a book nothing is looked at: the statement is not in it, and it would take its time.
+    let is_book = size > MOST_BESIDE + 10 * source;
+    let pieces = if is_book { Pieces::default() } else { take_apart(manuscript, &frame.record) };
     let mut alignment = Alignment {
         placed: Vec::new(),
         left_over: Vec::new(),
@@ -62,9 +69,8 @@ pub fn align_manuscript(manuscript: &Manuscript, frame: &Frame) -> Alignment {
         language: None,
     };
     let words: String = pieces.atoms.iter().map(|atom| atom.text.as_str()).collect::<Vec<_>>().join(" ");
-    let is_large = frame.slots.len().saturating_mul(pieces.atoms.len()) > MOST_CELLS
-        || words.len() > 20_000 + 8 * frame.slots.iter().map(|slot| slot.text.len()).sum::<usize>();
-    alignment.refusal = if words.trim().is_empty() {
+    let is_large = is_book || frame.slots.len().saturating_mul(pieces.atoms.len()) > MOST_CELLS;
+    alignment.refusal = if !is_large && !words.chars().any(char::is_alphabetic) {
         Some(Refusal::Empty)
     } else if is_large {
         Some(Refusal::Large)
@@ -248,7 +254,7 @@ fn leave_over(manuscript: &Manuscript, atoms: &[Atom], steps: &[Option<Step>], a
             .iter()
             .enumerate()
             .filter(|(_, step)| step.as_ref().is_some_and(|step| step.atoms.end <= at));
-        let after = after.map(|(slot, _)| slot + 1).last().unwrap_or(0);
+        let after = after.map(|(slot, _)| slot + 1).max().unwrap_or(0);
         match alignment.left_over.last_mut().filter(|_| before == Some(atom.block) && !atom.begins) {
             Some(last) => {
                 last.text.push(' ');

@@ -24,6 +24,10 @@ pub struct Record {
     pub day_text: String,
     /// How the target writes.
     pub conventions: Conventions,
+    /// The fixed words of both languages by themselves.
+    labels: Vec<Folded>,
+    /// Whether some message says nothing but names and labels, so that a line of them may be its own.
+    pub(super) names_in_body: bool,
 }
 
 /// A contact, or a site of an organization.
@@ -55,6 +59,8 @@ pub(super) struct Recognition {
     pub(super) is_fact: bool,
     /// Telephones and addresses.
     pub(super) traces: Vec<Trace>,
+    /// Whether it is a label: *Signed:*, the end mark.
+    pub(super) is_label: bool,
 }
 
 impl Record {
@@ -111,6 +117,13 @@ impl Record {
             day: day_of(target.arguments),
             day_text: target.edition.dateline.date_text.clone(),
             conventions: Conventions::of(target.locale, target.edition.locale.region.as_deref()),
+            labels: [target.edition, source.edition]
+                .iter()
+                .flat_map(|edition| edition.labels.values())
+                .map(|label| Folded::new(&label.to_plain(), true))
+                .filter(|label| !label.is_empty())
+                .collect(),
+            names_in_body: false,
         }
     }
 
@@ -124,7 +137,7 @@ impl Record {
         traces
             .retain(|trace| matches!(trace.kind, TraceKind::Telephone | TraceKind::Email | TraceKind::Site));
         if folded.letters().len() > LONGEST {
-            return Recognition { is_fact: false, traces };
+            return Recognition { is_fact: false, traces, is_label: false };
         }
         for phrase in &self.phrases {
             for range in folded.find_letters(phrase.letters()) {
@@ -154,7 +167,8 @@ impl Record {
         } else {
             left * 4 <= all || left <= 12
         };
-        Recognition { is_fact, traces }
+        let is_label = all == 0 || self.labels.iter().any(|label| label.letters() == folded.letters());
+        Recognition { is_fact, traces, is_label }
     }
 
     /// Where the dateline at the head of a text ends, its dash and spaces included; 0 where there is none.
@@ -192,7 +206,10 @@ impl Record {
             }
         }
         let traces = find_traces(text, &self.conventions);
-        let has_date = traces.iter().any(|trace| trace.kind == TraceKind::Month);
+        let count = |kind| traces.iter().filter(|trace| trace.kind == kind).count();
+        let has_month = count(TraceKind::Month) > 0;
+        // A paragraph may begin with a month or a place of its own.
+        let is_told = has_month && (has_place || count(TraceKind::Number) >= 2);
         for at in 0..covered.len() {
             let Some(bytes) = folded.bytes(&(at..at + 1)) else { continue };
             if traces.iter().any(|trace| trace.range.start <= bytes.start && bytes.start < trace.range.end) {
@@ -211,7 +228,7 @@ impl Record {
                 word = 0;
             }
         }
-        (has_date || has_place) && left * 3 <= all && all > 0
+        is_told && left * 3 <= all && all > 0
     }
 
     /// The day that a text names, if it is not that of the statement: the words of the text.

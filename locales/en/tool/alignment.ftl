@@ -6,16 +6,15 @@
 # $case: why; $language: what the document seems to be in, where that is known.
 foreign-document =
     { $case ->
-        [language] { $language ->
-            [] “{ $file }” is in other letters than those of the language that it is said to be in
-           *[other] “{ $file }” is in another language than it is said to be: { $language }
-        }
+        [letters] “{ $file }” is in other letters than those of the language that it is said to be in
+        [language] “{ $file }” is in another language than it is said to be: { $language }
         [empty] “{ $file }” holds no words of a statement
         [large] “{ $file }” is far longer than the statement
        *[statement] “{ $file }” does not read like a translation of this statement
     }
     .help =
         { $case ->
+            [letters] Give the translation into the language of --locale. Nothing was taken.
             [language] Give the translation into the language of --locale. Nothing was taken.
            *[other] Look whether the file and --statement belong together. Nothing was taken.
         }
@@ -117,8 +116,8 @@ alignment-count-left-over =
     }
 alignment-count-facts =
     { $count ->
-        [one] one fact otherwise
-       *[other] { $count } facts otherwise
+        [one] one fact differs
+       *[other] { $count } facts differ
     }
 # $case: why nothing is taken.
 alignment-refused =
@@ -138,7 +137,7 @@ alignment-reason-place = a paragraph of its own, between those of its neighbors
 alignment-reason-cut = paragraphs are cut otherwise than in the statement
 alignment-reason-long = longer than expected
 alignment-reason-short = shorter than expected
-alignment-reason-rivals = other words nearby would do as well
+alignment-reason-rivals = other words nearby are not ruled out
 alignment-reason-same = the statement says the same as in “{ $message }”
 # $wanted: numbers of the statement; $found: numbers of the document.
 alignment-reason-differs =

@@ -6,16 +6,15 @@
 # $case: el motivo; $language: el idioma en que parece estar el documento, si se sabe.
 foreign-document =
     { $case ->
-        [language] { $language ->
-            [] «{ $file }» está en otra escritura que la del idioma en que se dice que está
-           *[other] «{ $file }» está en otro idioma del que se dice: { $language }
-        }
+        [letters] «{ $file }» está en otra escritura que la del idioma en que se dice que está
+        [language] «{ $file }» está en otro idioma del que se dice: { $language }
         [empty] «{ $file }» no contiene palabras de un comunicado
         [large] «{ $file }» es mucho más largo que el comunicado
        *[statement] «{ $file }» no parece una traducción de este comunicado
     }
     .help =
         { $case ->
+            [letters] Indique la traducción al idioma de --locale. No se tomó nada.
             [language] Indique la traducción al idioma de --locale. No se tomó nada.
            *[other] Compruebe si el archivo y --statement corresponden. No se tomó nada.
         }
@@ -154,7 +153,7 @@ alignment-reason-place = un párrafo propio, entre los de sus vecinos
 alignment-reason-cut = los párrafos se dividen de otro modo que en el comunicado
 alignment-reason-long = más largo de lo esperado
 alignment-reason-short = más corto de lo esperado
-alignment-reason-rivals = otras palabras cercanas servirían igual
+alignment-reason-rivals = no se descartan otras palabras cercanas
 alignment-reason-same = el comunicado dice lo mismo que en «{ $message }»
 # $wanted: números del comunicado; $found: números del documento.
 alignment-reason-differs =

@@ -3,6 +3,7 @@
 mod align;
 mod document;
 mod place;
+mod seed;
 
 use std::path::PathBuf;
 
