@@ -31,6 +31,7 @@ mod pseudo;
 mod rename;
 mod sandbox;
 mod scaffold;
+mod shards;
 mod statement;
 mod tidy;
 mod views;

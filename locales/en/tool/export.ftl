@@ -63,6 +63,11 @@ failure-unpublished-format = This project does not publish the format “{ $path
 failure-threads = The work cannot be shared among processors: { $cause }
     .help = Try a smaller number after --jobs.
 
+## In shares
+
+# $shard: the share, such as 3/16.
+export-shard = Share { $shard } is done. When all are, “comunicado export --join” puts them together.
+
 ## For whom
 
 # $audience: for whom, press or internal; $path: the folder.

@@ -66,6 +66,11 @@ failure-unpublished-format = Este proyecto no publica el formato «{ $path }»
 failure-threads = No se puede repartir el trabajo entre los procesadores: { $cause }
     .help = Pruebe con un número menor en --jobs.
 
+## Por partes
+
+# $shard: la parte, por ejemplo 3/16.
+export-shard = La parte { $shard } está lista. Cuando lo estén todas, «comunicado export --join» las reúne.
+
 ## Destinatarios
 
 # $audience: para quién, press o internal; $path: la carpeta.
