@@ -35,4 +35,5 @@ mod shards;
 mod statement;
 mod tidy;
 mod views;
+mod watch;
 mod workbook;

@@ -3,6 +3,7 @@
 mod pseudo;
 mod table;
 mod wanted;
+mod watch;
 
 use std::num::NonZeroUsize;
 
@@ -35,6 +36,9 @@ pub struct Arguments {
     /// Puts all shares together.
     #[arg(long, conflicts_with_all = PARTIAL, conflicts_with = "shard")]
     pub join: bool,
+    /// Publishes each change as it is saved.
+    #[arg(long, conflicts_with_all = PARTIAL, conflicts_with_all = ["shard", "join"])]
+    pub watch: bool,
 }
 
 /// What a run over a share, or over all shares, cannot be asked for: it is a part of a run over everything.
@@ -42,6 +46,9 @@ const PARTIAL: [&str; 5] = ["locale", "statement", "format", "check", "dry_run"]
 
 /// Publishes the project.
 pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, Failure> {
+    if arguments.watch {
+        return watch::run(context, arguments);
+    }
     let (project, findings) = context.open_project()?;
     let derived = pseudo::derive(&project, arguments)?;
     let is_pseudo = derived.is_some();
