@@ -23,7 +23,7 @@ use comunicado::catalog::{Catalog, Layer, Locale, parse_resource};
 use comunicado::edition::{Edition, Settings, resolve_edition};
 use comunicado::formats::{Artifact, FORMATS, FormulaGuard, Style};
 use comunicado::output::{Mode, Output};
-use comunicado::press::{ExportOrder, Selection, publish_project};
+use comunicado::press::{ExportOrder, Selection, Share, publish_project};
 use comunicado::project::Project;
 use comunicado::statement::{Directory, Statement, read_directory, read_statement};
 use divan::Bencher;
@@ -204,6 +204,7 @@ fn export_all(root: &Path, out: &Path) {
         is_trusting: true,
         selection: Selection::all(),
         jobs: None,
+        share: Share::Whole,
     };
     let report = publish_project(&project, findings, &order, &|| ()).unwrap();
     assert!(!report.has_errors());

@@ -20,6 +20,8 @@ pub enum Exit {
     Findings,
     /// It could not run: 2.
     Failed,
+    /// Somebody pressed Ctrl-C: 130, as shells have it.
+    Interrupted,
 }
 
 impl From<Exit> for ExitCode {
@@ -28,6 +30,7 @@ impl From<Exit> for ExitCode {
             Exit::Clean => Self::SUCCESS,
             Exit::Findings => Self::from(1),
             Exit::Failed => Self::from(2),
+            Exit::Interrupted => Self::from(130),
         }
     }
 }

@@ -41,6 +41,11 @@ impl Texts {
         self.0.append(&mut other.0);
     }
 
+    /// The files in the order of their paths, each with its text.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(path, text)| (&**path, &**text))
+    }
+
     /// The text of the file at `path`.
     pub fn get(&self, path: &str) -> Option<&str> {
         self.0.get(path).map(|text| &**text)

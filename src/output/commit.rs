@@ -60,12 +60,22 @@ impl Output {
                 if is_new && is_needed {
                     disk::replace(&place, text.as_bytes())?;
                 }
-                if let Some(desk) = self.desk.into_inner().unwrap_or_else(PoisonError::into_inner) {
-                    desk.clear()?;
+                // The manifest says what they said.
+                for found in &self.found {
+                    disk::remove(&self.root.join(found.shard.file_name()))?;
                 }
+                self.clear_desk()?;
             }
         }
         Ok(Plan { steps: steps.into_iter().collect() })
+    }
+
+    /// Gives the output folder back.
+    pub(super) fn clear_desk(self) -> Result<(), Failure> {
+        match self.desk.into_inner().unwrap_or_else(PoisonError::into_inner) {
+            Some(desk) => desk.clear(),
+            None => Ok(()),
+        }
     }
 
     /// What the manifest has to say after this run.

@@ -8,25 +8,56 @@ use std::path::{Path, PathBuf};
 
 use blake3::Hash;
 
-use super::{disk, fault, path};
+use super::{Shard, disk, fault, path};
 use crate::diagnostic::Failure;
 
 /// Name of the folder.
 const FOLDER: &str = ".comunicado";
+/// How the name of a share's journal ends.
+const JOURNAL_END: &str = ".journal";
 
 /// An output folder that is ours for the time of a run. The system gives the lock back when the run ends,
 /// however it ends.
 #[derive(Debug)]
 pub struct Desk {
     folder: PathBuf,
-    /// `None` where a run that only looks found no lock to take.
-    _lock: Option<File>,
+    /// Where not the whole folder is held but one share of the work.
+    shard: Option<Shard>,
+    /// None where a run that only looks found no lock to take.
+    locks: Vec<File>,
     journal: Option<File>,
 }
 
 impl Desk {
     /// Takes the lock for a run that writes, making the folder if need be.
     pub fn take(root: &Path) -> Result<Self, Failure> {
+        Self::lock(root, None)
+    }
+
+    /// Takes the lock together with other shares, and the lock of this share for itself.
+    pub fn share(root: &Path, shard: Shard) -> Result<Self, Failure> {
+        let mut desk = Self::lock(root, Some(shard))?;
+        let failed = |cause| Failure::new("failure-lock-output", root, cause);
+        // The folder stays while we hold the lock, and this file with it.
+        let place = desk.folder.join(format!("{}.lock", shard.file_name()));
+        let lock = OpenOptions::new().append(true).create(true).open(&place).map_err(failed)?;
+        match lock.try_lock() {
+            Err(TryLockError::WouldBlock) => return Err(Failure::bare("failure-output-locked", root)),
+            Err(TryLockError::Error(cause)) if cause.kind() != std::io::ErrorKind::Unsupported => {
+                return Err(failed(cause));
+            }
+            Ok(()) | Err(TryLockError::Error(_)) => {}
+        }
+        desk.locks.push(lock);
+        Ok(desk)
+    }
+
+    /// Whether other shares may be at work in the folder.
+    pub fn is_shared(&self) -> bool {
+        self.shard.is_some()
+    }
+
+    fn lock(root: &Path, shard: Option<Shard>) -> Result<Self, Failure> {
         let folder = root.join(FOLDER);
         if let disk::Seen::File(_) | disk::Seen::Empty | disk::Seen::Other = disk::look(&folder)? {
             return Err(Failure::bare("failure-output-desk", &folder));
@@ -43,7 +74,8 @@ impl Desk {
                 Err(cause) if is_fleeting(Some(&cause)) => continue,
                 opened => opened.map_err(failed)?,
             };
-            match lock.try_lock() {
+            let locked = if shard.is_some() { lock.try_lock_shared() } else { lock.try_lock() };
+            match locked {
                 Ok(()) if !is_at(&lock, &place) => continue,
                 // Some network file systems know no locks; publishing there is better than not.
                 Err(TryLockError::Error(cause)) if cause.kind() != std::io::ErrorKind::Unsupported => {
@@ -56,7 +88,7 @@ impl Desk {
             if disk::look(&ignore)? == disk::Seen::Nothing {
                 disk::replace(&ignore, b"*\n")?;
             }
-            return Ok(Self { folder, _lock: Some(lock), journal: None });
+            return Ok(Self { folder, shard, locks: vec![lock], journal: None });
         }
         Err(Failure::bare("failure-output-locked", root))
     }
@@ -68,19 +100,27 @@ impl Desk {
         if let Some(Err(TryLockError::WouldBlock)) = lock.as_ref().map(File::try_lock_shared) {
             return Err(Failure::bare("failure-output-locked", root));
         }
-        Ok(Self { folder, _lock: lock, journal: None })
+        Ok(Self { folder, shard: None, locks: lock.into_iter().collect(), journal: None })
     }
 
     /// What a killed run wrote or was about to write: paths and the content meant for them. Empty after a run
     /// that ended well.
     pub fn unfinished(&self) -> Result<Vec<(String, Hash)>, Failure> {
-        let bytes = disk::read(&self.journal_path())?.unwrap_or_default();
-        Ok(String::from_utf8_lossy(&bytes)
-            .split_inclusive('\n')
-            .filter_map(|line| line.strip_suffix('\n')?.split_once(' '))
-            .filter_map(|(hash, path)| Some((path.to_owned(), Hash::from_hex(hash).ok()?)))
-            .filter(|(path, _)| path::is_safe(path))
-            .collect())
+        let mut journals = vec![self.journal_path()];
+        if self.shard.is_none() {
+            journals.extend(self.journals_of_shards()?);
+        }
+        let mut unfinished = Vec::new();
+        for journal in journals {
+            let bytes = disk::read(&journal)?.unwrap_or_default();
+            let text = String::from_utf8_lossy(&bytes);
+            let lines =
+                text.split_inclusive('\n').filter_map(|line| line.strip_suffix('\n')?.split_once(' '));
+            let entries =
+                lines.filter_map(|(hash, path)| Some((path.to_owned(), Hash::from_hex(hash).ok()?)));
+            unfinished.extend(entries.filter(|(path, _)| path::is_safe(path)));
+        }
+        Ok(unfinished)
     }
 
     /// Notes that this content is about to be put at `path`, before it is.
@@ -110,6 +150,16 @@ impl Desk {
     pub fn clear(mut self) -> Result<(), Failure> {
         self.journal = None;
         disk::remove(&self.journal_path())?;
+        // Others may be at work: what is here goes when all shares are joined.
+        if self.shard.is_some() {
+            return Ok(());
+        }
+        for journal in self.journals_of_shards()? {
+            disk::remove(&journal)?;
+        }
+        for name in disk::names(&self.folder)?.iter().filter(|name| name.ends_with(".json.lock")) {
+            disk::remove(&self.folder.join(name))?;
+        }
         disk::remove(&self.folder.join(".gitignore"))?;
         // Some systems remove no file that is open: then the lock waits for the next run.
         let _ = disk::remove(&self.folder.join("lock"));
@@ -118,7 +168,19 @@ impl Desk {
     }
 
     fn journal_path(&self) -> PathBuf {
-        self.folder.join("journal")
+        match self.shard {
+            Some(shard) => self.folder.join(format!("{}{JOURNAL_END}", shard.file_name())),
+            None => self.folder.join("journal"),
+        }
+    }
+
+    /// The journals of shares that were killed.
+    fn journals_of_shards(&self) -> Result<Vec<PathBuf>, Failure> {
+        let names = disk::names(&self.folder)?;
+        let is_journal = |name: &&String| {
+            name.strip_suffix(JOURNAL_END).is_some_and(|name| Shard::of_file_name(name).is_some())
+        };
+        Ok(names.iter().filter(is_journal).map(|name| self.folder.join(name)).collect())
     }
 }
 

@@ -70,6 +70,21 @@ pub fn read(path: &Path) -> Result<Option<Vec<u8>>, Failure> {
     }
 }
 
+/// The names of what stands in a folder, as far as they are text; none where there is no folder.
+pub fn names(path: &Path) -> Result<Vec<String>, Failure> {
+    let failed = |cause| Failure::new("failure-read-output", path, cause);
+    let entries = match std::fs::read_dir(path) {
+        Ok(entries) => entries,
+        Err(cause) if is_absent(&cause) => return Ok(Vec::new()),
+        Err(cause) => return Err(failed(cause)),
+    };
+    let mut names = Vec::new();
+    for entry in entries {
+        names.extend(entry.map_err(failed)?.file_name().into_string().ok());
+    }
+    Ok(names)
+}
+
 /// Makes a folder and those above it.
 pub fn make_folder(path: &Path) -> Result<(), Failure> {
     let failed = |cause| Failure::new("failure-make-folder", path, cause);

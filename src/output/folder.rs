@@ -9,7 +9,8 @@ use blake3::Hash;
 use super::desk::Desk;
 use super::disk::{self, Seen};
 use super::manifest::Read;
-use super::{Action, MANIFEST, Made, Manifest, kinds, path};
+use super::part::Found;
+use super::{Action, MANIFEST, Made, Manifest, Part, Shard, kinds, path};
 use crate::diagnostic::{Diagnostic, Failure, Kind, Source, Span};
 
 /// What a run may do.
@@ -36,6 +37,12 @@ pub struct Output {
     source: Option<Source>,
     /// The manifest as it was, and what a killed run added.
     pub(super) known: Manifest,
+    /// The files of the manifest as it was, without what was added.
+    pub(super) before: BTreeMap<String, Vec<Hash>>,
+    /// The print of the manifest's text, empty where there is none.
+    pub(super) print: String,
+    /// What shares of a run of several left, and nobody has joined.
+    pub(super) found: Vec<Found>,
     /// The paths that only the journal knows.
     pub(super) unfinished: BTreeSet<String>,
     pub(super) desk: Mutex<Option<Desk>>,
@@ -79,6 +86,31 @@ impl Output {
             }
             Mode::Look | Mode::Plan => Desk::watch(root)?,
         };
+        Self::read(root, shown, mode, overwrite, desk)
+    }
+
+    /// Takes hold of the output folder to write this share of a run of several. Other shares may be at work there at the
+    /// same time, the whole run may not. What it did is told by [`Self::commit_part`].
+    ///
+    /// # Errors
+    /// A whole run or the same share holds the folder, or the system refuses.
+    pub fn open_part(
+        root: &Path,
+        shown: &str,
+        overwrite: bool,
+        shard: Shard,
+    ) -> Result<(Self, Vec<Diagnostic>), Failure> {
+        disk::make_folder(root)?;
+        Self::read(root, shown, Mode::Write, overwrite, Desk::share(root, shard)?)
+    }
+
+    fn read(
+        root: &Path,
+        shown: &str,
+        mode: Mode,
+        overwrite: bool,
+        desk: Desk,
+    ) -> Result<(Self, Vec<Diagnostic>), Failure> {
         let mut output = Self {
             root: root.to_owned(),
             shown: shown.trim_end_matches('/').to_owned(),
@@ -87,12 +119,17 @@ impl Output {
             sealed: false,
             source: None,
             known: Manifest::default(),
+            before: BTreeMap::new(),
+            print: String::new(),
+            found: Vec::new(),
             unfinished: BTreeSet::new(),
             desk: Mutex::new(None),
             run: Mutex::default(),
         };
         let findings = output.read_manifest()?;
+        output.before.clone_from(&output.known.files);
         output.read_journal(&desk)?;
+        output.read_parts()?;
         output.desk = Mutex::new(Some(desk));
         Ok((output, findings))
     }
@@ -173,6 +210,7 @@ impl Output {
 
     fn read_manifest(&mut self) -> Result<Vec<Diagnostic>, Failure> {
         let Some(bytes) = disk::read(&self.root.join(MANIFEST))? else { return Ok(Vec::new()) };
+        self.print = blake3::hash(&bytes).to_hex().to_string();
         let text = String::from_utf8_lossy(&bytes);
         let shown = self.shown(MANIFEST);
         let (kind, at) = match Manifest::read(&text) {
@@ -195,9 +233,32 @@ impl Output {
         Ok(vec![finding])
     }
 
+    /// Learns what shares wrote that nobody has joined: theirs is ours.
+    fn read_parts(&mut self) -> Result<(), Failure> {
+        self.found = Part::find(&self.root)?;
+        for part in self.found.iter().filter_map(|found| found.part.as_ref()) {
+            for (path, hashes) in &part.manifest.files {
+                let known = self.known.files.entry(path.clone()).or_default();
+                known.extend(hashes.iter().filter(|hash| !known.contains(hash)).copied().collect::<Vec<_>>());
+            }
+        }
+        Ok(())
+    }
+
+    /// What shares left, and nobody has joined.
+    pub fn parts(&self) -> impl Iterator<Item = &Part> {
+        self.found.iter().filter_map(|found| found.part.as_ref())
+    }
+
+    /// Whether the manifest cannot be read, so that nothing is changed.
+    pub fn is_sealed(&self) -> bool {
+        self.sealed
+    }
+
     /// Learns what a killed run wrote, and removes what it was staging.
     fn read_journal(&mut self, desk: &Desk) -> Result<(), Failure> {
-        let mut folders = BTreeSet::from([self.root.clone()]);
+        // Other shares may be staging files at the root.
+        let mut folders = BTreeSet::from_iter((!desk.is_shared()).then(|| self.root.clone()));
         for (path, hash) in desk.unfinished()? {
             if !self.known.files.contains_key(&path) {
                 self.unfinished.insert(path.clone());

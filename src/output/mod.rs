@@ -11,11 +11,14 @@ mod desk;
 mod disk;
 mod fault;
 mod folder;
+mod join;
 mod manifest;
+mod part;
 mod path;
 mod plan;
 mod put;
 mod revision;
+mod shard;
 
 mod kinds;
 
@@ -24,9 +27,11 @@ pub use create::{create_files, put_file, read_own_report, replace_file};
 pub use folder::{Mode, Output};
 pub use kinds::KINDS;
 pub use manifest::{Made, Manifest};
+pub use part::Part;
 pub use path::{MANIFEST, is_safe};
 pub use plan::{Action, Plan};
 pub use revision::{Change, Revision};
+pub use shard::Shard;
 
 #[cfg(test)]
 mod kill_tests;

@@ -1,7 +1,7 @@
 //! The editions of one statement, from resolved to published.
 
 use std::collections::BTreeMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde::{Deserialize, Serialize};
 
@@ -31,7 +31,7 @@ pub struct Press<'run> {
 }
 
 /// What the index page of a locale needs, taken from one of its editions.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Front {
     statement: String,
     /// The locale.
@@ -265,16 +265,28 @@ impl Press<'_> {
 
     /// Keeps the labels of the locale's first statement, whichever thread comes first.
     fn note_front(&self, edition: &Edition) {
-        let mut fronts = self.fronts.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = fronts.get(&edition.locale.tag);
-        if known.is_none_or(|front| edition.statement < front.statement) {
-            let front = Front {
+        let is_known = |front: &Front| front.statement <= edition.statement;
+        if !self.fronts().get(&edition.locale.tag).is_some_and(is_known) {
+            self.note_this_front(Front {
                 statement: edition.statement.clone(),
                 locale: edition.locale.clone(),
                 labels: edition.labels.clone(),
-            };
-            fronts.insert(edition.locale.tag.clone(), front);
+            });
         }
+    }
+
+    /// Keeps these labels if they are of the locale's first statement.
+    pub fn note_this_front(&self, front: Front) {
+        let mut fronts = self.fronts();
+        let known = fronts.get(&front.locale.tag);
+        if known.is_none_or(|known| front.statement < known.statement) {
+            fronts.insert(front.locale.tag.clone(), front);
+        }
+    }
+
+    /// What the pages around the editions need, by locale.
+    pub fn fronts(&self) -> MutexGuard<'_, BTreeMap<String, Front>> {
+        self.fronts.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -95,6 +95,11 @@ impl fmt::Display for Fingerprint {
     }
 }
 
+/// The print of the program: two that have it make the same bytes from the same inputs.
+pub fn program() -> String {
+    format!("{} {}", env!("CARGO_PKG_VERSION"), renderers().to_hex())
+}
+
 fn renderers() -> &'static blake3::Hash {
     static HASH: std::sync::OnceLock<blake3::Hash> = std::sync::OnceLock::new();
     HASH.get_or_init(|| {

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
+use super::share::Account;
 use crate::diagnostic::Failure;
 use crate::edition::Audience;
 use crate::output::{MANIFEST, Mode, Output, are_apart, hide_from_git};
@@ -48,9 +49,13 @@ pub(super) fn refuse_mixture(output: &Output, out: &Path, audience: Audience) ->
         Some(name) => name,
         None => Audience::Public.name(),
     });
-    match audiences.into_iter().find(|name| *name != audience.name()) {
-        Some(other) => {
-            let cause = std::io::Error::other(format!("{MANIFEST} ({other})"));
+    let audiences = audiences.map(|name| (MANIFEST.to_owned(), name.to_owned()));
+    // What shares made that nobody has joined is there, too.
+    let of_shares =
+        output.parts().filter_map(|part| Some((part.shard.file_name(), Account::read(part)?.audience)));
+    match audiences.chain(of_shares).find(|(_, name)| name != audience.name()) {
+        Some((file, other)) => {
+            let cause = std::io::Error::other(format!("{file} ({other})"));
             Err(Failure::new("failure-other-audience", out, cause))
         }
         None => Ok(()),

@@ -184,7 +184,7 @@ fn publish(root: &Path, change: impl FnOnce(&mut ExportOrder)) -> ExportReport {
     publish_project(&project, findings, &order, &|| ()).unwrap()
 }
 
-fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+pub(super) fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut files = BTreeMap::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(inner) = folders.pop() {

@@ -40,6 +40,27 @@ impl Listing {
         }
     }
 
+    /// The signatories and the contacts that are listed; `None` once a statement could not be read.
+    pub fn listed(&self) -> Option<(Vec<String>, Vec<String>)> {
+        let listed = self.listed.lock().unwrap_or_else(PoisonError::into_inner);
+        let listed = listed.as_ref()?;
+        let names = |ids: &BTreeSet<Id>| ids.iter().map(ToString::to_string).collect();
+        Some((names(&listed.signatories), names(&listed.contacts)))
+    }
+
+    /// Notes what another run knows to be listed.
+    pub fn note_all(&self, others: Option<(Vec<String>, Vec<String>)>) {
+        let mut listed = self.listed.lock().unwrap_or_else(PoisonError::into_inner);
+        match (others, &mut *listed) {
+            (Some((signatories, contacts)), Some(listed)) => {
+                listed.signatories.extend(signatories.iter().filter_map(|id| Id::parse(id).ok()));
+                listed.contacts.extend(contacts.iter().filter_map(|id| Id::parse(id).ok()));
+            }
+            (None, listed) => *listed = None,
+            _ => {}
+        }
+    }
+
     /// The rows that no statement lists, told once for each file, and only where most of its rows are listed: an address
     /// book of the whole movement is no mistake.
     pub fn find_unlisted(&self, directory: &Directory) -> Vec<Diagnostic> {

@@ -22,10 +22,13 @@ mod pages;
 
 mod report;
 mod reviews;
+mod share;
 mod trial;
 
 #[cfg(test)]
 mod laws;
+#[cfg(test)]
+mod share_laws;
 
 pub use contact_sheets::{ContactOrder, contact_formats, publish_contacts, read_people};
 pub use customs::{Known, read_locale};
@@ -35,4 +38,5 @@ pub use mends::Mends;
 pub use publish::{ExportOrder, publish_project};
 pub use report::{EditionReport, Errors, ExportReport, Outcome};
 pub use selection::Selection;
+pub use share::Share;
 pub use trial::try_words;

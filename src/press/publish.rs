@@ -13,12 +13,13 @@ use super::pages::publish_pages;
 use super::report::{EditionReport, ExportReport, Outcome, count_errors};
 use super::reviews::Reviews;
 use super::selection::Selection;
+use super::share::{self, Account, Share};
 use super::words::Words;
 use crate::catalog::Locale;
 use crate::diagnostic::{Diagnostic, Failure, Findings, Source, Span};
 use crate::edition::{Audience, Order, PhoneForm, Resolution, Settings, resolve};
 use crate::formats::{DEFAULT_FORMATS, FORMATS, Format, FormulaGuard, Style};
-use crate::output::{Mode, Output};
+use crate::output::Mode;
 use crate::project::{self, Config, Project};
 use crate::statement::{Directory, Glossary, Statement, read_glossary, read_statement};
 
@@ -45,6 +46,8 @@ pub struct ExportOrder {
     pub formula_guard: FormulaGuard,
     /// How many statements are worked on at once; `None`: as many as there are processors.
     pub jobs: Option<usize>,
+    /// How much of the project this run publishes.
+    pub share: Share,
 }
 
 impl ExportOrder {
@@ -69,20 +72,22 @@ impl ExportOrder {
             selection: Selection::all(),
             formula_guard: FormulaGuard::Refuse,
             jobs: None,
+            share: Share::Whole,
         }
     }
 }
 
 /// What all statements share.
-struct Run<'run> {
-    project: &'run Project,
-    press: Press<'run>,
+pub(super) struct Run<'run> {
+    pub(super) project: &'run Project,
+    pub(super) press: Press<'run>,
     words: Words<'run>,
     directory: Directory,
     directory_findings: Vec<Diagnostic>,
-    reviews: Reviews,
-    listing: Listing,
+    pub(super) reviews: Reviews,
+    pub(super) listing: Listing,
     settings: Vec<Settings>,
+    is_share: bool,
 }
 
 /// What one statement came to.
@@ -91,6 +96,8 @@ struct StatementReport {
     editions: Vec<EditionReport>,
     findings: Vec<Diagnostic>,
     sources: Vec<Source>,
+    /// What it was made from, where a share must tell.
+    print: Option<blake3::Hash>,
 }
 
 /// Publishes a project. `findings` are those of opening it: with an error among them nothing is published. `step` is
@@ -117,7 +124,7 @@ pub fn publish_project(
         return Ok(report);
     }
     keep_apart(project, &order.out, order.audience)?;
-    let (output, found) = Output::open(&order.out, &order.shown, order.mode, order.overwrite)?;
+    let (output, found) = order.share.open(order)?;
     refuse_mixture(&output, &order.out, order.audience)?;
     if !order.audience.is_public() {
         hide(&order.out, order.mode)?;
@@ -140,16 +147,30 @@ pub fn publish_project(
     };
     let pool = pool(order.jobs)?;
     let run = pool.install(|| Run::prepare(project, press, order, &mut report));
-    let statements: Vec<&String> =
-        project.statements().iter().filter(|id| order.selection.has_statement(id)).collect();
+    let shared = if run.is_share { share::print_shared(project, &report.texts) } else { String::new() };
+    if order.share == Share::Join {
+        if output.is_sealed() {
+            return Ok(report);
+        }
+        report.editions = pool.install(|| share::join(&run, order, &shared))?;
+    }
+    let is_asked = |id: &&String| order.selection.has_statement(id) && order.share.has(id);
+    let statements: Vec<&String> = project.statements().iter().filter(is_asked).collect();
     let reports = pool.install(|| {
         let publish = |id: &&String| run.publish_statement(id).inspect(|_| step());
         statements.par_iter().map(publish).collect::<Result<Vec<StatementReport>, Failure>>()
     })?;
+    let statement_prints = share::print_all(reports.iter().filter_map(|statement| statement.print));
     for statement in reports {
         report.editions.extend(statement.editions);
         report.texts.extend(statement.sources);
         report.findings.extend(statement.findings);
+    }
+    if let Share::Shard(shard) = order.share {
+        let account = Account::of(&run, order, &report.editions, (shared, statement_prints));
+        drop(run);
+        report.plan = output.commit_part(shard, account.to_notes())?;
+        return Ok(report);
     }
     let fronts = std::mem::take(&mut *run.press.fronts.lock().unwrap_or_else(PoisonError::into_inner));
     let source = &project.config().source_locale;
@@ -223,6 +244,7 @@ impl<'run> Run<'run> {
             reviews,
             listing: Listing::default(),
             settings,
+            is_share: order.share != Share::Whole,
         }
     }
 
@@ -231,6 +253,13 @@ impl<'run> Run<'run> {
         let locales = self.words.locales().iter().enumerate();
         let asked = locales.filter(|(_, words)| self.press.selection.has_locale(words.locale.as_str()));
         asked.flat_map(|(at, _)| self.reviews.unused(at, &self.words)).collect()
+    }
+
+    /// The files of one statement, in the order in which they are read to publish it.
+    pub(super) fn read_sources(&self, id: &str) -> Vec<Source> {
+        let words = self.words.locales().iter().map(|words| &words.locale);
+        let words = words.filter_map(|locale| self.project.statement_words(locale.as_str(), id).0);
+        self.project.statement_facts(id).0.into_iter().chain(words).collect()
     }
 
     fn publish_statement(&self, id: &str) -> Result<StatementReport, Failure> {
@@ -292,6 +321,9 @@ impl<'run> Run<'run> {
         findings.extend(std::mem::take(&mut report.findings));
         report.findings = findings.sorted();
         report.sources = facts.into_iter().chain(words.sources).collect();
+        if self.is_share {
+            report.print = Some(share::print_sources(report.sources.iter()));
+        }
         report.sources.retain(|source| {
             let places =
                 report.findings.iter().flat_map(|finding| finding.primary.iter().chain(&finding.secondary));
@@ -326,7 +358,7 @@ impl<'run> Run<'run> {
 }
 
 /// Whether the file belongs to an edition that was refused: what is published of it stays.
-fn is_of_refused(path: &str, editions: &[EditionReport]) -> bool {
+pub(super) fn is_of_refused(path: &str, editions: &[EditionReport]) -> bool {
     let mut parts = path.splitn(3, '/');
     let (Some(tag), Some(id), Some(_)) = (parts.next(), parts.next(), parts.next()) else { return false };
     // Sorted by statement, then locale.

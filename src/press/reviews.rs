@@ -127,7 +127,13 @@ impl Reviews {
         *self.reached.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
-    fn note_reached(&self, reached: Reached) {
+    /// What the editions show, all together; `None` once a file was too faulty to know.
+    pub fn reached(&self) -> Option<Reached> {
+        self.reached.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Notes what editions show.
+    pub fn note_reached(&self, reached: Reached) {
         if let Some(all) = &mut *self.reached.lock().unwrap_or_else(PoisonError::into_inner) {
             all.extend(reached);
         }

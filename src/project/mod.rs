@@ -9,6 +9,7 @@ mod locale_name;
 mod read_config;
 mod repository;
 mod section;
+mod watch;
 mod word_files;
 mod workbook;
 
@@ -29,6 +30,7 @@ pub(crate) use locale_name::canonical_tag;
 pub use read_config::read_config;
 pub use repository::{ChangedPlaces, Changes, folder_in_repository};
 pub use section::{locale_section, section_names, section_ranges};
+pub use watch::{Changed, News, Watch};
 
 use encoding_rs::Encoding;
 

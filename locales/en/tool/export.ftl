@@ -63,7 +63,36 @@ failure-unpublished-format = This project does not publish the format “{ $path
 failure-threads = The work cannot be shared among processors: { $cause }
     .help = Try a smaller number after --jobs.
 
+## In shares
+
+# $shard: the share, such as 3/16.
+export-shard = Share { $shard } is done. When all are, “comunicado export --join” puts them together.
+
 ## For whom
 
 # $audience: for whom, press or internal; $path: the folder.
 export-audience = These editions are for “{ $audience }” only. Their folder is { $path }: do not publish it.
+
+## Under watch
+
+watch-ready = Watching { $path }. Each change is published as it is saved; Ctrl-C ends.
+# $written, $removed: files; $errors, $warnings: what is to be mended in all.
+watch-run =
+    { $written ->
+        [0] Nothing to write
+        [one] One file written
+       *[other] { $written } files written
+    }{ $removed ->
+        [0] {""}
+        [one] , one removed
+       *[other] , { $removed } removed
+    } in { $milliseconds } ms; { $errors ->
+        [0] no errors,
+        [one] one error,
+       *[other] { $errors } errors,
+    } { $warnings ->
+        [0] no warnings.
+        [one] one warning.
+       *[other] { $warnings } warnings.
+    }
+failure-watch = { $path } cannot be watched: { $cause }

@@ -59,6 +59,10 @@ help-export-formula-guard = What becomes of a cell that a spreadsheet would take
     .value = GUARD
 help-export-jobs = Work on this many editions at once (otherwise: one per processor core); the files are the same
     .value = NUMBER
+help-export-shard = Only this share of the statements, such as 3/16 for the third of sixteen; any number of machines may each write one. When all are done and their folders are together, --join makes of them what one run would have made
+    .value = K/N
+help-export-join = Put together what --shard wrote: look whether all shares are there and were made from the same project, write the lists and the manifest, remove what is published no more
+help-export-watch = Go on, and publish each change as it is saved, until Ctrl-C
 
 ## contacts
 

@@ -43,4 +43,22 @@ failure-read-output = { $path } cannot be read: { $cause }
 failure-make-folder = The folder { $path } cannot be made: { $cause }
 failure-write-output = { $path } cannot be written: { $cause }
     .help = What was published before is unharmed. Mend the cause and export again.
+failure-no-shards = { $path } holds no shares to put together
+    .help = Write them first, such as “comunicado export --shard 1/2” and “comunicado export --shard 2/2”, into this folder or copied into it, the files shard-1-of-2.json and so on included.
+# $cause: such as 2/4, 4/4.
+failure-shards-missing = { $path } does not hold all shares. Missing: { $cause }
+    .help = Run “comunicado export --shard” for each of these, or copy the folder that it wrote. Nothing was put together.
+failure-shard-damaged = { $path } is damaged
+    .help = Export this share again, or copy its folder again. Nothing was put together.
+failure-shard-program = { $path } was written by another version of comunicado
+    .help = Export this share again with this version. Nothing was put together.
+failure-shard-order = { $path } was asked for otherwise than this: for another audience, or with other options
+    .help = Give --audience, --fallback, --formula-guard and --overwrite to --join as they were given to --shard. Nothing was put together.
+failure-shard-inputs = { $path } was made from another state of the project than is here
+    .help = Export this share again. Nothing was put together.
+failure-shard-manifest = { $path } was begun on top of another manifest.json than is here
+    .help = All shares begin with the folder that was published before, or all without one. Export this share again. Nothing was put together.
+# $cause: the file of the share.
+failure-shard-file = { $path } is not as the share { $cause } left it
+    .help = Copy the folder of this share whole, or export the share again. Shares that are made apart begin with empty folders (--out). Nothing was put together.
 failure-remove-output = { $path } cannot be removed: { $cause }

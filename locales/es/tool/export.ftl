@@ -66,7 +66,40 @@ failure-unpublished-format = Este proyecto no publica el formato «{ $path }»
 failure-threads = No se puede repartir el trabajo entre los procesadores: { $cause }
     .help = Pruebe con un número menor en --jobs.
 
+## Por partes
+
+# $shard: la parte, por ejemplo 3/16.
+export-shard = La parte { $shard } está lista. Cuando lo estén todas, «comunicado export --join» las reúne.
+
 ## Destinatarios
 
 # $audience: para quién, press o internal; $path: la carpeta.
 export-audience = Estas ediciones son solo para «{ $audience }». Su carpeta es { $path }: no la publique.
+
+## En observación
+
+watch-ready = Se observa { $path }. Cada cambio se publica en cuanto se guarda; Ctrl-C termina.
+# $written y $removed: archivos; $errors y $warnings: lo que hay que corregir en total.
+watch-run =
+    { $written ->
+        [0] Nada que escribir
+        [one] Se escribió un archivo
+        [many] Se escribieron { $written } de archivos
+       *[other] Se escribieron { $written } archivos
+    }{ $removed ->
+        [0] {""}
+        [one] , se eliminó uno
+        [many] , se eliminaron { $removed }
+       *[other] , se eliminaron { $removed }
+    } en { $milliseconds } ms; { $errors ->
+        [0] ningún error
+        [one] un error
+        [many] { $errors } de errores
+       *[other] { $errors } errores
+    } y { $warnings ->
+        [0] ninguna advertencia.
+        [one] una advertencia.
+        [many] { $warnings } de advertencias.
+       *[other] { $warnings } advertencias.
+    }
+failure-watch = No se puede observar { $path }: { $cause }

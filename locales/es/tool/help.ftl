@@ -59,6 +59,10 @@ help-export-formula-guard = Qué hacer con una celda que una hoja de cálculo to
     .value = MODO
 help-export-jobs = Trabajar en este número de ediciones a la vez (si se omite: una por núcleo del procesador); los archivos no cambian
     .value = NÚMERO
+help-export-shard = Solo esta parte de los comunicados, por ejemplo 3/16, la tercera de dieciséis; cada máquina puede escribir una. Cuando todas estén listas y sus carpetas estén juntas, --join hace de ellas lo que habría hecho una sola exportación
+    .value = K/N
+help-export-join = Reunir lo que escribió --shard: comprobar que estén todas las partes y que salieron del mismo proyecto, escribir las listas y el manifiesto, y eliminar lo que ya no se publica
+help-export-watch = Seguir y publicar cada cambio en cuanto se guarda, hasta que se pulse Ctrl-C
 
 ## contacts
 

@@ -43,4 +43,22 @@ failure-read-output = No se puede leer { $path }: { $cause }
 failure-make-folder = No se puede crear la carpeta { $path }: { $cause }
 failure-write-output = No se puede escribir { $path }: { $cause }
     .help = Lo ya publicado está intacto. Corrija la causa y exporte de nuevo.
+failure-no-shards = En { $path } no hay partes que reunir
+    .help = Primero escríbalas, por ejemplo con «comunicado export --shard 1/2» y «comunicado export --shard 2/2», en esta carpeta o copiadas a ella, incluidos los archivos shard-1-of-2.json, etcétera.
+# $cause: por ejemplo, 2/4, 4/4.
+failure-shards-missing = En { $path } no están todas las partes. Faltan: { $cause }
+    .help = Ejecute «comunicado export --shard» con cada una de ellas o copie la carpeta que escribió. No se reunió nada.
+failure-shard-damaged = { $path } está dañado
+    .help = Vuelva a exportar esta parte o a copiar su carpeta. No se reunió nada.
+failure-shard-program = { $path } lo escribió otra versión de comunicado
+    .help = Vuelva a exportar esta parte con esta versión. No se reunió nada.
+failure-shard-order = { $path } se pidió de otra manera: para otros destinatarios o con otras opciones
+    .help = Indique con --join las mismas --audience, --fallback, --formula-guard y --overwrite que con --shard. No se reunió nada.
+failure-shard-inputs = { $path } salió de otro estado del proyecto que el que hay aquí
+    .help = Vuelva a exportar esta parte. No se reunió nada.
+failure-shard-manifest = { $path } partió de otro manifest.json que el que hay aquí
+    .help = Todas las partes empiezan con la carpeta publicada antes o todas sin ninguna. Vuelva a exportar esta parte. No se reunió nada.
+# $cause: el archivo de la parte.
+failure-shard-file = { $path } no está como lo dejó la parte { $cause }
+    .help = Copie entera la carpeta de esta parte o vuelva a exportarla. Las partes que se hacen por separado empiezan con carpetas vacías (--out). No se reunió nada.
 failure-remove-output = No se puede eliminar { $path }: { $cause }

@@ -3,6 +3,7 @@
 mod pseudo;
 mod table;
 mod wanted;
+mod watch;
 
 use std::num::NonZeroUsize;
 
@@ -11,8 +12,8 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use super::{Context, Exit};
 use crate::diagnostic::{Arguments as Filled, Failure};
 use crate::formats::{DEFAULT_FORMATS, FORMATS};
-use crate::output::Mode;
-use crate::press::{ExportOrder, Selection, publish_project};
+use crate::output::{Mode, Shard};
+use crate::press::{ExportOrder, Selection, Share, publish_project};
 use crate::project::Project;
 
 pub use wanted::{Wanted, audience_parser};
@@ -29,17 +30,33 @@ pub struct Arguments {
     /// How many statements to work on at once.
     #[arg(long, value_name = "NUMBER")]
     pub jobs: Option<NonZeroUsize>,
+    /// Only this share of the statements.
+    #[arg(long, value_name = "K/N", conflicts_with_all = PARTIAL)]
+    pub shard: Option<Shard>,
+    /// Puts all shares together.
+    #[arg(long, conflicts_with_all = PARTIAL, conflicts_with = "shard")]
+    pub join: bool,
+    /// Publishes each change as it is saved.
+    #[arg(long, conflicts_with_all = PARTIAL, conflicts_with_all = ["shard", "join"])]
+    pub watch: bool,
 }
+
+/// What a run over a share, or over all shares, cannot be asked for: it is a part of a run over everything.
+const PARTIAL: [&str; 5] = ["locale", "statement", "format", "check", "dry_run"];
 
 /// Publishes the project.
 pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, Failure> {
+    if arguments.watch {
+        return watch::run(context, arguments);
+    }
     let (project, findings) = context.open_project()?;
     let derived = pseudo::derive(&project, arguments)?;
     let is_pseudo = derived.is_some();
     let project = derived.unwrap_or(project);
     let order = order(&project, arguments)?;
     let bar = ProgressBar::hidden();
-    let total = project.statements().iter().filter(|id| order.selection.has_statement(id)).count();
+    let is_asked = |id: &&String| order.selection.has_statement(id) && order.share.has(id);
+    let total = project.statements().iter().filter(is_asked).count();
     bar.set_length(total as u64);
     let is_watched = context.is_watched();
     let step = || {
@@ -62,6 +79,9 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
         context.tell("export-audience", &Filled::from(filled));
     }
     let is_faulty = report.has_errors();
+    if let (Some(shard), false) = (arguments.shard, report.editions.is_empty() && is_faulty) {
+        context.tell("export-shard", &Filled::from([("shard", shard.to_string().into())]));
+    }
     table::show(context, &report, arguments)?;
     context.report(report.findings, &report.texts);
     if is_pseudo && !is_faulty && order.mode == Mode::Write {
@@ -92,6 +112,11 @@ fn order(project: &Project, arguments: &Arguments) -> Result<ExportOrder, Failur
         selection,
         formula_guard: wanted.formula_guard.into(),
         jobs: arguments.jobs.map(NonZeroUsize::get),
+        share: match (arguments.shard, arguments.join) {
+            (Some(shard), _) => Share::Shard(shard),
+            (None, true) => Share::Join,
+            (None, false) => Share::Whole,
+        },
     })
 }
 
