@@ -24,6 +24,7 @@ mod ledger;
 mod locale;
 mod locale_add;
 mod locale_drill;
+mod manuscripts;
 mod memory;
 mod privacy;
 mod projects;
