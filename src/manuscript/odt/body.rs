@@ -71,7 +71,7 @@ impl<'c, 't> Body<'c, 't> {
     /// The XML is refused, or there is too much of it.
     pub(super) fn read_text(&mut self) -> Result<Vec<Piece>, &'static str> {
         let mut pieces = Vec::new();
-        while let Some(happening) = self.document.next()? {
+        while let Some(happening) = self.document.step()? {
             if matches!(&happening, Happening::Open(element) if element.name == "text") {
                 self.read_blocks(&mut pieces)?;
             }
@@ -95,7 +95,7 @@ impl<'c, 't> Body<'c, 't> {
     pub(super) fn read_furniture(&mut self) -> Result<(), &'static str> {
         self.is_furniture = true;
         let mut is_master = false;
-        while let Some(happening) = self.document.next()? {
+        while let Some(happening) = self.document.step()? {
             let Happening::Open(element) = happening else { continue };
             is_master |= element.name == "master-page";
             let (is_header, is_footer) =
@@ -124,7 +124,7 @@ impl<'c, 't> Body<'c, 't> {
     /// # Errors
     /// As [`Self::read_text`].
     pub(super) fn read_blocks(&mut self, pieces: &mut Vec<Piece>) -> Result<(), &'static str> {
-        while let Some(happening) = self.document.next()? {
+        while let Some(happening) = self.document.step()? {
             match happening {
                 Happening::Open(element) => self.read_block(&element, pieces)?,
                 Happening::Close => break,
@@ -182,7 +182,7 @@ impl<'c, 't> Body<'c, 't> {
     fn count_changes(&mut self) -> Result<(), &'static str> {
         let mut depth = 1_usize;
         while depth > 0 {
-            match self.document.next()? {
+            match self.document.step()? {
                 Some(Happening::Open(element)) => {
                     depth += 1;
                     match element.name.as_str() {
@@ -206,7 +206,7 @@ impl<'c, 't> Body<'c, 't> {
         counts: &mut Counts,
         pieces: &mut Vec<Piece>,
     ) -> Result<(), &'static str> {
-        while let Some(happening) = self.document.next()? {
+        while let Some(happening) = self.document.step()? {
             let element = match happening {
                 Happening::Open(element) => element,
                 Happening::Close => break,
@@ -219,7 +219,7 @@ impl<'c, 't> Body<'c, 't> {
             }
             let start = element.get("start-value").and_then(|start| start.parse().ok());
             let mut is_first = is_item;
-            while let Some(happening) = self.document.next()? {
+            while let Some(happening) = self.document.step()? {
                 let inner = match happening {
                     Happening::Open(inner) => inner,
                     Happening::Close => break,
@@ -245,7 +245,7 @@ impl<'c, 't> Body<'c, 't> {
     }
 
     fn read_rows(&mut self, rows: &mut Vec<Vec<CellPieces>>) -> Result<(), &'static str> {
-        while let Some(happening) = self.document.next()? {
+        while let Some(happening) = self.document.step()? {
             let element = match happening {
                 Happening::Open(element) => element,
                 Happening::Close => break,
@@ -266,7 +266,7 @@ impl<'c, 't> Body<'c, 't> {
     }
 
     fn read_cells(&mut self, cells: &mut Vec<CellPieces>, column: &mut usize) -> Result<(), &'static str> {
-        while let Some(happening) = self.document.next()? {
+        while let Some(happening) = self.document.step()? {
             let element = match happening {
                 Happening::Open(element) => element,
                 Happening::Close => break,

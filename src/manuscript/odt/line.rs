@@ -74,7 +74,7 @@ impl Body<'_, '_> {
 
     /// Reads what stands in a line until the innermost element ends.
     fn read_line(&mut self, pen: &mut Pen, look: &Look, link: Option<&str>) -> Result<(), &'static str> {
-        while let Some(happening) = self.document.next()? {
+        while let Some(happening) = self.document.step()? {
             let element = match happening {
                 Happening::Text(text) => {
                     self.write(pen, &text, look, link);
@@ -140,7 +140,7 @@ impl Body<'_, '_> {
     }
 
     fn read_note(&mut self, pen: &mut Pen) -> Result<(), &'static str> {
-        while let Some(happening) = self.document.next()? {
+        while let Some(happening) = self.document.step()? {
             match happening {
                 Happening::Open(element) if element.name == "note-body" => {
                     self.allowance.spend(8)?;
@@ -172,7 +172,7 @@ impl Body<'_, '_> {
         let (mut depth, mut is_picture, mut is_object) = (1_usize, false, false);
         let mut pieces = Vec::new();
         while depth > 0 {
-            let element = match self.document.next()? {
+            let element = match self.document.step()? {
                 Some(Happening::Open(element)) => element,
                 Some(Happening::Close) => {
                     depth -= 1;

@@ -82,7 +82,7 @@ impl Styles {
     /// The XML is refused.
     pub(super) fn read(&mut self, text: &str) -> Result<(), &'static str> {
         let mut document = Document::new(text, DEEPEST);
-        while let Some(happening) = document.next()? {
+        while let Some(happening) = document.step()? {
             let Happening::Open(element) = happening else { continue };
             match element.name.as_str() {
                 "style" | "default-style" => {
@@ -180,7 +180,7 @@ fn read_style(document: &mut Document<'_>, element: &Element) -> Result<Style, &
     };
     // A page style of its own begins a page, too.
     style.begins_page = own("master-page-name").is_some();
-    while let Some(happening) = document.next()? {
+    while let Some(happening) = document.step()? {
         let element = match happening {
             Happening::Open(element) => element,
             Happening::Close => break,
@@ -221,7 +221,7 @@ fn read_look(element: &Element) -> Look {
 
 fn read_levels(document: &mut Document<'_>) -> Result<BTreeMap<u8, ListLevel>, &'static str> {
     let mut levels = BTreeMap::new();
-    while let Some(happening) = document.next()? {
+    while let Some(happening) = document.step()? {
         match happening {
             Happening::Open(element) => {
                 levels.extend(read_level(&element));
