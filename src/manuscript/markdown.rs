@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::front_matter::read_settings;
 use super::margin::Margin;
@@ -150,6 +150,9 @@ impl Page {
                 self.struck += 1;
                 margin.struck.push(String::new());
             }
+            Tag::Link { link_type: LinkType::Email, dest_url, .. } => {
+                self.links.push(format!("mailto:{dest_url}"));
+            }
             Tag::Link { dest_url, .. } => self.links.push(dest_url.to_string()),
             Tag::Image { .. } => {
                 margin.pictures += 1;
@@ -223,7 +226,7 @@ impl Page {
             struck.push_str(text);
         }
         let style = Style { emphasis: self.emphasis > 0, strong: self.strong > 0 };
-        let link = self.links.last().filter(|link| !link.is_empty() && !link.starts_with('#'));
+        let link = self.links.last();
         for (at, line) in text.split('\n').enumerate() {
             if at > 0 {
                 self.pen.break_line();

@@ -101,7 +101,7 @@ impl Body<'_, '_> {
                 return self.read_line(pen, &look, link);
             }
             "a" => {
-                let target = element.get("href").filter(|target| !target.starts_with('#'));
+                let target = element.get("href");
                 return self.read_line(pen, look, target.or(link));
             }
             "note" => return self.read_note(pen),

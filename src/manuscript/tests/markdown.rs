@@ -11,7 +11,7 @@ fn blocks(text: &str) -> Vec<String> {
 
 #[test]
 fn marks_say_what_blocks_are() {
-    let text = "---\ntitle: On water\nlang: en\n---\n\n# One\n\nPara *with* **two**\nlines\\\nand [a site](https://a.example).\n\n\
+    let text = "---\ntitle: On water\nlang: en\n---\n\n# One\n\nPara *with* **two**\nlines\\\nand [a site](https://a.example) <a@b.example>.\n\n\
         2. A\n3. B\n   - inner\n\n   more\n\n> Said\n\n* * *\n\nNote[^n] <b>bold</b><br>here\n\n[^n]: The note.\n\n\
         | A | B |\n|---|---|\n| c | |\n\n```\ncode\n```\n\n<p align=center>Markup</p>\n";
     assert_eq!(
@@ -19,7 +19,7 @@ fn marks_say_what_blocks_are() {
         [
             "title | On water",
             "h1 | One",
-            "p | Para *with* **two** lines⏎and [a site](https://a.example).",
+            "p | Para *with* **two** lines⏎and [a site](https://a.example) [a@b.example](mailto:a@b.example).",
             "0:2. | A",
             "0:3. | B",
             "1:• | inner",
