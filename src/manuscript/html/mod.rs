@@ -1,5 +1,6 @@
 //! Pages (HTML), as browsers, Word, Outlook, LibreOffice, Google Docs and Pandoc write them: what a reader of the page sees.
 
+mod left_out;
 mod letters;
 mod look;
 mod measure;

@@ -4,6 +4,7 @@ use ego_tree::NodeRef;
 use scraper::node::Element;
 use scraper::{Html, Node};
 
+use super::left_out::words_of;
 use super::look::Classes;
 use crate::manuscript::margin::Margin;
 use crate::manuscript::names::kind_of_name;
@@ -41,7 +42,7 @@ pub(super) struct Page<'c> {
     pub(super) item: Option<BlockKind>,
     /// The next number of each list that is open.
     pub(super) lists: Vec<Option<u32>>,
-    has_main: bool,
+    pub(super) has_main: bool,
     was_struck: bool,
     language: Option<String>,
 }
@@ -249,73 +250,6 @@ impl<'c> Page<'c> {
         }
     }
 
-    /// What is no part of what the page says.
-    fn is_left_out(
-        &mut self,
-        node: NodeRef<'_, Node>,
-        element: &Element,
-        around: &Around,
-        is_hidden: bool,
-    ) -> bool {
-        let name = element.name();
-        let style = element.attr("style").unwrap_or_default().replace(' ', "").to_ascii_lowercase();
-        let role = element.attr("role").unwrap_or_default();
-        let title = element.attr("title").unwrap_or_default();
-        let says = |words: String| Some(words).filter(|words| !words.is_empty());
-        if matches!(
-            name,
-            "head"
-                | "script"
-                | "style"
-                | "template"
-                | "noscript"
-                | "input"
-                | "button"
-                | "select"
-                | "textarea"
-                | "datalist"
-                | "xml"
-                | "rt"
-                | "rp"
-                | "title"
-        ) {
-            return true;
-        }
-        if is_hidden {
-            self.margin.hidden += usize::from(!words_of(node).is_empty());
-            return true;
-        }
-        let has_class = |class: &str| element.classes().any(|known| known == class);
-        if style.contains("mso-list:ignore") || has_class("footnote-back") || role == "doc-backlink" {
-            return true;
-        }
-        if style.contains("mso-element:comment-list")
-            || has_class("MsoCommentReference")
-            || has_class("msocomoff")
-        {
-            self.margin.comments += usize::from(style.contains("mso-element:comment-list"));
-            return true;
-        }
-        if name == "del" || has_class("msoDel") {
-            self.margin.deletions += 1;
-            return true;
-        }
-        let is_outside = self.has_main && !around.is_main;
-        if name == "nav" || role == "navigation" {
-            self.margin.navigation.extend(says(words_of(node)));
-            return true;
-        }
-        if (name == "header" && is_outside && !has_main(node)) || (name == "div" && title == "header") {
-            self.margin.headers.extend(says(words_of(node)));
-            return true;
-        }
-        if (name == "footer" && is_outside) || (name == "div" && title == "footer") {
-            self.margin.footers.extend(says(words_of(node)));
-            return true;
-        }
-        false
-    }
-
     fn tell_kind(&mut self, node: NodeRef<'_, Node>, element: &Element, around: &Around) -> BlockKind {
         let name = element.name();
         let level = name.strip_prefix('h').and_then(|level| level.parse().ok()).filter(|level| *level > 0);
@@ -360,22 +294,6 @@ impl<'c> Page<'c> {
         }
         self.read_inside(node, inner)
     }
-
-    fn note_picture(&mut self, node: NodeRef<'_, Node>, element: &Element) {
-        let is_dot = |name| matches!(element.attr(name), Some("0" | "1"));
-        // What says of itself that it is decoration, or counts who reads the page.
-        if (is_dot("width") && is_dot("height")) || (element.name() == "svg") {
-            return;
-        }
-        let of_picture = node.descendants().filter_map(|node| node.value().as_element());
-        let alternative = of_picture.filter_map(|element| element.attr("alt")).next().unwrap_or_default();
-        self.margin.describe_picture(alternative);
-        if matches!(element.name(), "img" | "picture") {
-            self.margin.pictures += 1;
-        } else {
-            self.margin.objects += 1;
-        }
-    }
 }
 
 /// What Word and Outlook make of an item: a paragraph that says it is in a list, and what is displayed before it.
@@ -399,22 +317,6 @@ fn unwrap_link(target: &str) -> String {
     let real = address
         .and_then(|one| one.query_pairs().find(|(name, _)| name == "q").map(|(_, value)| value.into_owned()));
     real.unwrap_or_else(|| target.to_owned())
-}
-
-fn has_main(node: NodeRef<'_, Node>) -> bool {
-    let mut inside = node.descendants().filter_map(|node| node.value().as_element());
-    inside.any(|element| matches!(element.name(), "main" | "article"))
-}
-
-/// The words in an element, as far as they are shown at all.
-fn words_of(node: NodeRef<'_, Node>) -> String {
-    let is_shown = |node: &NodeRef<'_, Node>| {
-        let above = node.parent().and_then(|parent| parent.value().as_element());
-        !above.is_some_and(|element| matches!(element.name(), "script" | "style"))
-    };
-    let texts = node.descendants().filter(is_shown).filter_map(|node| node.value().as_text());
-    let words: String = texts.flat_map(|text| [&**text, " "]).collect();
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn is_block(name: &str) -> bool {
