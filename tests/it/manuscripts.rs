@@ -124,7 +124,7 @@ fn truths_have_numbers_that_can_be_dialed_and_days_of_the_calendar() {
                 assert!(text.contains(value), "{}: {value}", exam.name);
             }
             if let Some(date) = part.get("date") {
-                date.as_str().unwrap().parse::<toml::value::Date>().unwrap();
+                date.as_str().unwrap().parse::<toml::value::Datetime>().unwrap();
             }
             for name in ["name", "place", "speaker"] {
                 let value = part.get(name).map_or("", |value| value.as_str().unwrap());
