@@ -59,7 +59,7 @@ impl<'t> Document<'t> {
     /// # Errors
     /// A finding that says why the document is refused.
     pub fn next(&mut self) -> Result<Option<Happening>, Diagnostic> {
-        self.inner.next().map_err(|fault| self.report(fault))
+        self.inner.step().map_err(|fault| self.report(fault))
     }
 
     /// Passes over the rest of the innermost element.

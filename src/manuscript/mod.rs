@@ -15,6 +15,10 @@ mod pieces;
 mod recognize;
 
 mod docx;
+mod front_matter;
+mod html;
+mod markdown;
+mod odt;
 mod text;
 
 #[cfg(test)]
@@ -26,7 +30,7 @@ use crate::diagnostic::{Diagnostic, Span};
 use crate::package::Parts;
 use crate::project::decode_foreign;
 use margin::Margin;
-use pieces::{Piece, place_pieces};
+use pieces::{Allowance, Piece, place_pieces};
 use recognize::{Shape, recognize};
 
 pub use kinds::KINDS;
@@ -51,10 +55,11 @@ pub fn read_manuscript_in(
     let mut margin = Margin::default();
     let read = match recognize(path, bytes) {
         Shape::Docx => read_packed(path, bytes, &mut margin, docx::read),
-        Shape::Odt => Err(refuse(path, "part")),
-        Shape::Text | Shape::Html | Shape::Markdown => {
-            decode(path, bytes, encoding).map(|source| text::read_text(&source))
-        }
+        Shape::Odt => read_packed(path, bytes, &mut margin, odt::read),
+        Shape::Html => read_page(path, bytes, encoding, &mut margin),
+        Shape::Markdown => decode(path, bytes, encoding)
+            .and_then(|source| markdown::read(&source, &mut margin).map_err(|case| refuse(path, case))),
+        Shape::Text => decode(path, bytes, encoding).map(|source| text::read_text(&source)),
         Shape::Locked => Err(refuse(path, "encrypted")),
         Shape::Unknown(case) => {
             Err(Diagnostic::new(&UNKNOWN_MANUSCRIPT, Span::head(path)).with("case", case).with("path", path))
@@ -80,14 +85,29 @@ fn read_packed(
     Ok(place_pieces(path, language, pieces))
 }
 
+fn read_page(
+    path: &str,
+    bytes: &[u8],
+    encoding: Option<&'static Encoding>,
+    margin: &mut Margin,
+) -> Result<Manuscript, Diagnostic> {
+    let source = html::decode_page(path, bytes, encoding).map_err(doubt_letters)?;
+    let made = html::read_markup(&source.text, margin, &mut Allowance::default());
+    let (pieces, language) = made.map_err(|case| refuse(path, case))?;
+    Ok(place_pieces(path, language, pieces))
+}
+
 /// The text of a file that is one, where it is certain which letters it has.
 fn decode(
     path: &str,
     bytes: &[u8],
     encoding: Option<&'static Encoding>,
 ) -> Result<crate::diagnostic::Source, Diagnostic> {
-    let decoded = decode_foreign(path, bytes.to_vec(), encoding);
-    decoded.map(|(source, _)| source).map_err(|finding| Diagnostic { kind: &DOUBTFUL_LETTERS, ..finding })
+    decode_foreign(path, bytes.to_vec(), encoding).map(|(source, _)| source).map_err(doubt_letters)
+}
+
+fn doubt_letters(finding: Diagnostic) -> Diagnostic {
+    Diagnostic { kind: &DOUBTFUL_LETTERS, ..finding }
 }
 
 fn refuse(path: &str, case: &'static str) -> Diagnostic {

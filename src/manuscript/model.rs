@@ -5,8 +5,8 @@ use crate::diagnostic::{Source, Span};
 /// A document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Manuscript {
-    /// What the places of blocks and findings speak of: the file itself where it is text; else its words, one block per
-    /// line.
+    /// What the places of blocks and findings speak of: the file itself where it is plain text or Markdown; else its
+    /// words, one block per line.
     pub source: Source,
     /// The language that the document says it is in (BCP 47), if it says one. Programs put it there unasked: a hint.
     pub language: Option<String>,
@@ -20,7 +20,8 @@ pub struct Block {
     /// What it is to the program that wrote it.
     pub kind: BlockKind,
     /// What it says. No two runs beside each other look the same; none is empty; white space at both ends is off, and
-    /// within it is one space, except that a break of a line within the block is `\n`.
+    /// within it is one space, except that a break of a line within the block is `\n`. A no-break space that stands
+    /// alone may be one still.
     pub runs: Vec<Run>,
     /// Where it stands.
     pub span: Span,

@@ -24,8 +24,10 @@ pub(super) struct Pen {
 }
 
 impl Pen {
-    /// Writes words; what nobody sees is left out.
+    /// Writes words; what nobody sees is left out. A link that only leads somewhere from where the document lay is none.
     pub(super) fn write(&mut self, text: &str, style: Style, link: Option<&str>) {
+        let link = link.filter(|link| !link.is_empty() && !link.starts_with(['.', '/', '#', '\\']));
+        let link = link.filter(|link| !link.to_ascii_lowercase().starts_with("file:"));
         for c in text.chars() {
             match c {
                 '\u{2028}' => self.break_line(),
@@ -145,6 +147,9 @@ mod tests {
         pen.write("see ", PLAIN, None);
         pen.write("this ", PLAIN, Some("https://a.example"));
         pen.write("here", PLAIN, Some("https://b.example"));
+        for link in ["#a", "../a.html", "/a", "file:///C:/a.docx", "\\\\server\\a", ""] {
+            pen.write(".", PLAIN, Some(link));
+        }
         let blocks = pen.finish();
         let runs: Vec<_> = blocks[0].iter().map(|run| (run.text.as_str(), run.link.as_deref())).collect();
         assert_eq!(
@@ -153,7 +158,8 @@ mod tests {
                 ("see ", None),
                 ("this", Some("https://a.example")),
                 (" ", None),
-                ("here", Some("https://b.example"))
+                ("here", Some("https://b.example")),
+                ("......", None)
             ]
         );
     }

@@ -83,7 +83,7 @@ impl<'t> Document<'t> {
     ///
     /// # Errors
     /// Why the document is refused.
-    pub fn next(&mut self) -> Result<Option<Happening>, Fault> {
+    pub fn step(&mut self) -> Result<Option<Happening>, Fault> {
         if std::mem::take(&mut self.closing) {
             self.depth = self.depth.saturating_sub(1);
             return Ok(Some(Happening::Close));
@@ -131,11 +131,11 @@ impl<'t> Document<'t> {
     /// Passes over the rest of the innermost element.
     ///
     /// # Errors
-    /// As [`Document::next`].
+    /// As [`Document::step`].
     pub fn skip(&mut self) -> Result<(), Fault> {
         let mut depth = 1_usize;
         while depth > 0 {
-            match self.next()? {
+            match self.step()? {
                 Some(Happening::Open(_)) => depth += 1,
                 Some(Happening::Close) => depth -= 1,
                 Some(Happening::Text(_)) => {}
@@ -148,11 +148,11 @@ impl<'t> Document<'t> {
     /// The text of the innermost element, elements in it passed over.
     ///
     /// # Errors
-    /// As [`Document::next`].
+    /// As [`Document::step`].
     pub fn text(&mut self) -> Result<String, Fault> {
         let mut text = String::new();
         loop {
-            match self.next()? {
+            match self.step()? {
                 Some(Happening::Open(_)) => self.skip()?,
                 Some(Happening::Text(more)) => text.push_str(&more),
                 Some(Happening::Close) | None => return Ok(text),

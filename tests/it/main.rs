@@ -27,6 +27,7 @@ mod locale;
 mod locale_add;
 mod locale_drill;
 mod long_list;
+mod manuscripts;
 mod memory;
 mod privacy;
 mod projects;

@@ -60,7 +60,7 @@ impl<'c, 't, 'm> Body<'c, 't, 'm> {
     /// As [`Self::read_part`].
     pub(super) fn read_notes(mut self) -> Result<Vec<(String, Vec<Piece>)>, &'static str> {
         let mut notes = Vec::new();
-        while let Some(happening) = self.document.next()? {
+        while let Some(happening) = self.document.step()? {
             let Happening::Open(element) = happening else { continue };
             if !matches!(element.name.as_str(), "footnote" | "endnote") {
                 continue;
@@ -94,7 +94,7 @@ impl<'c, 't, 'm> Body<'c, 't, 'm> {
     /// # Errors
     /// As [`Self::read_part`].
     pub(super) fn read_blocks(&mut self, pieces: &mut Vec<Piece>) -> Result<(), &'static str> {
-        while let Some(happening) = self.document.next()? {
+        while let Some(happening) = self.document.step()? {
             match happening {
                 Happening::Open(element) => self.read_block(&element, pieces)?,
                 Happening::Close => break,
@@ -137,7 +137,7 @@ impl<'c, 't, 'm> Body<'c, 't, 'm> {
         mut read: impl FnMut(&mut Self) -> Result<(), &'static str>,
     ) -> Result<(), &'static str> {
         let mut is_placeholder = false;
-        while let Some(happening) = self.document.next()? {
+        while let Some(happening) = self.document.step()? {
             let element = match happening {
                 Happening::Open(element) => element,
                 Happening::Close => break,
@@ -158,7 +158,7 @@ impl<'c, 't, 'm> Body<'c, 't, 'm> {
 
     fn has_inside(&mut self, name: &str) -> Result<bool, &'static str> {
         let mut has = false;
-        while let Some(happening) = self.document.next()? {
+        while let Some(happening) = self.document.step()? {
             match happening {
                 Happening::Open(element) => {
                     has |= element.name == name;
@@ -177,7 +177,7 @@ impl<'c, 't, 'm> Body<'c, 't, 'm> {
         mut read: impl FnMut(&mut Self) -> Result<(), &'static str>,
     ) -> Result<(), &'static str> {
         let mut is_read = false;
-        while let Some(happening) = self.document.next()? {
+        while let Some(happening) = self.document.step()? {
             match happening {
                 Happening::Open(element)
                     if !is_read && matches!(element.name.as_str(), "Choice" | "Fallback") =>
@@ -201,7 +201,7 @@ impl<'c, 't, 'm> Body<'c, 't, 'm> {
     }
 
     fn read_rows(&mut self, rows: &mut Vec<Vec<CellPieces>>) -> Result<(), &'static str> {
-        while let Some(happening) = self.document.next()? {
+        while let Some(happening) = self.document.step()? {
             let element = match happening {
                 Happening::Open(element) => element,
                 Happening::Close => break,
@@ -229,7 +229,7 @@ impl<'c, 't, 'm> Body<'c, 't, 'm> {
     /// Reads the cells of a row; whether the row is deleted.
     fn read_cells(&mut self, cells: &mut Vec<CellPieces>, column: &mut usize) -> Result<bool, &'static str> {
         let mut is_deleted = false;
-        while let Some(happening) = self.document.next()? {
+        while let Some(happening) = self.document.step()? {
             let element = match happening {
                 Happening::Open(element) => element,
                 Happening::Close => break,
@@ -255,7 +255,7 @@ impl<'c, 't, 'm> Body<'c, 't, 'm> {
 
     fn read_cell(&mut self, pieces: &mut Vec<Piece>, width: &mut usize) -> Result<(), &'static str> {
         let carried = std::mem::take(&mut self.carry);
-        while let Some(happening) = self.document.next()? {
+        while let Some(happening) = self.document.step()? {
             match happening {
                 Happening::Open(element) if element.name == "tcPr" => {
                     *width = self.read_width()?.clamp(1, 1000);
@@ -272,7 +272,7 @@ impl<'c, 't, 'm> Body<'c, 't, 'm> {
 
     fn read_width(&mut self) -> Result<usize, &'static str> {
         let mut width = 1;
-        while let Some(happening) = self.document.next()? {
+        while let Some(happening) = self.document.step()? {
             match happening {
                 Happening::Open(element) => {
                     if element.name == "gridSpan" {

@@ -94,7 +94,7 @@ pub(super) struct ParagraphLook {
 /// The XML is refused.
 pub(super) fn read_look(document: &mut Document<'_>) -> Result<Look, &'static str> {
     let mut look = Look::default();
-    while let Some(happening) = document.next()? {
+    while let Some(happening) = document.step()? {
         let element = match happening {
             Happening::Open(element) => element,
             Happening::Close => break,
@@ -126,7 +126,7 @@ pub(super) fn read_look(document: &mut Document<'_>) -> Result<Look, &'static st
 /// The XML is refused.
 pub(super) fn read_paragraph_look(document: &mut Document<'_>) -> Result<ParagraphLook, &'static str> {
     let mut look = ParagraphLook::default();
-    while let Some(happening) = document.next()? {
+    while let Some(happening) = document.step()? {
         let element = match happening {
             Happening::Open(element) => element,
             Happening::Close => break,
@@ -156,7 +156,7 @@ pub(super) fn read_paragraph_look(document: &mut Document<'_>) -> Result<Paragra
 }
 
 fn read_inner(document: &mut Document<'_>, look: &mut ParagraphLook) -> Result<(), &'static str> {
-    while let Some(happening) = document.next()? {
+    while let Some(happening) = document.step()? {
         let element = match happening {
             Happening::Open(element) => element,
             Happening::Close => break,
@@ -181,7 +181,7 @@ fn read_inner(document: &mut Document<'_>, look: &mut ParagraphLook) -> Result<(
 /// The XML is refused.
 pub(super) fn read_section(document: &mut Document<'_>) -> Result<Section, &'static str> {
     let mut section = Section::default();
-    while let Some(happening) = document.next()? {
+    while let Some(happening) = document.step()? {
         let element = match happening {
             Happening::Open(element) => element,
             Happening::Close => break,

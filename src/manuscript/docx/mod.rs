@@ -85,7 +85,7 @@ pub(super) fn read(
 fn count_elements(text: Option<&str>, name: &str) -> Result<usize, &'static str> {
     let Some(text) = text else { return Ok(0) };
     let (mut document, mut count) = (Document::new(text, DEEPEST), 0);
-    while let Some(happening) = document.next()? {
+    while let Some(happening) = document.step()? {
         count += usize::from(matches!(happening, Happening::Open(element) if element.name == name));
     }
     Ok(count)

@@ -59,7 +59,7 @@ impl Numbering {
         let mut made = Self::default();
         let Some(text) = text else { return Ok(made) };
         let mut document = Document::new(text, DEEPEST);
-        while let Some(happening) = document.next()? {
+        while let Some(happening) = document.step()? {
             let Happening::Open(element) = happening else { continue };
             let id = |name| element.get(name).and_then(|id| id.trim().parse().ok());
             match element.name.as_str() {
@@ -138,7 +138,7 @@ impl Numbering {
 
 fn read_abstract(document: &mut Document<'_>) -> Result<Abstract, &'static str> {
     let mut made = Abstract::default();
-    while let Some(happening) = document.next()? {
+    while let Some(happening) = document.step()? {
         let element = match happening {
             Happening::Open(element) => element,
             Happening::Close => break,
@@ -162,7 +162,7 @@ fn read_list(document: &mut Document<'_>) -> Result<List, &'static str> {
     let mut made = List::default();
     let (mut depth, mut at) = (1_usize, 0_u8);
     while depth > 0 {
-        let element = match document.next()? {
+        let element = match document.step()? {
             Some(Happening::Open(element)) => element,
             Some(Happening::Close) => {
                 depth -= 1;
@@ -192,7 +192,7 @@ fn read_list(document: &mut Document<'_>) -> Result<List, &'static str> {
 
 fn read_level(document: &mut Document<'_>) -> Result<Level, &'static str> {
     let mut made = Level { format: "decimal".to_owned(), start: 1, text: String::new(), style: None };
-    while let Some(happening) = document.next()? {
+    while let Some(happening) = document.step()? {
         let element = match happening {
             Happening::Open(element) => element,
             Happening::Close => break,

@@ -50,7 +50,7 @@ impl Body<'_, '_, '_> {
         let (mut begins, mut ends, mut has_line, mut is_joined) = (false, false, false, false);
         let mut closed = false;
         // Properties come first, where there are any (17.3.1.26).
-        while let Some(happening) = self.document.next()? {
+        while let Some(happening) = self.document.step()? {
             match happening {
                 Happening::Open(element) if element.name == "pPr" => {
                     let look = read_paragraph_look(&mut self.document)?;
@@ -131,7 +131,7 @@ impl Body<'_, '_, '_> {
         paragraph: &mut Paragraph,
         link: Option<&str>,
     ) -> Result<(), &'static str> {
-        while let Some(happening) = self.document.next()? {
+        while let Some(happening) = self.document.step()? {
             match happening {
                 Happening::Open(element) => self.read_in_line(&element, paragraph, link)?,
                 Happening::Close => break,

@@ -33,7 +33,7 @@ impl Relations {
         };
         let mut relations = Self::default();
         let mut document = Document::new(&text, DEEPEST);
-        while let Some(happening) = document.next()? {
+        while let Some(happening) = document.step()? {
             let Happening::Open(element) = happening else { continue };
             let (Some(id), Some(target)) = (element.get("Id"), element.get("Target")) else { continue };
             let is_outside = element.get("TargetMode") == Some("External");

@@ -39,7 +39,7 @@ impl Body<'_, '_, '_> {
         link: Option<&str>,
         shown: &mut Shown,
     ) -> Result<(), &'static str> {
-        while let Some(happening) = self.document.next()? {
+        while let Some(happening) = self.document.step()? {
             let element = match happening {
                 Happening::Open(element) => element,
                 Happening::Close => break,
@@ -200,7 +200,7 @@ impl Body<'_, '_, '_> {
         let (mut depth, mut is_picture, mut has_words) = (1_usize, false, false);
         let mut has_object = is_object;
         while depth > 0 {
-            let element = match self.document.next()? {
+            let element = match self.document.step()? {
                 Some(Happening::Open(element)) => element,
                 Some(Happening::Close) => {
                     depth -= 1;

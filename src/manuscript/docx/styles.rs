@@ -52,7 +52,7 @@ impl Styles {
         let (mut standard, mut defaults) = (None, Look::default());
         if let Some(text) = text {
             let mut document = Document::new(text, DEEPEST);
-            while let Some(happening) = document.next()? {
+            while let Some(happening) = document.step()? {
                 match happening {
                     Happening::Open(element) if element.name == "rPrDefault" => {
                         defaults = read_style(&mut document)?.look;
@@ -96,7 +96,7 @@ fn is_standard(element: &Element) -> bool {
 
 fn read_style(document: &mut Document<'_>) -> Result<Style, &'static str> {
     let mut style = Style::default();
-    while let Some(happening) = document.next()? {
+    while let Some(happening) = document.step()? {
         let element = match happening {
             Happening::Open(element) => element,
             Happening::Close => break,

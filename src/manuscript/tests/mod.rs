@@ -1,6 +1,10 @@
 //! Documents as other programs write them, and as nobody should.
 
+mod any;
 mod docx;
+mod markdown;
+mod odt;
+mod page;
 mod shell;
 
 use super::*;

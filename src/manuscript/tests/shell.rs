@@ -61,3 +61,18 @@ pub(super) fn docx(body: &str, around: &Docx<'_>) -> Vec<u8> {
     parts.extend(others.iter().map(|(name, text)| (*name, text.as_str())));
     pack(&parts)
 }
+
+/// A document of LibreOffice with these automatic styles and this inside of its `office:text`; `around` is the inside of
+/// its other styles.
+pub(super) fn odt(automatic: &str, body: &str, around: &str) -> Vec<u8> {
+    let content = format!(
+        "<office:document-content><office:automatic-styles>{automatic}</office:automatic-styles>\
+         <office:body><office:text>{body}</office:text></office:body></office:document-content>"
+    );
+    let styles = format!("<office:document-styles>{around}</office:document-styles>");
+    pack(&[
+        ("mimetype", "application/vnd.oasis.opendocument.text"),
+        ("content.xml", &content),
+        ("styles.xml", &styles),
+    ])
+}

@@ -1,0 +1,109 @@
+//! What is on a page and no part of what it says: scripts, hidden words, comments, navigation, pictures.
+
+use ego_tree::NodeRef;
+use scraper::Node;
+use scraper::node::Element;
+
+use super::page::{Around, Page};
+
+impl Page<'_> {
+    /// What is no part of what the page says.
+    pub(super) fn is_left_out(
+        &mut self,
+        node: NodeRef<'_, Node>,
+        element: &Element,
+        around: &Around,
+        is_hidden: bool,
+    ) -> bool {
+        let name = element.name();
+        let style = element.attr("style").unwrap_or_default().replace(' ', "").to_ascii_lowercase();
+        let role = element.attr("role").unwrap_or_default();
+        let title = element.attr("title").unwrap_or_default();
+        let says = |words: String| Some(words).filter(|words| !words.is_empty());
+        if matches!(
+            name,
+            "head"
+                | "script"
+                | "style"
+                | "template"
+                | "noscript"
+                | "input"
+                | "button"
+                | "select"
+                | "textarea"
+                | "datalist"
+                | "xml"
+                | "rt"
+                | "rp"
+                | "title"
+        ) {
+            return true;
+        }
+        if is_hidden {
+            self.margin.hidden += usize::from(!words_of(node).is_empty());
+            return true;
+        }
+        let has_class = |class: &str| element.classes().any(|known| known == class);
+        if style.contains("mso-list:ignore") || has_class("footnote-back") || role == "doc-backlink" {
+            return true;
+        }
+        if style.contains("mso-element:comment-list")
+            || has_class("MsoCommentReference")
+            || has_class("msocomoff")
+        {
+            self.margin.comments += usize::from(style.contains("mso-element:comment-list"));
+            return true;
+        }
+        if name == "del" || has_class("msoDel") {
+            self.margin.deletions += 1;
+            return true;
+        }
+        let is_outside = self.has_main && !around.is_main;
+        if name == "nav" || role == "navigation" {
+            self.margin.navigation.extend(says(words_of(node)));
+            return true;
+        }
+        if (name == "header" && is_outside && !has_main(node)) || (name == "div" && title == "header") {
+            self.margin.headers.extend(says(words_of(node)));
+            return true;
+        }
+        if (name == "footer" && is_outside) || (name == "div" && title == "footer") {
+            self.margin.footers.extend(says(words_of(node)));
+            return true;
+        }
+        false
+    }
+
+    /// Counts a picture and notes what it says to those who cannot see it.
+    pub(super) fn note_picture(&mut self, node: NodeRef<'_, Node>, element: &Element) {
+        let is_dot = |name| matches!(element.attr(name), Some("0" | "1"));
+        // What says of itself that it is decoration, or counts who reads the page.
+        if (is_dot("width") && is_dot("height")) || (element.name() == "svg") {
+            return;
+        }
+        let of_picture = node.descendants().filter_map(|node| node.value().as_element());
+        let alternative = of_picture.filter_map(|element| element.attr("alt")).next().unwrap_or_default();
+        self.margin.describe_picture(alternative);
+        if matches!(element.name(), "img" | "picture") {
+            self.margin.pictures += 1;
+        } else {
+            self.margin.objects += 1;
+        }
+    }
+}
+
+fn has_main(node: NodeRef<'_, Node>) -> bool {
+    let mut inside = node.descendants().filter_map(|node| node.value().as_element());
+    inside.any(|element| matches!(element.name(), "main" | "article"))
+}
+
+/// The words in an element, as far as they are shown at all.
+pub(super) fn words_of(node: NodeRef<'_, Node>) -> String {
+    let is_shown = |node: &NodeRef<'_, Node>| {
+        let above = node.parent().and_then(|parent| parent.value().as_element());
+        !above.is_some_and(|element| matches!(element.name(), "script" | "style"))
+    };
+    let texts = node.descendants().filter(is_shown).filter_map(|node| node.value().as_text());
+    let words: String = texts.flat_map(|text| [&**text, " "]).collect();
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
