@@ -60,6 +60,7 @@ impl Output {
                 if is_new && is_needed {
                     disk::replace(&place, text.as_bytes())?;
                 }
+                self.put_memory()?;
                 if let Some(desk) = self.desk.into_inner().unwrap_or_else(PoisonError::into_inner) {
                     desk.clear()?;
                 }

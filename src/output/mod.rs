@@ -15,6 +15,7 @@ mod manifest;
 mod path;
 mod plan;
 mod put;
+mod recall;
 mod revision;
 
 mod kinds;

@@ -4,6 +4,7 @@
 //! statement by statement, on all cores. It decides what no stage can decide alone: which editions are refused, which
 //! of them link to each other, what is left alone because nothing changed.
 
+mod order;
 mod publish;
 
 mod customs;
@@ -18,11 +19,15 @@ mod fingerprint;
 mod folders;
 mod listing;
 mod pages;
+mod passing;
+mod recall;
 
 mod report;
 mod reviews;
 mod trial;
 
+#[cfg(test)]
+mod edit_laws;
 #[cfg(test)]
 mod laws;
 
@@ -30,7 +35,8 @@ pub use contact_sheets::{ContactOrder, contact_formats, publish_contacts, read_p
 pub use customs::{Known, read_locale};
 pub use folders::folder_of;
 pub use mends::Mends;
-pub use publish::{ExportOrder, publish_project};
+pub use order::ExportOrder;
+pub use publish::publish_project;
 pub use report::{EditionReport, Errors, ExportReport, Outcome};
 pub use selection::Selection;
 pub use trial::try_words;

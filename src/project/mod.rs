@@ -33,6 +33,7 @@ pub use section::{locale_section, section_names, section_ranges};
 use encoding_rs::Encoding;
 
 use crate::diagnostic::{Diagnostic, Failure, Source, Span, nearest};
+use crate::stamp::Stamp;
 use derived::Derivation;
 use disk::{Disk, is_plain_name};
 use encoding::decode_foreign;
@@ -245,6 +246,19 @@ impl Project {
             }
         }
         (files, found)
+    }
+
+    /// Whether its words are made from those of another.
+    pub fn is_derived(&self) -> bool {
+        self.derivation.is_some()
+    }
+
+    /// The files of one statement as the system knows them: its facts, and its words in each locale, `None` where there is none.
+    /// `None` altogether where the system does not tell, or something else stands there.
+    pub fn statement_stamps(&self, id: &str) -> Option<Vec<Option<Stamp>>> {
+        let words = self.locales.iter().map(|tag| format!("locales/{tag}/statements/{id}.ftl"));
+        let files = std::iter::once(format!("data/statements/{id}.toml")).chain(words);
+        files.map(|path| self.disk.stamp(&path)).collect()
     }
 
     /// The facts of one statement: `data/statements/<id>.toml`.
