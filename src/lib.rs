@@ -28,6 +28,8 @@
 
 pub mod diagnostic;
 
+pub mod stamp;
+
 pub mod workbook;
 
 pub mod package;

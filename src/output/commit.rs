@@ -64,6 +64,7 @@ impl Output {
                 for found in &self.found {
                     disk::remove(&self.root.join(found.shard.file_name()))?;
                 }
+                self.put_memory()?;
                 self.clear_desk()?;
             }
         }

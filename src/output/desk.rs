@@ -1,5 +1,5 @@
-//! The hidden folder `.comunicado/` that is inside the output during a run: a lock against a second run, and the
-//! journal that tells the next run what a killed one wrote.
+//! The hidden folder `.comunicado/` inside the output: during a run a lock against a second run, and the journal that tells
+//! the next run what a killed one wrote; after it what [`super::recall`] remembers.
 #![allow(clippy::disallowed_methods, reason = "the lock and the journal are files of output/")]
 
 use std::fs::{File, OpenOptions, TryLockError};
@@ -8,11 +8,12 @@ use std::path::{Path, PathBuf};
 
 use blake3::Hash;
 
+use super::recall::LAST_RUN;
 use super::{Shard, disk, fault, path};
 use crate::diagnostic::Failure;
 
 /// Name of the folder.
-const FOLDER: &str = ".comunicado";
+pub(super) const FOLDER: &str = ".comunicado";
 /// How the name of a share's journal ends.
 const JOURNAL_END: &str = ".journal";
 
@@ -146,7 +147,7 @@ impl Desk {
         fault::point().map_err(failed)
     }
 
-    /// Ends the run: all that the journal told is in the manifest now, and only what is published stays.
+    /// Ends the run: all that the journal told is in the manifest now. What is published stays, and what is remembered.
     pub fn clear(mut self) -> Result<(), Failure> {
         self.journal = None;
         disk::remove(&self.journal_path())?;
@@ -160,7 +161,9 @@ impl Desk {
         for name in disk::names(&self.folder)?.iter().filter(|name| name.ends_with(".json.lock")) {
             disk::remove(&self.folder.join(name))?;
         }
-        disk::remove(&self.folder.join(".gitignore"))?;
+        if !disk::is_there(&self.folder.join(LAST_RUN)) {
+            disk::remove(&self.folder.join(".gitignore"))?;
+        }
         // Some systems remove no file that is open: then the lock waits for the next run.
         let _ = disk::remove(&self.folder.join("lock"));
         disk::remove_empty(&self.folder);

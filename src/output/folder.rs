@@ -46,6 +46,8 @@ pub struct Output {
     /// The paths that only the journal knows.
     pub(super) unfinished: BTreeSet<String>,
     pub(super) desk: Mutex<Option<Desk>>,
+    /// What the next run is to be told.
+    pub(super) memory: Mutex<Option<Vec<u8>>>,
     run: Mutex<Run>,
 }
 
@@ -124,6 +126,7 @@ impl Output {
             found: Vec::new(),
             unfinished: BTreeSet::new(),
             desk: Mutex::new(None),
+            memory: Mutex::new(None),
             run: Mutex::default(),
         };
         let findings = output.read_manifest()?;

@@ -17,6 +17,7 @@ mod part;
 mod path;
 mod plan;
 mod put;
+mod recall;
 mod revision;
 mod shard;
 

@@ -1,12 +1,14 @@
 //! The editions of one statement, from resolved to published.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde::{Deserialize, Serialize};
 
 use super::fingerprint::Fingerprint;
 use super::folders::note_audience;
+use super::recall::long;
 use super::report::{EditionReport, Errors, Outcome, count_errors};
 use super::selection::Selection;
 use crate::diagnostic::{Diagnostic, Failure};
@@ -28,6 +30,8 @@ pub struct Press<'run> {
     pub is_trusting: bool,
     /// What the pages around the editions need of each locale.
     pub fronts: Mutex<BTreeMap<String, Front>>,
+    /// Whether the lists of editions have something else to say than after the last run.
+    pub has_news: AtomicBool,
 }
 
 /// What the index page of a locale needs, taken from one of its editions.
@@ -98,6 +102,15 @@ impl Listed {
             _ => BTreeMap::new(),
         }
     }
+}
+
+/// Fronts as one number; never 0.
+pub fn hash_fronts(fronts: &BTreeMap<String, Front>) -> u128 {
+    let mut hasher = blake3::Hasher::new();
+    for (tag, Front { locale, labels, .. }) in fronts {
+        hasher.update(format!("{tag} {locale:?} {labels:?}\n").as_bytes());
+    }
+    long(&hasher).max(1)
 }
 
 /// The folder of an edition, relative to the output.
@@ -255,6 +268,9 @@ impl Press<'_> {
         };
         let fingerprint =
             if is_known || (was_made_so && !is_whole) { proof.fingerprint } else { String::new() };
+        if before.is_none_or(|made| made.notes != notes || made.files != files) {
+            self.has_news.store(true, Ordering::Relaxed);
+        }
         self.output.record(&proof.folder, Made { fingerprint, files, notes });
         Ok(match (is_obstructed, written) {
             (true, _) => Outcome::Refused,

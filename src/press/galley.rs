@@ -1,6 +1,6 @@
 //! A galley: a statement in one locale as far as its words go, errors and all, for those who compare and never print.
 
-use super::publish::settings;
+use super::order::settings;
 use super::read_people;
 use super::words::Words;
 use crate::catalog::{Arguments, Layer, Locale};

@@ -177,7 +177,7 @@ fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn publish(root: &Path, change: impl FnOnce(&mut ExportOrder)) -> ExportReport {
+pub(super) fn publish(root: &Path, change: impl FnOnce(&mut ExportOrder)) -> ExportReport {
     let (project, findings) = Project::open(root).unwrap();
     let mut order = ExportOrder::new(&project);
     change(&mut order);
@@ -190,7 +190,9 @@ pub(super) fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     while let Some(inner) = folders.pop() {
         let Ok(entries) = std::fs::read_dir(inner) else { continue };
         for path in entries.map(|entry| entry.unwrap().path()) {
-            if path.is_dir() {
+            if path.ends_with(".comunicado") {
+                // What a run remembers for the next depends on when files were written.
+            } else if path.is_dir() {
                 folders.push(path);
             } else {
                 let name = path.strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/");

@@ -27,6 +27,14 @@ impl Default for Listing {
 }
 
 impl Listing {
+    /// Notes whom statements list that were passed over.
+    pub fn note_ids(&self, signatories: Vec<Id>, contacts: Vec<Id>) {
+        if let Some(listed) = &mut *self.listed.lock().unwrap_or_else(PoisonError::into_inner) {
+            listed.signatories.extend(signatories);
+            listed.contacts.extend(contacts);
+        }
+    }
+
     /// Notes whom a statement lists; `None` where it could not be read.
     pub fn note(&self, statement: Option<&Statement>) {
         let mut listed = self.listed.lock().unwrap_or_else(PoisonError::into_inner);

@@ -46,6 +46,11 @@ impl Memory {
         (Self { tags, ledgers, source }, files)
     }
 
+    /// Whether there is one.
+    pub fn has_ledgers(&self) -> bool {
+        self.ledgers.iter().any(Option::is_some)
+    }
+
     /// Judges the words of each locale. `files` are those of one statement (`scope` is its id), or those that all
     /// share (`scope` is empty), a place for each locale. Costs nothing where there is no ledger.
     pub fn judge(&self, scope: &str, files: &[Vec<Arc<Resource>>]) -> Vec<Remembered> {

@@ -4,6 +4,7 @@
 //! statement by statement, on all cores. It decides what no stage can decide alone: which editions are refused, which
 //! of them link to each other, what is left alone because nothing changed.
 
+mod order;
 mod publish;
 
 mod customs;
@@ -19,12 +20,16 @@ mod folders;
 mod galley;
 mod listing;
 mod pages;
+mod passing;
+mod recall;
 
 mod report;
 mod reviews;
 mod share;
 mod trial;
 
+#[cfg(test)]
+mod edit_laws;
 #[cfg(test)]
 mod laws;
 #[cfg(test)]
@@ -35,7 +40,8 @@ pub use customs::{Known, read_locale};
 pub use folders::folder_of;
 pub use galley::{Galley, read_galley};
 pub use mends::Mends;
-pub use publish::{ExportOrder, publish_project};
+pub use order::ExportOrder;
+pub use publish::publish_project;
 pub use report::{EditionReport, Errors, ExportReport, Outcome};
 pub use selection::Selection;
 pub use share::Share;

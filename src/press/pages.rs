@@ -67,6 +67,22 @@ pub fn publish_pages(
     Ok(findings)
 }
 
+/// Leaves the pages as they are, if they still are as the last run left them.
+///
+/// # Errors
+/// The system refuses.
+pub fn keep_pages(press: &Press<'_>, locales: &[String]) -> Result<bool, Failure> {
+    let pages = locales.iter().map(|tag| format!("{tag}/{CHOOSER}")).chain([CHOOSER.to_owned()]);
+    let pages: Vec<String> = pages.filter(|page| press.output.is_known(page)).collect();
+    for page in &pages {
+        if !press.output.is_as_left(page)? {
+            return Ok(false);
+        }
+    }
+    pages.iter().for_each(|page| press.output.keep(page));
+    Ok(true)
+}
+
 /// What is published of these statements in one locale.
 fn list_entries(tag: &str, statements: &[String], records: &BTreeMap<String, Made>) -> Vec<IndexEntry> {
     let mut entries = Vec::new();

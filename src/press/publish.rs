@@ -1,81 +1,27 @@
 //! Publishing a project: what all its statements share is read once, then each goes its way.
 
-use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
 
 use super::contact_sheets::read_people;
-use super::editions::{Press, Resolved};
-use super::folders::{folder_of, hide, keep_apart, refuse_mixture};
+use super::editions::{Press, Resolved, hash_fronts};
+use super::folders::{hide, keep_apart, refuse_mixture};
 use super::listing::Listing;
-use super::pages::publish_pages;
-use super::report::{EditionReport, ExportReport, Outcome, count_errors};
+use super::order::{ExportOrder, base_of, choose_formats, settings, style};
+use super::pages::{keep_pages, publish_pages};
+use super::passing::{Passing, add_file, add_word};
+use super::report::{EditionReport, Errors, ExportReport, Outcome, count_errors};
 use super::reviews::Reviews;
-use super::selection::Selection;
 use super::share::{self, Account, Share};
 use super::words::Words;
-use crate::catalog::Locale;
+use crate::check::Reached;
 use crate::diagnostic::{Diagnostic, Failure, Findings, Source, Span};
-use crate::edition::{Audience, Order, PhoneForm, Resolution, Settings, resolve};
-use crate::formats::{DEFAULT_FORMATS, FORMATS, Format, FormulaGuard, Style};
+use crate::edition::{Resolution, Settings, resolve};
 use crate::output::Mode;
-use crate::project::{self, Config, Project};
+use crate::project::Project;
 use crate::statement::{Directory, Glossary, Statement, read_glossary, read_statement};
-
-/// How a project is to be published.
-#[derive(Clone, Debug)]
-pub struct ExportOrder {
-    /// The folder to write to.
-    pub out: PathBuf,
-    /// That folder as findings name it.
-    pub shown: String,
-    /// For whom the editions are made: each audience has a folder of its own.
-    pub audience: Audience,
-    /// Whether to write, or only to plan.
-    pub mode: Mode,
-    /// Whether published files that somebody edited are replaced.
-    pub overwrite: bool,
-    /// Whether incomplete editions are published, with their foreign passages marked.
-    pub fallback: bool,
-    /// Whether an edition of which nothing changed is left alone. If not, everything is rendered and compared.
-    pub is_trusting: bool,
-    /// Which editions are to be written.
-    pub selection: Selection,
-    /// What becomes of cells that a spreadsheet would take for a formula.
-    pub formula_guard: FormulaGuard,
-    /// How many statements are worked on at once; `None`: as many as there are processors.
-    pub jobs: Option<usize>,
-    /// How much of the project this run publishes.
-    pub share: Share,
-}
-
-impl ExportOrder {
-    /// Everything of this project for the public, written to where its settings say; as many statements at once as there
-    /// are processors.
-    pub fn new(project: &Project) -> Self {
-        Self::of(project, Audience::Public)
-    }
-
-    /// The same for this audience.
-    pub fn of(project: &Project, audience: Audience) -> Self {
-        let export = &project.config().export;
-        let folder = folder_of(project.config(), audience);
-        Self {
-            out: project.root().join(folder),
-            shown: folder.to_owned(),
-            audience,
-            mode: Mode::Write,
-            overwrite: false,
-            fallback: export.fallback,
-            is_trusting: true,
-            selection: Selection::all(),
-            formula_guard: FormulaGuard::Refuse,
-            jobs: None,
-            share: Share::Whole,
-        }
-    }
-}
 
 /// What all statements share.
 pub(super) struct Run<'run> {
@@ -88,6 +34,8 @@ pub(super) struct Run<'run> {
     pub(super) listing: Listing,
     settings: Vec<Settings>,
     is_share: bool,
+    /// Which statements need not be looked at; `None` where all are.
+    passing: Option<Passing<'run>>,
 }
 
 /// What one statement came to.
@@ -144,9 +92,10 @@ pub fn publish_project(
         selection: &order.selection,
         is_trusting: order.is_trusting,
         fronts: Mutex::default(),
+        has_news: AtomicBool::new(false),
     };
     let pool = pool(order.jobs)?;
-    let run = pool.install(|| Run::prepare(project, press, order, &mut report));
+    let run = pool.install(|| Run::prepare(project, press, order, &mut report))?;
     let shared = if run.is_share { share::print_shared(project, &report.texts) } else { String::new() };
     if order.share == Share::Join {
         if output.is_sealed() {
@@ -174,18 +123,23 @@ pub fn publish_project(
     }
     let fronts = std::mem::take(&mut *run.press.fronts.lock().unwrap_or_else(PoisonError::into_inner));
     let source = &project.config().source_locale;
-    report.findings.extend(publish_pages(
-        &run.press,
-        source,
-        project.locales(),
-        project.statements(),
-        &fronts,
-    )?);
+    let of_fronts = hash_fronts(&fronts);
+    let are_same = run.passing.as_ref().is_some_and(|passing| passing.has_pages_of(of_fronts))
+        && !run.press.has_news.load(Ordering::Relaxed);
+    let mut has_pages = are_same && keep_pages(&run.press, project.locales())?;
+    if !has_pages {
+        let found = publish_pages(&run.press, source, project.locales(), project.statements(), &fronts)?;
+        has_pages = found.is_empty();
+        report.findings.extend(found);
+    }
+    run.note_passed();
     if order.selection.has_all_statements() {
         report.findings.extend(run.find_unused());
         report.findings.extend(run.listing.find_unlisted(&run.directory));
     }
-    drop(run);
+    if let Some(passing) = run.passing {
+        passing.leave(if has_pages { of_fronts } else { 0 });
+    }
     if order.selection.is_everything() {
         report.findings.extend(output.prune(|path| is_of_refused(path, &report.editions))?);
     }
@@ -200,7 +154,7 @@ impl<'run> Run<'run> {
         press: Press<'run>,
         order: &ExportOrder,
         report: &mut ExportReport,
-    ) -> Self {
+    ) -> Result<Self, Failure> {
         // The first telephone takes as long as many words.
         let (people, words) = rayon::join(|| read_people(project), || Words::read(project));
         for (at, locale) in words.locales().iter().enumerate() {
@@ -211,8 +165,15 @@ impl<'run> Run<'run> {
         }
         let (directory, directory_findings, sources) = people;
         report.findings.extend(directory_findings.iter().cloned());
-        report.texts.extend(sources);
         let config = project.config();
+        let mut base = base_of(&press, order);
+        words.locales().iter().for_each(|locale| add_word(&mut base, locale.locale.as_str()));
+        let shared = words.locales().iter().flat_map(|locale| &locale.sources);
+        std::iter::once(project.config_source())
+            .chain(&sources)
+            .chain(shared)
+            .for_each(|file| add_file(&mut base, file));
+        report.texts.extend(sources);
         let (source, found) = project.glossary();
         report.findings.extend(found);
         let mut glossary = Glossary::default();
@@ -221,6 +182,7 @@ impl<'run> Run<'run> {
             glossary = read;
             report.findings.extend(found);
         }
+        source.iter().for_each(|source| add_file(&mut base, source));
         report.texts.extend(source);
         let reviews = Reviews::prepare(config, &words, &directory, &glossary);
         report.findings.extend(reviews.findings.iter().cloned());
@@ -235,7 +197,20 @@ impl<'run> Run<'run> {
             Some(Settings { audience: order.audience, ..settings })
         });
         let settings = settings.collect();
-        Self {
+        let is_whole = order.share == Share::Whole
+            && order.mode == Mode::Write
+            && order.is_trusting
+            && order.selection.is_everything();
+        let passing = if is_whole && !project.is_derived() {
+            if words.has_ledgers() {
+                // A ledger may take a statement for one that was renamed.
+                project.statements().iter().for_each(|id| add_word(&mut base, id));
+            }
+            Some(Passing::prepare(project, press.output, &base, words.common_names())?)
+        } else {
+            None
+        };
+        Ok(Self {
             project,
             press,
             words,
@@ -245,6 +220,16 @@ impl<'run> Run<'run> {
             listing: Listing::default(),
             settings,
             is_share: order.share != Share::Whole,
+            passing,
+        })
+    }
+
+    /// Counts in what those statements show and list that were passed over.
+    fn note_passed(&self) {
+        if let Some(passing) = &self.passing {
+            let (messages, signatories, contacts) = passing.shown(&self.directory);
+            self.reviews.note_reached(messages);
+            self.listing.note_ids(signatories, contacts);
         }
     }
 
@@ -264,6 +249,20 @@ impl<'run> Run<'run> {
 
     fn publish_statement(&self, id: &str) -> Result<StatementReport, Failure> {
         let mut report = StatementReport::default();
+        let tags: Vec<&str> = self.words.locales().iter().map(|words| words.locale.as_str()).collect();
+        let glance = self.passing.as_ref().map(|passing| (passing, passing.glance(id)));
+        if let Some((passing, glance)) = glance
+            && passing.pass(id, glance, &tags)?
+        {
+            let unchanged = |tag: &&str| EditionReport {
+                statement: id.to_owned(),
+                locale: (*tag).to_owned(),
+                outcome: Outcome::Unchanged,
+                errors: Errors::new(),
+            };
+            report.editions = tags.iter().map(unchanged).collect();
+            return Ok(report);
+        }
         let (facts, found) = self.project.statement_facts(id);
         report.findings.extend(found);
         let mut statement = None;
@@ -274,7 +273,7 @@ impl<'run> Run<'run> {
         }
         self.listing.note(statement.as_ref());
         let words = self.words.read_statement(id);
-        let mut resolved = Vec::new();
+        let (mut resolved, mut shown) = (Vec::new(), Reached::new());
         if let Some(statement) = &statement {
             let of_facts: Vec<Diagnostic> =
                 report.findings.iter().chain(self.row_errors(statement)).cloned().collect();
@@ -290,7 +289,8 @@ impl<'run> Run<'run> {
                 // A fault in the facts may be why a message is not asked for.
                 let is_sound = !of_facts.iter().any(Diagnostic::is_error);
                 let asked = (statement, is_sound.then_some(&asked));
-                let more = self.reviews.check_statement(at, (&self.words, &words), asked, &mut found);
+                let pair = (&self.words, &words);
+                let more = self.reviews.check_statement(at, pair, asked, &mut found, &mut shown);
                 found.extend(more);
                 let of_words = self.words.own_findings(at, &words).chain(self.reviews.shared(at));
                 let errors = count_errors(of_facts.iter().chain(&found).chain(of_words));
@@ -303,10 +303,17 @@ impl<'run> Run<'run> {
             let (editions, found) = self.press.publish_editions(resolved)?;
             report.editions = editions;
             report.findings.extend(found);
+            let is_published = report.editions.len() == tags.len()
+                && report.editions.iter().all(|edition| edition.outcome != Outcome::Refused);
+            if let Some((passing, glance)) = glance.filter(|_| is_published && report.findings.is_empty()) {
+                let files: Vec<&Source> = facts.iter().chain(&words.sources).collect();
+                passing.note(statement, glance, &tags, &files, &shown)?;
+            }
+            self.reviews.note_reached(shown);
         } else {
             self.reviews.lose_track();
-            let tags = self.words.locales().iter().map(|words| words.locale.as_str());
             report.editions = tags
+                .into_iter()
                 .filter(|tag| self.press.selection.has_locale(tag))
                 .map(|tag| EditionReport {
                     statement: id.to_owned(),
@@ -367,58 +374,6 @@ pub(super) fn is_of_refused(path: &str, editions: &[EditionReport]) -> bool {
     editions.get(at).is_some_and(|edition| {
         edition.statement == id && edition.locale == tag && edition.outcome == Outcome::Refused
     })
-}
-
-/// The formats of the settings; those of [`DEFAULT_FORMATS`] where they name none.
-pub(super) fn choose_formats(config: &Config, findings: &mut Findings) -> Vec<&'static Format> {
-    let names: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
-    let Some(wanted) = &config.export.formats else {
-        return FORMATS.iter().filter(|format| DEFAULT_FORMATS.contains(&format.name)).collect();
-    };
-    for unknown in wanted.iter().filter(|wanted| !names.contains(&wanted.value.as_str())) {
-        findings.push(unknown.unknown_format(&names));
-    }
-    FORMATS.iter().filter(|format| wanted.iter().any(|wanted| wanted.value == format.name)).collect()
-}
-
-/// The settings of one locale; `None` if the source locale is none, which opening the project has reported.
-pub(super) fn settings(config: &Config, locale: &Locale, fallback: bool) -> Option<Settings> {
-    let mut settings = Settings::new(Locale::parse(&config.source_locale).ok()?);
-    settings.allow_fallback = fallback;
-    settings.signatory_order = match config.export.signatory_order {
-        project::SignatoryOrder::Data => Order::Data,
-        project::SignatoryOrder::Locale => Order::Locale,
-    };
-    settings.contact_order = match config.export.contact_order {
-        project::ContactOrder::Data => Order::Data,
-        project::ContactOrder::Locale => Order::Locale,
-        project::ContactOrder::Language => Order::Language,
-    };
-    if let Some(own) = config.locales.get(locale.as_str()) {
-        settings.region.clone_from(&own.region);
-        settings.phone_form = match own.phones {
-            project::PhoneForm::International => PhoneForm::International,
-            project::PhoneForm::Regional => PhoneForm::Regional,
-        };
-        settings.delimiter = own.delimiter;
-        settings.open_graph.clone_from(&own.open_graph);
-    }
-    Some(settings)
-}
-
-pub(super) fn style(config: &Config, template: Option<Source>, formula_guard: FormulaGuard) -> Style {
-    let csv_profile = match config.export.csv_profile {
-        project::CsvProfile::Spreadsheet => crate::formats::CsvProfile::Spreadsheet,
-        project::CsvProfile::Machine => crate::formats::CsvProfile::Machine,
-    };
-    Style {
-        base_url: config.base_url.clone(),
-        identity: config.base_url.clone(),
-        front_matter: config.export.front_matter,
-        csv_profile,
-        formula_guard,
-        template,
-    }
 }
 
 /// Works with so many threads, or as many as there are processors.

@@ -87,13 +87,15 @@ impl Reviews {
 
     /// Looks through the words of one statement in the locale at `at`. `asked` are the messages that its edition asked for where that is known,
     /// `found` what is known already: a message
-    /// with an error there is not looked at again, and what the rules say better is taken away.
+    /// with an error there is not looked at again, and what the rules say better is taken away. What the edition shows is added to
+    /// `shown`.
     pub fn check_statement(
         &self,
         at: usize,
         words: (&Words<'_>, &StatementWords),
         (statement, asked): (&Statement, Option<&BTreeSet<String>>),
         found: &mut Vec<Diagnostic>,
+        shown: &mut Reached,
     ) -> Vec<Diagnostic> {
         let Some(review) = self.reviews.get(at) else { return Vec::new() };
         let (words, of_statement) = words;
@@ -104,7 +106,7 @@ impl Reviews {
         let reached = asked.map(|asked| review.reach(&layers, asked));
         let more = review.check_files(&files, &layers, &values, &known, Scope::Statement(reached.as_ref()));
         match reached {
-            Some(reached) if !known.iter().any(is_fluent_error) => self.note_reached(reached),
+            Some(reached) if !known.iter().any(is_fluent_error) => shown.extend(reached),
             _ => self.lose_track(),
         }
         found.retain(|known| !self.shared(at).iter().chain(&more).any(|finding| is_same_gap(known, finding)));
@@ -132,7 +134,7 @@ impl Reviews {
         self.reached.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Notes what editions show.
+    /// Something shows these messages and terms.
     pub fn note_reached(&self, reached: Reached) {
         if let Some(all) = &mut *self.reached.lock().unwrap_or_else(PoisonError::into_inner) {
             all.extend(reached);

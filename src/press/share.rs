@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use super::editions::Front;
 use super::fingerprint::program;
-use super::publish::{ExportOrder, Run};
+use super::order::ExportOrder;
+use super::publish::Run;
 use super::report::{EditionReport, Outcome};
 use crate::diagnostic::{Diagnostic, Failure, Source, Texts};
 use crate::output::{Mode, Output, Part, Shard};

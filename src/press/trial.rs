@@ -6,6 +6,7 @@ use super::read_people;
 use super::reviews::Reviews;
 use super::words::Words;
 use crate::catalog::{Catalog, parse_resource};
+use crate::check::Reached;
 use crate::diagnostic::{Diagnostic, Source};
 use crate::project::Project;
 use crate::statement::{read_glossary, read_statement};
@@ -51,7 +52,9 @@ pub fn try_words(project: &Project, tag: &str, changed: &[Source]) -> Vec<Diagno
         );
         let facts = project.statement_facts(id).0.and_then(|facts| read_statement(id, &facts).0);
         if let Some(statement) = facts {
-            let more = reviews.check_statement(at, (&words, &of_statement), (&statement, None), &mut known);
+            let asked = (&statement, None);
+            let shown = &mut Reached::new();
+            let more = reviews.check_statement(at, (&words, &of_statement), asked, &mut known, shown);
             found.extend(more);
         }
         found.extend(known);

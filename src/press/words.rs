@@ -1,5 +1,6 @@
 //! The words of a project as statements need them: what all share is parsed once.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::customs::{Known, read_locale};
@@ -89,6 +90,21 @@ impl<'p> Words<'p> {
     /// The locales in the order of their tags.
     pub fn locales(&self) -> &[LocaleWords] {
         &self.locales
+    }
+
+    /// Whether some locale has a ledger.
+    pub fn has_ledgers(&self) -> bool {
+        self.memory.has_ledgers()
+    }
+
+    /// The messages that all statements share in the source locale, and the terms with their `-`.
+    pub fn common_names(&self) -> BTreeSet<String> {
+        let source = self.project.config().source_locale.as_str();
+        let of_source = self.locales.iter().filter(|words| words.locale.as_str() == source);
+        let files: Vec<&Arc<Resource>> = of_source.flat_map(|words| &words.resources).collect();
+        let messages = files.iter().flat_map(|file| file.messages()).map(|message| message.id.clone());
+        let terms = files.iter().flat_map(|file| file.terms()).map(|term| format!("-{}", term.id));
+        messages.chain(terms).collect()
     }
 
     /// Puts a file in place of the one of its name, or beside the others, in the locale at `at`.

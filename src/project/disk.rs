@@ -9,6 +9,7 @@ use super::kinds::{
     UNREADABLE_NAME,
 };
 use crate::diagnostic::{Diagnostic, Failure, Source, Span};
+use crate::stamp::Stamp;
 
 /// The most bytes a file may have: 16 MiB. The longest statement known has 60 kB.
 pub const MOST_BYTES: u64 = 16 * 1024 * 1024;
@@ -90,6 +91,18 @@ impl Disk {
         Ok(Some(bytes))
     }
 
+    /// The stamp of the file at `path`, links followed; `Some(None)` where there is none, `None` where it is not known.
+    #[expect(clippy::disallowed_methods, reason = "this is where project/ reads")]
+    pub fn stamp(&self, path: &str) -> Option<Option<Stamp>> {
+        let target = self.root.join(path);
+        match std::fs::metadata(&target) {
+            Ok(metadata) if metadata.is_file() => Stamp::of(&metadata).map(Some),
+            // A link that leads nowhere is there, what it names is not.
+            Err(cause) if cause.kind() == ErrorKind::NotFound && !target.is_symlink() => Some(None),
+            _ => None,
+        }
+    }
+
     /// What stands in the folder at `path`, by name; hidden names (`.…`) do not count. Empty where there is none.
     #[expect(clippy::disallowed_methods, reason = "this is where project/ reads")]
     pub fn list(&self, path: &str) -> (Vec<Entry>, Vec<Diagnostic>) {
@@ -116,7 +129,11 @@ impl Disk {
             match entry.file_name().into_string() {
                 Ok(name) if name.starts_with('.') => {}
                 Ok(name) if !name.contains(char::is_control) => {
-                    let is_folder = std::fs::metadata(entry.path()).is_ok_and(|metadata| metadata.is_dir());
+                    // The system says with the name whether it is a folder; only links must be followed.
+                    let is_folder = match entry.file_type() {
+                        Ok(kind) if !kind.is_symlink() => kind.is_dir(),
+                        _ => std::fs::metadata(entry.path()).is_ok_and(|metadata| metadata.is_dir()),
+                    };
                     entries.push(Entry { name, is_folder });
                 }
                 Ok(name) => diagnostics.push(unreadable_name(path, &name)),

@@ -35,6 +35,7 @@ pub use watch::{Changed, News, Watch};
 use encoding_rs::Encoding;
 
 use crate::diagnostic::{Diagnostic, Failure, Source, Span, nearest};
+use crate::stamp::Stamp;
 use derived::Derivation;
 use disk::{Disk, is_plain_name};
 use kinds::{
@@ -246,6 +247,19 @@ impl Project {
             }
         }
         (files, found)
+    }
+
+    /// Whether its words are made from those of another.
+    pub fn is_derived(&self) -> bool {
+        self.derivation.is_some()
+    }
+
+    /// The files of one statement as the system knows them: its facts, and its words in each locale, `None` where there is none.
+    /// `None` altogether where the system does not tell, or something else stands there.
+    pub fn statement_stamps(&self, id: &str) -> Option<Vec<Option<Stamp>>> {
+        let words = self.locales.iter().map(|tag| format!("locales/{tag}/statements/{id}.ftl"));
+        let files = std::iter::once(format!("data/statements/{id}.toml")).chain(words);
+        files.map(|path| self.disk.stamp(&path)).collect()
     }
 
     /// The facts of one statement: `data/statements/<id>.toml`.

@@ -98,7 +98,7 @@ impl Sandbox {
         command
     }
 
-    /// All files below `folder` with their bytes, sorted by path; lock files left out.
+    /// All files below `folder` with their bytes, sorted by path; lock files and what a run remembers left out.
     pub fn files(&self, folder: &str) -> Vec<(String, Vec<u8>)> {
         let root = self.root().join(folder);
         let mut files = Vec::new();
@@ -150,7 +150,8 @@ fn collect(root: &Path, folder: &Path, files: &mut Vec<(String, Vec<u8>)>) {
             collect(root, &path, files);
         } else {
             let relative = path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/");
-            if !relative.ends_with(".lock") {
+            // What a run remembers for the next depends on when files were written.
+            if !relative.ends_with(".lock") && !relative.contains(".comunicado/") {
                 files.push((relative, fs::read(&path).unwrap()));
             }
         }

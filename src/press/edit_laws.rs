@@ -1,0 +1,340 @@
+//! Whatever is edited between two exports, and however soon after them: what is published is what an export that trusts nothing
+//! would have published, and what is told is what it would have told.
+#![allow(clippy::disallowed_methods, reason = "the tests write projects and read what is published")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+use proptest::prelude::*;
+use proptest::test_runner::TestCaseError;
+
+use super::laws::{files, publish};
+use super::{ExportReport, Outcome};
+
+const STATEMENTS: usize = 3;
+
+/// Something that people do between two exports.
+#[derive(Clone, Debug)]
+enum Edit {
+    /// Nothing at all.
+    Nothing,
+    /// Another word in a paragraph: the file keeps its size.
+    Paragraph { tag: usize, statement: usize, digit: usize },
+    /// The same, and the file says that it was not modified.
+    Restored { tag: usize, statement: usize, digit: usize },
+    /// A comment.
+    Comment { tag: usize, statement: usize },
+    /// A paragraph that is not there any more: the edition is refused.
+    Lost { tag: usize, statement: usize },
+    /// A word twice: something to be mended.
+    Doubled { statement: usize },
+    /// Other people to ask, another day.
+    Facts { statement: usize, people: Vec<usize>, day: usize },
+    /// A telephone.
+    Phone { person: usize, digit: usize },
+    /// A name of an organization.
+    Name { digit: usize },
+    /// A label.
+    Label { digit: usize },
+    /// A setting.
+    Settings { has_front_matter: bool },
+    /// The project’s own page.
+    Template { digit: usize },
+    /// A statement deleted, or there again.
+    Statement { statement: usize, is_there: bool },
+    /// A locale deleted, or there again.
+    Locale { is_there: bool },
+    /// A published file deleted.
+    Published { at: usize },
+    /// What the last run remembered, damaged or deleted.
+    Forgotten { is_damaged: bool },
+}
+
+fn edit() -> impl Strategy<Value = Edit> {
+    let (tag, statement, digit) = (0..2_usize, 0..STATEMENTS, 0..4_usize);
+    prop_oneof![
+        2 => Just(Edit::Nothing),
+        3 => (tag.clone(), statement.clone(), digit.clone())
+            .prop_map(|(tag, statement, digit)| Edit::Paragraph { tag, statement, digit }),
+        2 => (tag.clone(), statement.clone(), digit.clone())
+            .prop_map(|(tag, statement, digit)| Edit::Restored { tag, statement, digit }),
+        1 => (tag.clone(), statement.clone()).prop_map(|(tag, statement)| Edit::Comment { tag, statement }),
+        1 => (tag, statement.clone()).prop_map(|(tag, statement)| Edit::Lost { tag, statement }),
+        1 => statement.clone().prop_map(|statement| Edit::Doubled { statement }),
+        2 => (statement.clone(), prop::collection::vec(0..3_usize, 0..3), 1..9_usize)
+            .prop_map(|(statement, people, day)| Edit::Facts { statement, people, day }),
+        2 => (0..3_usize, digit.clone()).prop_map(|(person, digit)| Edit::Phone { person, digit }),
+        1 => digit.clone().prop_map(|digit| Edit::Name { digit }),
+        1 => digit.clone().prop_map(|digit| Edit::Label { digit }),
+        1 => any::<bool>().prop_map(|has_front_matter| Edit::Settings { has_front_matter }),
+        1 => digit.prop_map(|digit| Edit::Template { digit }),
+        2 => (statement, any::<bool>()).prop_map(|(statement, is_there)| Edit::Statement { statement, is_there }),
+        1 => any::<bool>().prop_map(|is_there| Edit::Locale { is_there }),
+        2 => (0..64_usize).prop_map(|at| Edit::Published { at }),
+        1 => any::<bool>().prop_map(|is_damaged| Edit::Forgotten { is_damaged }),
+    ]
+}
+
+/// A folder with a project, and two that are published to: by runs that trust the last, and by runs that do not.
+struct Desk {
+    folder: tempfile::TempDir,
+}
+
+impl Desk {
+    fn new() -> Self {
+        let desk = Self { folder: tempfile::tempdir().unwrap() };
+        let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
+        for tag in ["en", "es"] {
+            let labels = format!("locales/{tag}/labels.ftl");
+            desk.write(&labels, &fs::read_to_string(repository.join(&labels)).unwrap());
+        }
+        desk.write("locales/en/shared.ftl", "-term = Term\nshared = One { -term }\nunused = Unused\n");
+        desk.write("locales/es/shared.ftl", "-term = Plazo\nshared = Un { -term }\nunused = Sin uso\n");
+        desk.settings(false);
+        desk.name(0);
+        (0..3).for_each(|person| desk.phone(person, 0));
+        for statement in 0..STATEMENTS {
+            desk.facts(statement, &[statement], 1);
+            ["en", "es"].iter().for_each(|tag| desk.words(tag, statement, 0));
+        }
+        desk
+    }
+
+    fn path(&self, path: &str) -> PathBuf {
+        self.folder.path().join(path)
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.path(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    fn read(&self, path: &str) -> Option<String> {
+        fs::read_to_string(self.path(path)).ok()
+    }
+
+    fn settings(&self, has_front_matter: bool) {
+        let template = if self.path("page.html").exists() { "template = \"page.html\"\n" } else { "" };
+        self.write(
+            "comunicado.toml",
+            &format!(
+                "source-locale = \"en\"\n[export]\nformats = [\"html\", \"markdown\", \"csv\", \"xlsx\"]\nfront-matter = {has_front_matter}\n{template}"
+            ),
+        );
+    }
+
+    fn name(&self, digit: usize) {
+        self.write("data/organizations.csv", &format!("id,name\no,Organization {digit}\n"));
+    }
+
+    fn phone(&self, person: usize, digit: usize) {
+        let path = "data/contacts.csv";
+        let before = self.read(path).unwrap_or_else(|| "id,name,phones\n".to_owned());
+        let line = format!("c{person},Person {person},US +1 202-555-018{digit}");
+        let mut lines: Vec<&str> = before.lines().collect();
+        let known = lines.iter().position(|known| known.starts_with(&format!("c{person},")));
+        match known {
+            Some(at) => lines[at] = &line,
+            None => lines.push(&line),
+        }
+        self.write(path, &(lines.join("\n") + "\n"));
+    }
+
+    fn facts(&self, statement: usize, people: &[usize], day: usize) {
+        let mut people: Vec<String> = people.iter().map(|person| format!("\"c{person}\"")).collect();
+        people.sort();
+        people.dedup();
+        let people = people.join(", ");
+        self.write(
+            &format!("data/statements/s{statement}.toml"),
+            &format!("date = 2017-12-0{day}\nbody = [\"first\", \"second\"]\nsignatories = [\"o\"]\ncontacts = [{people}]\n"),
+        );
+    }
+
+    fn words(&self, tag: &str, statement: usize, digit: usize) {
+        let first = match tag {
+            "es" => format!("Pedimos el informe {}.", ["claro", "breve", "largo", "ameno"][digit]),
+            _ => format!("We ask for the {} report.", ["clear", "brief", "exact", "fresh"][digit]),
+        };
+        let title = if tag == "es" { "Comunicado" } else { "Statement" };
+        let text = format!("title = {title} {statement}\nfirst = {first}\nsecond = {{ shared }}.\n");
+        self.write(&format!("locales/{tag}/statements/s{statement}.ftl"), &text);
+    }
+
+    /// What is at this path, or was there before.
+    fn words_path(&self, tag: usize, statement: usize) -> Option<String> {
+        let path = format!("locales/{}/statements/s{statement}.ftl", ["en", "es"][tag]);
+        self.path(&path).exists().then_some(path)
+    }
+
+    fn make(&self, edit: &Edit) {
+        match edit {
+            Edit::Nothing => {}
+            Edit::Paragraph { tag, statement, digit } => {
+                if self.words_path(*tag, *statement).is_some() {
+                    self.words(["en", "es"][*tag], *statement, *digit);
+                }
+            }
+            Edit::Restored { tag, statement, digit } => {
+                let Some(path) = self.words_path(*tag, *statement) else { return };
+                let before = fs::metadata(self.path(&path)).unwrap().modified().unwrap();
+                self.words(["en", "es"][*tag], *statement, *digit);
+                set_modified(&self.path(&path), before);
+            }
+            Edit::Comment { tag, statement } => {
+                let Some(path) = self.words_path(*tag, *statement) else { return };
+                self.write(&path, &format!("# A comment.\n{}", self.read(&path).unwrap()));
+            }
+            Edit::Lost { tag, statement } => {
+                let Some(path) = self.words_path(*tag, *statement) else { return };
+                self.write(&path, "title = Title\nsecond = Second.\n");
+            }
+            Edit::Doubled { statement } => {
+                let Some(path) = self.words_path(0, *statement) else { return };
+                self.write(&path, &self.read(&path).unwrap().replace("ask for", "ask for for"));
+            }
+            Edit::Facts { statement, people, day } => {
+                if self.path(&format!("data/statements/s{statement}.toml")).exists() {
+                    self.facts(*statement, people, *day);
+                }
+            }
+            Edit::Phone { person, digit } => self.phone(*person, *digit),
+            Edit::Name { digit } => self.name(*digit),
+            Edit::Label { digit } => {
+                let labels = self.read("locales/en/labels.ftl").unwrap();
+                let of_signed = |line: &str| line.starts_with("signed =");
+                let lines = labels.lines().map(|line| {
+                    if of_signed(line) { format!("signed = Signed {digit}:") } else { line.to_owned() }
+                });
+                self.write("locales/en/labels.ftl", &(lines.collect::<Vec<_>>().join("\n") + "\n"));
+            }
+            Edit::Settings { has_front_matter } => self.settings(*has_front_matter),
+            Edit::Template { digit } => {
+                let text = format!("{{% extends \"statement.html\" %}}{{# {digit} #}}\n");
+                self.write("page.html", &text);
+                self.settings(false);
+            }
+            Edit::Statement { statement, is_there: false } => {
+                let words = ["en", "es"].map(|tag| format!("locales/{tag}/statements/s{statement}.ftl"));
+                for path in words.into_iter().chain([format!("data/statements/s{statement}.toml")]) {
+                    let _ = fs::remove_file(self.path(&path));
+                }
+            }
+            Edit::Statement { statement, is_there: true } => {
+                if !self.path(&format!("data/statements/s{statement}.toml")).exists() {
+                    self.facts(*statement, &[0], 2);
+                    self.words("en", *statement, 1);
+                    if self.path("locales/es").exists() {
+                        self.words("es", *statement, 1);
+                    }
+                }
+            }
+            Edit::Locale { is_there: false } => {
+                let _ = fs::rename(self.path("locales/es"), self.path("es"));
+            }
+            Edit::Locale { is_there: true } => {
+                let _ = fs::rename(self.path("es"), self.path("locales/es"));
+                for at in 0..STATEMENTS {
+                    if !self.path(&format!("data/statements/s{at}.toml")).exists() {
+                        let _ = fs::remove_file(self.path(&format!("locales/es/statements/s{at}.ftl")));
+                    }
+                }
+            }
+            Edit::Published { at } => {
+                let published: Vec<String> = files(&self.path("out")).into_keys().collect();
+                let path = &published[at % published.len()];
+                if path != "manifest.json" {
+                    ["out", "full"].iter().for_each(|out| drop(fs::remove_file(self.path(out).join(path))));
+                }
+            }
+            Edit::Forgotten { is_damaged } => {
+                let path = "out/.comunicado/last-run";
+                match self.read(path) {
+                    Some(text) if *is_damaged => self.write(path, &text.replacen('1', "2", 1)),
+                    _ => drop(fs::remove_file(self.path(path))),
+                }
+            }
+        }
+    }
+
+    /// Publishes to both folders, which must be the same then.
+    fn publish(&self, jobs: usize) -> Result<ExportReport, TestCaseError> {
+        let root = self.folder.path();
+        let quick = publish(root, |order| order.jobs = Some(jobs));
+        let full = publish(root, |order| {
+            order.out = root.join("full");
+            order.is_trusting = false;
+        });
+        prop_assert_eq!(quick.findings.clone().sorted(), full.findings.clone().sorted());
+        prop_assert_eq!(&quick.editions, &full.editions);
+        let (of_quick, of_full) = (files(&self.path("out")), files(&self.path("full")));
+        prop_assert_eq!(of_quick.keys().collect::<Vec<_>>(), of_full.keys().collect::<Vec<_>>());
+        for (path, bytes) in &of_quick {
+            prop_assert!(bytes == &of_full[path], "{} is not what a whole run makes", path);
+        }
+        Ok(quick)
+    }
+}
+
+fn set_modified(path: &Path, moment: SystemTime) {
+    fs::File::options().append(true).open(path).unwrap().set_modified(moment).unwrap();
+}
+
+/// Long enough for files to settle, so that the next run does not read them.
+fn settle() {
+    std::thread::sleep(Duration::from_millis(50));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(6) })]
+
+    #[test]
+    fn a_run_that_passes_over_what_did_not_change_publishes_the_same(
+        edits in prop::collection::vec((edit(), any::<bool>()), 1..7),
+        jobs in 1..4_usize,
+    ) {
+        let desk = Desk::new();
+        desk.publish(jobs)?;
+        for (edit, is_settled) in &edits {
+            if *is_settled {
+                settle();
+                desk.publish(jobs)?;
+            }
+            desk.make(edit);
+            desk.publish(jobs)?;
+        }
+    }
+}
+
+/// The law above says something: statements are remembered, those in which something is to be mended are not, and one changed
+/// paragraph writes one edition.
+#[cfg(unix)]
+#[test]
+fn what_did_not_change_is_remembered() {
+    let desk = Desk::new();
+    let root = desk.folder.path();
+    let remembered = || desk.read("out/.comunicado/last-run").unwrap();
+    for _ in 0..2 {
+        publish(root, |_| ());
+        settle();
+    }
+    let before = remembered();
+    assert_eq!(before.lines().count(), 3 + STATEMENTS, "{before}");
+    let report = publish(root, |_| ());
+    assert_eq!((report.counts(), report.plan.is_empty()), ((0, 2 * STATEMENTS, 0), true));
+    assert_eq!(remembered(), before, "nothing new: nothing is written");
+    desk.words("es", 1, 3);
+    let report = publish(root, |_| ());
+    let written: Vec<_> =
+        report.editions.iter().filter(|edition| edition.outcome != Outcome::Unchanged).collect();
+    assert_eq!(written.len(), 1, "{written:?}");
+    assert_eq!((written[0].statement.as_str(), written[0].locale.as_str()), ("s1", "es"));
+    desk.make(&Edit::Doubled { statement: 2 });
+    for _ in 0..2 {
+        assert!(!publish(root, |_| ()).findings.is_empty());
+        settle();
+    }
+    assert_eq!(remembered().lines().count(), 3 + STATEMENTS - 1, "{}", remembered());
+}

@@ -1,0 +1,264 @@
+//! Which statements a run passes over, and what it notes for the next.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, PoisonError};
+
+use blake3::Hasher;
+
+use super::editions::edition_folder;
+use super::recall::{Noted, Recall, Record, Shared, hash_name, long, number_stamps, short, write_recall};
+use crate::check::Reached;
+use crate::diagnostic::{Failure, Source};
+use crate::output::Output;
+use crate::project::Project;
+use crate::stamp::Stamp;
+use crate::statement::{Directory, Id, Statement};
+
+/// What one run knows of the last, and will tell the next.
+pub struct Passing<'run> {
+    project: &'run Project,
+    output: &'run Output,
+    /// What the last run knew, if all that statements share is as it was then.
+    recall: Option<Recall>,
+    /// What the pages around the editions were made from then.
+    fronts: u128,
+    shared: Shared,
+    /// When this run began, as the disk counts time: what is younger may change unseen.
+    began: Option<Stamp>,
+    /// The messages and terms that statements share.
+    common: BTreeSet<String>,
+    notes: Mutex<BTreeMap<String, Note>>,
+}
+
+/// What this run knows of a statement.
+struct Note {
+    noted: Noted,
+    /// The youngest of its published files.
+    youngest: Option<Stamp>,
+    /// Whether the last run knew it otherwise.
+    is_news: bool,
+}
+
+/// The files of a statement before they are read.
+#[derive(Clone, Copy)]
+pub struct Glance(u64);
+
+impl<'run> Passing<'run> {
+    /// Asks what the last run knew. `base` is all that decides what statements come to beside their own files; `common` are the
+    /// messages and terms that they share.
+    ///
+    /// # Errors
+    /// What it noted is there and cannot be read.
+    pub fn prepare(
+        project: &'run Project,
+        output: &'run Output,
+        base: &Hasher,
+        common: BTreeSet<String>,
+    ) -> Result<Self, Failure> {
+        let mut ids = Hasher::new();
+        for id in project.statements() {
+            add_word(&mut ids, id);
+        }
+        let shared = Shared { base: long(base), statements: long(&ids), fronts: 0 };
+        let began = output.now();
+        let recall =
+            output.recall()?.and_then(Recall::read).filter(|recall| recall.shared.base == shared.base);
+        let known = recall.as_ref().filter(|recall| recall.shared.statements == shared.statements);
+        let fronts = known.map_or(0, |recall| recall.shared.fronts);
+        let notes = Mutex::default();
+        Ok(Self { project, output, recall, fronts, shared, began, common, notes })
+    }
+
+    /// The files of a statement as they are before anything of them is read.
+    pub fn glance(&self, id: &str) -> Glance {
+        let Some(began) = self.began else { return Glance(0) };
+        let mut hasher = Hasher::new();
+        let Some(files) = self.project.statement_stamps(id) else { return Glance(0) };
+        for file in files {
+            hasher.update(&[u8::from(file.is_some())]);
+            match file {
+                Some(stamp) if stamp.is_settled(&began) => stamp.add_to(&mut hasher),
+                Some(_) => return Glance(0),
+                None => {}
+            }
+        }
+        Glance(short(&hasher))
+    }
+
+    /// Whether nothing changed of a statement in these locales since the last run, in which nothing was to be mended: then all that
+    /// is published of it stays, and is noted as it was.
+    ///
+    /// # Errors
+    /// The system refuses.
+    pub fn pass(&self, id: &str, glance: Glance, locales: &[&str]) -> Result<bool, Failure> {
+        let Some(recall) = &self.recall else { return Ok(false) };
+        // The pages around the editions take their words from the first.
+        if recall.first().is_none_or(|first| id <= first) {
+            return Ok(false);
+        }
+        let Some(before) = recall.record(id) else { return Ok(false) };
+        let is_seen = glance.0 != 0 && glance.0 == before.said_stamps;
+        if !is_seen && self.read(id) != Some(before.said) {
+            return Ok(false);
+        }
+        let Some((made, stamps)) = self.seal(id, locales)? else { return Ok(false) };
+        if made != before.made {
+            return Ok(false);
+        }
+        let is_seen = stamps.is_some_and(|(stamps, _)| stamps == before.made_stamps);
+        for tag in locales {
+            let folder = edition_folder(tag, id);
+            let Some(made) = self.output.made(&folder) else { return Ok(false) };
+            if !is_seen && !self.output.is_intact(&folder, &made.fingerprint)? {
+                return Ok(false);
+            }
+        }
+        for tag in locales {
+            self.output.made(&edition_folder(tag, id)).iter().flat_map(|made| &made.files).for_each(|file| {
+                self.output.keep(file);
+            });
+        }
+        recall.note(&before.names);
+        let made_stamps = stamps.map_or(0, |(stamps, _)| stamps);
+        let record = Record { said_stamps: glance.0, made_stamps, ..before.clone() };
+        let youngest = stamps.map(|(_, youngest)| youngest).filter(|_| !is_seen);
+        let is_news = record != before;
+        self.put(id, Note { noted: Noted::Same(record), youngest, is_news });
+        Ok(true)
+    }
+
+    /// Notes a statement whose editions are published and in which nothing is to be mended: its files as they were read, and
+    /// what it shows.
+    ///
+    /// # Errors
+    /// The system refuses.
+    pub fn note(
+        &self,
+        statement: &Statement,
+        glance: Glance,
+        locales: &[&str],
+        files: &[&Source],
+        reached: &Reached,
+    ) -> Result<(), Failure> {
+        let id = statement.id.as_str();
+        let Some((made, stamps)) = self.seal(id, locales)? else { return Ok(()) };
+        let of_words = reached.iter().filter(|name| self.common.contains(*name));
+        let of_words = of_words.map(|name| hash_name("message", name));
+        let signatories = statement.signatories.iter().map(|(id, _)| hash_name("signatory", id.as_str()));
+        let contacts = statement.contacts.iter().map(|(id, _)| hash_name("contact", id.as_str()));
+        let names: BTreeSet<u64> = of_words.chain(signatories).chain(contacts).collect();
+        let record = Record {
+            said: hash_files(files.iter().copied()),
+            said_stamps: glance.0,
+            made,
+            made_stamps: stamps.map_or(0, |(stamps, _)| stamps),
+            names: Vec::new(),
+        };
+        let youngest = stamps.map(|(_, youngest)| youngest);
+        let before = self.recall.as_ref().and_then(|recall| recall.record(id));
+        let is_news = before.is_none_or(|before| Record { names: Vec::new(), ..before } != record);
+        self.put(id, Note { noted: Noted::New(record, names.into_iter().collect()), youngest, is_news });
+        Ok(())
+    }
+
+    /// Whether the pages around the editions were made from these fronts, and what they show of editions was the same.
+    pub fn has_pages_of(&self, fronts: u128) -> bool {
+        fronts != 0 && self.fronts == fronts
+    }
+
+    /// What the statements show or list that were passed over: messages and terms, signatories, contacts.
+    pub fn shown(&self, directory: &Directory) -> (Reached, Vec<Id>, Vec<Id>) {
+        let noted: BTreeSet<u64> = self.recall.iter().flat_map(Recall::noted).collect();
+        if noted.is_empty() {
+            return Default::default();
+        }
+        let of = |sort: &str, ids: &mut dyn Iterator<Item = &Id>| -> Vec<Id> {
+            ids.filter(|id| noted.contains(&hash_name(sort, id.as_str()))).cloned().collect()
+        };
+        let common = self.common.iter().filter(|name| noted.contains(&hash_name("message", name)));
+        (
+            common.cloned().collect(),
+            of("signatory", &mut directory.organizations.keys()),
+            of("contact", &mut directory.contacts.keys()),
+        )
+    }
+
+    /// Leaves the notes for the next run, unless it has better ones. `fronts` is what the pages around the editions take from
+    /// editions, 0 where something is to be mended in them.
+    pub fn leave(self, fronts: u128) {
+        let mut notes = self.notes.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let shared = Shared { fronts, ..self.shared };
+        let news = notes.values().filter(|note| note.is_news);
+        let (newer, new) = news.fold((0, 0), |(newer, new), note| match note.noted {
+            Noted::Same(_) => (newer + 1, new),
+            Noted::New(..) => (newer, new + 1),
+        });
+        let is_known = self.recall.as_ref().is_some_and(|recall| {
+            // A few files that settled since are read once more each time: no reason to write.
+            recall.shared == shared
+                && recall.len() == notes.len()
+                && new == 0
+                && newer <= notes.len() / 32 + 8
+        });
+        if is_known {
+            return;
+        }
+        let now = self.output.now();
+        for note in notes.values_mut() {
+            let (Noted::Same(record) | Noted::New(record, _)) = &mut note.noted;
+            let is_young = |stamp: &Stamp| now.is_none_or(|now| !stamp.is_settled(&now));
+            if note.youngest.as_ref().is_some_and(is_young) {
+                record.made_stamps = 0;
+            }
+        }
+        let notes = notes.iter().map(|(id, note)| (id.as_str(), note.noted.clone())).collect();
+        self.output.remember(write_recall(shared, self.recall.as_ref(), notes));
+    }
+
+    fn put(&self, id: &str, note: Note) {
+        self.notes.lock().unwrap_or_else(PoisonError::into_inner).insert(id.to_owned(), note);
+    }
+
+    /// What the files of a statement say; `None` where one of them cannot be read.
+    fn read(&self, id: &str) -> Option<u128> {
+        let (facts, found) = self.project.statement_facts(id);
+        let mut is_read = found.is_empty();
+        let mut files: Vec<Source> = facts.into_iter().collect();
+        for tag in self.project.locales() {
+            let (words, found) = self.project.statement_words(tag, id);
+            is_read &= found.is_empty();
+            files.extend(words);
+        }
+        is_read.then(|| hash_files(&files))
+    }
+
+    /// What the manifest says of the editions of a statement, and their files as the system knows them.
+    fn seal(&self, id: &str, locales: &[&str]) -> Result<Option<(u128, Option<(u64, Stamp)>)>, Failure> {
+        let (mut hasher, mut stamps) = (Hasher::new(), Vec::new());
+        for tag in locales {
+            let Some(of_edition) = self.output.seal(&edition_folder(tag, id), &mut hasher)? else {
+                return Ok(None);
+            };
+            stamps.extend(of_edition);
+        }
+        Ok(Some((long(&hasher), number_stamps(&stamps))))
+    }
+}
+
+/// Files by their paths and what they say, as one number.
+pub fn hash_files<'s>(files: impl IntoIterator<Item = &'s Source>) -> u128 {
+    let mut hasher = Hasher::new();
+    files.into_iter().for_each(|file| add_file(&mut hasher, file));
+    long(&hasher)
+}
+
+/// Adds a file to a hash.
+pub fn add_file(hasher: &mut Hasher, file: &Source) {
+    add_word(hasher, &file.path);
+    add_word(hasher, &file.text);
+}
+
+/// Adds a text to a hash, its length before it: no two texts are taken for one.
+pub fn add_word(hasher: &mut Hasher, word: &str) {
+    hasher.update(&(word.len() as u64).to_le_bytes()).update(word.as_bytes());
+}
