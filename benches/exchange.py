@@ -67,7 +67,9 @@ def measure(name, command):
     process.returncode = os.waitstatus_to_exitcode(status)
     wall, cpu = time.perf_counter() - start, usage.ru_utime + usage.ru_stime
     result = f"{wall:7.2f} s wall {cpu:7.2f} s cpu {usage.ru_maxrss / 1024:7.0f} MB"
-    print(f"{name:52} {f'refuses (exit {process.returncode})' if process.returncode > 1 else result}")
+    # The program exits 1 where `check` has something to say of the words.
+    is_done = process.returncode == 0 or (process.returncode == 1 and name.startswith("comunicado"))
+    print(f"{name:52} {result if is_done else f'fails: {errors.decode().strip()[-200:]}'}")
     return errors.decode()
 
 

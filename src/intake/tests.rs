@@ -292,9 +292,7 @@ fn glossaries_of_other_programs_are_read_by_their_headings() {
     assert_eq!(import_terms(TERMS, text, false).0, wanted);
     // Our own, of another project.
     let own = "kind,source,en,es,instead,note\nforbidden,,alien,,migrant,Never\nforbidden,migrant,,ilegal,,\n,flow,,flujo,,\n";
-    let wanted = format!(
-        "kind,source,es,es-MX,fr,instead,note,en\nforbidden,,,,,migrant,Never,alien\nforbidden,migrant,ilegal,,,,,\n,flow,flujo,,,,,\n"
-    );
+    let wanted = "kind,source,es,es-MX,fr,instead,note,en\nforbidden,,,,,migrant,Never,alien\nforbidden,migrant,ilegal,,,,,\n,flow,flujo,,,,,\n".to_owned();
     assert_eq!(import_terms(TERMS, own, false), (wanted, vec![], vec![]));
     assert_eq!(import_terms(TERMS, "a,b\n1,2\n", false).1, ["unknown-glossary"]);
     assert_eq!(import_terms(TERMS, "en,de\nflow,Fluss\n", false).1, ["unknown-glossary"]);

@@ -33,6 +33,8 @@
 //! computers = Computadoras
 //! ```
 
+use rustc_hash::FxHashSet;
+
 use super::super::{Check, Rule, Subject};
 use crate::catalog::{Pattern, Resource};
 use crate::diagnostic::{Diagnostic, Kind, Span};
@@ -49,14 +51,16 @@ fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let folder = format!("locales/{}/", subject.locale);
     let parents: Vec<&Resource> =
         subject.own.resources().filter(|resource| !resource.path().starts_with(&folder)).collect();
-    let mut seen: Vec<&Span> = Vec::new();
+    if parents.is_empty() {
+        return;
+    }
+    let mut seen: FxHashSet<&Span> = FxHashSet::default();
     for passage in &subject.passages {
         let own = passage.resource;
         let (id, is_term) = (passage.id.trim_start_matches('-'), passage.is_term);
-        let Some(entry) = said(own, id, is_term).filter(|entry| !seen.contains(&entry.span)) else {
+        let Some(entry) = said(own, id, is_term).filter(|entry| seen.insert(entry.span)) else {
             continue;
         };
-        seen.push(entry.span);
         let Some(parent) = parents.iter().find_map(|parent| said(parent, id, is_term)) else { continue };
         if parent.texts == entry.texts {
             let tag = parent.span.path.split('/').nth(1).unwrap_or_default();

@@ -19,7 +19,10 @@ fn query(place: (&str, &str), source: &str) -> Query {
 fn recalled(memory: &Memory, query: &Query) -> Vec<(u8, bool, String)> {
     let found = memory.recall(query, 5).into_iter();
     found
-        .map(|found| (found.suggestion.percent, found.is_in_context, plain_text(&found.suggestion.target)))
+        .map(|found| {
+            let percent = found.suggestion.percent.expect("a memory says how much");
+            (percent, found.is_in_context, plain_text(&found.suggestion.target))
+        })
         .collect()
 }
 
