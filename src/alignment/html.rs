@@ -158,7 +158,7 @@ fn rows(alignment: &Alignment, outcomes: &BTreeMap<String, Outcome>, voice: &dyn
 fn left_over(text: &str, voice: &dyn Voice) -> Row {
     let none = Arguments::new();
     Row {
-        class: "left-over",
+        class: "spare",
         message: String::new(),
         source: String::new(),
         text: text.to_owned(),

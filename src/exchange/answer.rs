@@ -1,8 +1,10 @@
 //! What came back from translators, as a format read it: nothing of it is believed yet.
 
+use super::delivery::Delivery;
+use super::kinds::{DAMAGED_RETURN, UNKNOWN_UNIT};
 use super::part::Part;
-use super::unit::UnitState;
-use crate::diagnostic::Span;
+use super::unit::{UnitState, fingerprint};
+use crate::diagnostic::{Diagnostic, Span};
 
 /// A sentence as a format gives it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,4 +51,36 @@ pub struct Return {
     pub target: Option<String>,
     /// The answers, in the order of the file.
     pub answers: Vec<Answer>,
+}
+
+/// A returned file, read.
+#[derive(Clone, Debug)]
+pub struct Returned {
+    /// The file.
+    pub delivery: Delivery,
+    /// What it says.
+    pub made: Return,
+    /// What is wrong with it as a file.
+    pub found: Vec<Diagnostic>,
+}
+
+impl Returned {
+    /// Whether it could not be read, so that nothing of it may be taken.
+    pub fn is_damaged(&self) -> bool {
+        self.found.iter().any(|finding| std::ptr::eq(finding.kind, &DAMAGED_RETURN))
+    }
+}
+
+/// A translation of what is not there; none that came back as it went out is lost.
+pub(super) fn unknown_unit(answer: &Answer) -> Option<Diagnostic> {
+    let target = answer.target.as_ref().filter(|target| !target.is_empty())?;
+    let parts = match target {
+        Wording::Parts(parts) => parts.clone(),
+        Wording::Plain(text) => super::read_plain(text, &[]),
+    };
+    if answer.seen.as_ref() == Some(&fingerprint(&parts)) {
+        return None;
+    }
+    let finding = Diagnostic::new(&UNKNOWN_UNIT, answer.span.clone()).with("unit", answer.id.as_str());
+    Some(finding.with("file", answer.file.clone().unwrap_or_default()))
 }

@@ -4,14 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::align::{Aligned, align_answer};
-use super::answer::{Answer, Return};
+use super::answer::{Answer, Returned, unknown_unit};
 use super::certify::{Merge, Vouched};
-use super::delivery::Delivery;
 use super::extract::extract_units;
 use super::ground::{Ground, Index, Scope};
 use super::kinds::{
-    CONTRADICTORY_ANSWERS, DAMAGED_RETURN, EDITED_SINCE, LOST_CODE, PARTLY_TRANSLATED, REFLOWED_TEXT,
-    SOURCE_CHANGED, UNKNOWN_CODE, UNKNOWN_UNIT, UNREADABLE_WORDS, UNWRITABLE_TEXT,
+    CONTRADICTORY_ANSWERS, EDITED_SINCE, LOST_CODE, PARTLY_TRANSLATED, REFLOWED_TEXT, SOURCE_CHANGED,
+    UNKNOWN_CODE, UNREADABLE_WORDS, UNWRITABLE_TEXT,
 };
 use super::memory::Pair;
 use super::part::{Part, is_same, plain_text};
@@ -22,24 +21,6 @@ use super::words::{Indexes, find_wrong, write_text};
 use crate::catalog::Resource;
 use crate::diagnostic::{Diagnostic, Source, Span};
 use crate::ledger::State;
-
-/// A returned file, read.
-#[derive(Clone, Debug)]
-pub struct Returned {
-    /// The file.
-    pub delivery: Delivery,
-    /// What it says.
-    pub made: Return,
-    /// What is wrong with it as a file.
-    pub found: Vec<Diagnostic>,
-}
-
-impl Returned {
-    /// Whether it could not be read, so that nothing of it may be taken.
-    pub fn is_damaged(&self) -> bool {
-        self.found.iter().any(|finding| std::ptr::eq(finding.kind, &DAMAGED_RETURN))
-    }
-}
 
 /// An answer that is taken.
 #[derive(Clone, Debug)]
@@ -405,20 +386,6 @@ impl<'a> Merging<'a> {
 fn about(kind: &'static crate::diagnostic::Kind, answer: &Answer, unit: &Unit) -> Diagnostic {
     let finding = Diagnostic::new(kind, answer.span.clone()).with("unit", unit.id());
     finding.with_place(unit.target_span.clone().unwrap_or_else(|| unit.span.clone()))
-}
-
-/// A translation of what is not there; none that came back as it went out is lost.
-fn unknown_unit(answer: &Answer) -> Option<Diagnostic> {
-    let target = answer.target.as_ref().filter(|target| !target.is_empty())?;
-    let parts = match target {
-        super::Wording::Parts(parts) => parts.clone(),
-        super::Wording::Plain(text) => super::read_plain(text, &[]),
-    };
-    if answer.seen.as_ref() == Some(&fingerprint(&parts)) {
-        return None;
-    }
-    let finding = Diagnostic::new(&UNKNOWN_UNIT, answer.span.clone()).with("unit", answer.id.as_str());
-    Some(finding.with("file", answer.file.clone().unwrap_or_default()))
 }
 
 /// What a file belongs to.

@@ -54,7 +54,7 @@ mod xliff12;
 #[cfg(test)]
 mod tests;
 
-pub use answer::{Answer, Return, Wording};
+pub use answer::{Answer, Return, Returned, Wording};
 pub use certify::{Merge, Signature};
 pub use delivery::Delivery;
 pub use extract::{change_note, extract_units};
@@ -62,7 +62,7 @@ pub use ground::{Ground, Scope, places};
 pub use kinds::KINDS;
 pub use machine::{MachineAnswer, Question, machine_schema, read_answers, write_questions};
 pub use memory::{Match, Memory, Pair, Query, approved_pairs, learn_ground, suggest_for};
-pub use merge::{Returned, plan_found, plan_merge};
+pub use merge::{plan_found, plan_merge};
 pub use notation::read_plain;
 pub use part::{
     Code, Part, Role, is_empty, is_same, is_same_but_spaces, is_same_code, plain_text, push_text, reflow,

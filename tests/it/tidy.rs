@@ -212,7 +212,8 @@ fn files_stay_of_one_noun() {
 #[test]
 fn styles_name_no_side_of_the_page() {
     let folder = repository().join("src");
-    let styles = ["formats/html/statement.css", "status/status.css"].map(|path| folder.join(path));
+    let styles = ["formats/html/statement.css", "status/status.css", "alignment/align.css"]
+        .map(|path| folder.join(path));
     for path in styles {
         let style = fs::read_to_string(&path).unwrap();
         assert!(

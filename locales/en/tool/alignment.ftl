@@ -55,6 +55,7 @@ other-fact =
 single-form = “{ $message }” has several forms, and a document shows one of them: “{ $text }”
     .help = Translate all forms, this one among them; “comunicado extract” lists them.
 not-shown = No document shows “{ $message }”: it remains to be translated
+    .help = Translate it in the file of words; “comunicado status --todo” lists what is due.
 
 ## What the command says
 

@@ -55,6 +55,7 @@ other-fact =
 single-form = «{ $message }» tiene varias formas, y un documento muestra una de ellas: «{ $text }»
     .help = Traduzca todas las formas, entre ellas esta; «comunicado extract» las enumera.
 not-shown = Ningún documento muestra «{ $message }»: falta traducirlo
+    .help = Tradúzcalo en el archivo de textos; «comunicado status --todo» enumera lo pendiente.
 
 ## Lo que dice el comando
 
