@@ -7,7 +7,6 @@ use super::kinds::LOST_WORDS;
 use super::model::{Draft, Part};
 use super::plan::{Destination, Fate};
 use super::tokens::{fold, words};
-use crate::catalog::Locale;
 use crate::diagnostic::Diagnostic;
 use crate::statement::{Id, read_statement};
 
@@ -17,10 +16,10 @@ pub fn find_lost_words(
     fates: &[Fate],
     after: &Files,
     id: &Id,
-    locale: &Locale,
+    before: &Ground,
 ) -> Vec<Diagnostic> {
     let statement = after.facts.as_ref().and_then(|source| read_statement(id.as_str(), source).0);
-    let ground = Ground::of(locale, after.clone(), statement);
+    let ground = before.changed(after.clone(), statement);
     let texts = ground.statement_texts();
     let mut found = Vec::new();
     for (at, part) in draft.parts.iter().enumerate() {

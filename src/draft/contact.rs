@@ -132,6 +132,10 @@ fn find_organization(
     let mut best: Option<(usize, Range<usize>, String)> = None;
     for (name, id) in known.organizations {
         let wanted = tokens(name);
+        // A letter or two are everywhere.
+        if name.chars().count() < 3 {
+            continue;
+        }
         // A short form is one only as it is written.
         let is_short = wanted.len() == 1 && name.chars().count() <= 10;
         for window in words.windows(wanted.len().max(1)) {

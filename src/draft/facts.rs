@@ -57,15 +57,6 @@ impl BodyBlock {
             }
         }
     }
-
-    /// Its messages.
-    pub fn ids(&self) -> Vec<&str> {
-        match self {
-            Self::Paragraph(id) | Self::Heading(id) | Self::Quote(id, None) => vec![id],
-            Self::Quote(id, Some(speaker)) => vec![id, speaker],
-            Self::List { items, .. } => items.iter().map(String::as_str).collect(),
-        }
-    }
 }
 
 /// The text of a new file.

@@ -1,6 +1,6 @@
 //! What a draft is planned upon: the files of the project, those that are not there yet included.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::idiom::Idiom;
@@ -53,12 +53,26 @@ pub struct Ground {
 impl Ground {
     /// Reads the files of a project.
     pub fn of(locale: &Locale, files: Files, statement: Option<Statement>) -> Self {
+        Self::written_as(locale, None, files, statement)
+    }
+
+    /// The same files after a change: the language is the same.
+    pub fn changed(&self, files: Files, statement: Option<Statement>) -> Self {
+        Self::written_as(&self.locale, Some(&self.idiom), files, statement)
+    }
+
+    fn written_as(
+        locale: &Locale,
+        idiom: Option<&Idiom>,
+        files: Files,
+        statement: Option<Statement>,
+    ) -> Self {
         let shared: Vec<Arc<Resource>> =
             files.shared.iter().map(|source| Arc::new(parse_resource(source).0)).collect();
         let (directory, _) = read_directory(files.organizations.as_ref(), files.contacts.as_ref());
         let words = files.words.as_ref().map(|source| Arc::new(parse_resource(source).0));
         let labels: Vec<&Resource> = shared.iter().map(|resource| &**resource).collect();
-        let idiom = Idiom::of(locale, &labels);
+        let idiom = idiom.cloned().unwrap_or_else(|| Idiom::of(locale, &labels));
         Self { locale: locale.clone(), idiom, files, shared, directory, statement, words }
     }
 
@@ -143,11 +157,6 @@ impl Ground {
             arguments.extend(full.map(|text| ("place-full".to_owned(), Argument::Text(text))));
         }
         arguments
-    }
-
-    /// The names of organizations as [`fold_name`] folds them.
-    pub fn name_set(&self) -> BTreeSet<String> {
-        self.organization_names().iter().map(|(name, _)| fold_name(name)).collect()
     }
 
     /// Names of organizations, and the id of each: as signed, short, and as the locale has them.

@@ -40,11 +40,6 @@ pub static LOST_WORDS: Kind = Kind::error("X094", "lost-words");
 pub static OTHER_LANGUAGE: Kind = Kind::warning("X095", "other-language");
 /// A paragraph that the document has no more.
 pub static GONE_PART: Kind = Kind::warning("X096", "gone-part");
-/// A document of an archive that is in it twice.
-pub static REPEATED_DOCUMENT: Kind = Kind::warning("X097", "repeated-document");
-/// A document of an archive that was left out.
-pub static DOCUMENT_LEFT_OUT: Kind = Kind::error("X098", "document-left-out");
-
 /// All of them, by code.
 pub static KINDS: &[&Kind] = &[
     &NO_TITLE,
@@ -64,6 +59,4 @@ pub static KINDS: &[&Kind] = &[
     &LOST_WORDS,
     &OTHER_LANGUAGE,
     &GONE_PART,
-    &REPEATED_DOCUMENT,
-    &DOCUMENT_LEFT_OUT,
 ];

@@ -66,9 +66,10 @@ pub struct Draft {
     pub parts: Vec<Part>,
 }
 
-/// Recognises the parts of a document. `is_known` says which names are those of organizations that the data has.
-pub fn read_draft(manuscript: &Manuscript, idiom: &Idiom, is_known: &dyn Fn(&str) -> bool) -> Draft {
-    let lines = read_lines(manuscript, idiom, is_known);
+/// Recognises the parts of a document: by itself and its language, whatever the project has, so that a document that comes
+/// again has the same parts.
+pub fn read_draft(manuscript: &Manuscript, idiom: &Idiom) -> Draft {
+    let lines = read_lines(manuscript, idiom);
     let has_title = lines.iter().any(|line| line.kind == BlockKind::Title);
     let mut around = Surroundings { has_title, ..Surroundings::default() };
     let mut scores = Vec::with_capacity(lines.len());

@@ -9,12 +9,14 @@ use super::body::plan_body;
 use super::facts::{Facts, edit_facts, write_facts};
 use super::ground::{Files, Ground};
 use super::heading::plan_head;
-use super::kinds::UNSURE_PART;
+use super::idiom::guess_language;
+use super::kinds::{OTHER_LANGUAGE, UNSURE_PART};
 use super::model::{Confidence, Draft, Part};
 use super::people::plan_people;
 use super::role::Role;
 use super::terms::AgreedNames;
 use super::words_file::{WordsChange, change_words};
+use crate::catalog::Locale;
 use crate::diagnostic::{Diagnostic, Edit, Source};
 use crate::output::Revision;
 use crate::statement::{Audience, Id};
@@ -87,6 +89,10 @@ pub struct DraftPlan {
     pub fates: Vec<Fate>,
     /// How many messages are new, and how many change.
     pub counts: (usize, usize),
+    /// How many contacts the statement names.
+    pub contacts: usize,
+    /// Whether the statement is new.
+    pub is_new: bool,
 }
 
 /// What is planned so far.
@@ -112,6 +118,29 @@ impl<'a> Planner<'a> {
         self.draft.parts.iter().enumerate().filter(move |(_, part)| is_meant(part.role))
     }
 
+    /// Tells where the words are those of another language.
+    fn check_language(&mut self) {
+        let text: Vec<&str> = self
+            .draft
+            .parts
+            .iter()
+            .filter(|part| part.role.is_of_body())
+            .map(|part| part.text.as_str())
+            .collect();
+        let Some(guess) = guess_language(&text.join("\n")).and_then(|tag| Locale::parse(tag).ok()) else {
+            return;
+        };
+        if !guess.is_same_language(&self.ground.locale) {
+            let place = self.draft.parts.first().map(|part| part.span.clone());
+            let name = |locale: &Locale| locale.autonym();
+            self.found.push(
+                Diagnostic::new(&OTHER_LANGUAGE, place)
+                    .with("found", name(&guess))
+                    .with("expected", name(&self.ground.locale)),
+            );
+        }
+    }
+
     pub(super) fn settle(&mut self, part: usize, to: Destination) {
         self.fates.push(Fate { part, to });
     }
@@ -134,6 +163,7 @@ pub fn plan_draft(draft: &Draft, ground: &Ground, id: &Id, order: &Order) -> (Dr
         found: Vec::new(),
         counts: (0, 0),
     };
+    planner.check_language();
     plan_head(&mut planner);
     plan_body(&mut planner);
     plan_people(&mut planner);
@@ -147,9 +177,16 @@ pub fn plan_draft(draft: &Draft, ground: &Ground, id: &Id, order: &Order) -> (Dr
     }
     let (revision, after) = planner.write(id);
     planner.fates.sort_by_key(|fate| fate.part);
-    let lost = find_lost_words(draft, &planner.fates, &after, id, &ground.locale);
+    let lost = find_lost_words(draft, &planner.fates, &after, id, ground);
     planner.found.extend(lost);
-    (DraftPlan { revision, fates: planner.fates, counts: planner.counts }, planner.found)
+    let plan = DraftPlan {
+        revision,
+        fates: planner.fates,
+        counts: planner.counts,
+        contacts: planner.facts.contacts.len(),
+        is_new: ground.files.facts.is_none(),
+    };
+    (plan, planner.found)
 }
 
 impl Planner<'_> {

@@ -47,13 +47,6 @@ impl AgreedNames {
         found
     }
 
-    /// With other words for which a placeable stands.
-    pub fn with(mut self, more: impl IntoIterator<Item = AgreedName>) -> Self {
-        self.0.splice(0..0, more);
-        self.sort();
-        self
-    }
-
     fn sort(&mut self) {
         self.0.sort_by_key(|name| std::cmp::Reverse(name.text.len()));
     }

@@ -19,6 +19,7 @@ mod export;
 mod facts;
 mod fmt;
 mod hostile;
+mod import;
 mod kill;
 mod ledger;
 mod locale;

@@ -1,5 +1,6 @@
 //! `import`: the documents that people have become statements of the project, as a plan.
 
+mod archive;
 mod document;
 mod place;
 
@@ -14,8 +15,11 @@ use crate::statement::Audience;
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
     /// A document; `-` is standard input.
-    #[arg(value_name = "FILE", required = true)]
+    #[arg(value_name = "FILE", required_unless_present = "statements", conflicts_with = "statements")]
     pub file: Option<PathBuf>,
+    /// A folder of documents, each of which becomes a statement.
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["id", "date", "embargo"])]
+    pub statements: Option<PathBuf>,
     /// The id of the statement.
     #[arg(long, value_name = "ID")]
     pub id: Option<String>,
@@ -54,10 +58,12 @@ pub enum View {
     Json,
 }
 
-/// Imports one document.
+/// Imports a document, or those of a folder.
 pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, Failure> {
-    match &arguments.file {
-        Some(file) => document::run(context, arguments, file),
-        None => Ok(Exit::Failed),
+    match (&arguments.statements, &arguments.file) {
+        (Some(folder), _) => archive::run(context, arguments, folder),
+        (None, Some(file)) => document::run(context, arguments, file),
+        // The parser asks for one of them.
+        (None, None) => Ok(Exit::Failed),
     }
 }
