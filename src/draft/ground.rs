@@ -1,6 +1,8 @@
 //! What a draft is planned upon: the files of the project, those that are not there yet included.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use super::idiom::Idiom;
@@ -48,6 +50,8 @@ pub struct Ground {
     pub statement: Option<Statement>,
     /// Its words, read.
     pub words: Option<Arc<Resource>>,
+    /// What files of shared words say, once it was asked for.
+    said: RefCell<BTreeMap<String, Rc<BTreeMap<String, String>>>>,
 }
 
 impl Ground {
@@ -73,7 +77,16 @@ impl Ground {
         let words = files.words.as_ref().map(|source| Arc::new(parse_resource(source).0));
         let labels: Vec<&Resource> = shared.iter().map(|resource| &**resource).collect();
         let idiom = idiom.cloned().unwrap_or_else(|| Idiom::of(locale, &labels));
-        Self { locale: locale.clone(), idiom, files, shared, directory, statement, words }
+        Self {
+            locale: locale.clone(),
+            idiom,
+            files,
+            shared,
+            directory,
+            statement,
+            words,
+            said: RefCell::default(),
+        }
     }
 
     /// The table of organizations, or what a new one begins with.
@@ -98,7 +111,16 @@ impl Ground {
     }
 
     /// What the messages of a shared file say, by id; attributes by `id.attribute`.
-    pub fn shared_texts(&self, name: &str) -> BTreeMap<String, String> {
+    pub fn shared_texts(&self, name: &str) -> Rc<BTreeMap<String, String>> {
+        if let Some(known) = self.said.borrow().get(name) {
+            return known.clone();
+        }
+        let texts = Rc::new(self.read_texts(name));
+        self.said.borrow_mut().insert(name.to_owned(), texts.clone());
+        texts
+    }
+
+    fn read_texts(&self, name: &str) -> BTreeMap<String, String> {
         let path = self.shared_path(name);
         let resource = self.shared.iter().find(|resource| *resource.path() == *path);
         let catalog = self.catalog();
@@ -168,7 +190,9 @@ impl Ground {
             names.extend(organization.short.clone().map(|short| (short, id)));
         }
         let own = self.shared_texts("organizations.ftl");
-        names.extend(own.into_iter().filter(|(id, _)| !id.contains('.')).map(|(id, name)| (name, id)));
+        names.extend(
+            own.iter().filter(|(id, _)| !id.contains('.')).map(|(id, name)| (name.clone(), id.clone())),
+        );
         names
     }
 }

@@ -40,6 +40,9 @@ pub static LOST_WORDS: Kind = Kind::error("X094", "lost-words");
 pub static OTHER_LANGUAGE: Kind = Kind::warning("X095", "other-language");
 /// A paragraph that the document has no more.
 pub static GONE_PART: Kind = Kind::warning("X096", "gone-part");
+/// A document that is longer than any statement.
+pub static LONG_DOCUMENT: Kind = Kind::error("X097", "long-document");
+
 /// All of them, by code.
 pub static KINDS: &[&Kind] = &[
     &NO_TITLE,
@@ -59,4 +62,5 @@ pub static KINDS: &[&Kind] = &[
     &LOST_WORDS,
     &OTHER_LANGUAGE,
     &GONE_PART,
+    &LONG_DOCUMENT,
 ];

@@ -25,6 +25,7 @@ mod naming;
 mod people;
 mod phones;
 mod score;
+mod shared;
 mod terms;
 mod tokens;
 mod values;

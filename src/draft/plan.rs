@@ -10,10 +10,11 @@ use super::facts::{Facts, edit_facts, write_facts};
 use super::ground::{Files, Ground};
 use super::heading::plan_head;
 use super::idiom::guess_language;
-use super::kinds::{OTHER_LANGUAGE, UNSURE_PART};
-use super::model::{Confidence, Draft, Part};
+use super::kinds::{LONG_DOCUMENT, OTHER_LANGUAGE, UNSURE_PART};
+use super::model::{Confidence, Draft, MOST_LINES, Part};
 use super::people::plan_people;
 use super::role::Role;
+use super::shared::SharedNames;
 use super::terms::AgreedNames;
 use super::words_file::{WordsChange, change_words};
 use crate::catalog::Locale;
@@ -95,12 +96,26 @@ pub struct DraftPlan {
     pub is_new: bool,
 }
 
+impl DraftPlan {
+    /// Where the words of a part go.
+    pub fn fates_of(&self, part: usize) -> impl Iterator<Item = &Destination> {
+        fates_of(&self.fates, part)
+    }
+}
+
+/// Where the words of a part go, of fates that are sorted by part.
+pub(super) fn fates_of(fates: &[Fate], part: usize) -> impl Iterator<Item = &Destination> {
+    let start = fates.partition_point(|fate| fate.part < part);
+    fates.iter().skip(start).take_while(move |fate| fate.part == part).map(|fate| &fate.to)
+}
+
 /// What is planned so far.
 pub(super) struct Planner<'a> {
     pub(super) draft: &'a Draft,
     pub(super) ground: &'a Ground,
     pub(super) order: &'a Order,
     pub(super) names: AgreedNames,
+    pub(super) names_of: SharedNames,
     pub(super) facts: Facts,
     pub(super) words: WordsChange,
     /// Changes to shared files of words, by name.
@@ -154,6 +169,7 @@ pub fn plan_draft(draft: &Draft, ground: &Ground, id: &Id, order: &Order) -> (Dr
         ground,
         order,
         names: AgreedNames::of(&resources),
+        names_of: SharedNames::of(ground),
         facts: Facts::default(),
         words: WordsChange::default(),
         shared: BTreeMap::new(),
@@ -163,6 +179,10 @@ pub fn plan_draft(draft: &Draft, ground: &Ground, id: &Id, order: &Order) -> (Dr
         found: Vec::new(),
         counts: (0, 0),
     };
+    if draft.is_cut {
+        let place = draft.parts.last().map(|part| part.span.clone());
+        planner.found.push(Diagnostic::new(&LONG_DOCUMENT, place).with("count", MOST_LINES));
+    }
     planner.check_language();
     plan_head(&mut planner);
     plan_body(&mut planner);

@@ -88,7 +88,8 @@ fn a_letter_becomes_parts() {
     assert!(facts.contains("date = 2019-05-03\nplace = \"montevideo\""), "{facts}");
     let contacts = imported.after.contacts.unwrap().text;
     assert!(
-        contacts.contains("ana-pereira,Ana Pereira,coordinator,red-agua,,UY +598 2 902 0202,ana@agua.org,"),
+        contacts
+            .contains("ana-pereira,Ana Pereira,coordinator,red-del-agua,,UY +598 2 902 0202,ana@agua.org,"),
         "{contacts}"
     );
     assert!(contacts.contains("john-smith,John Smith,,uww,,,john@uww.org,"), "{contacts}");
@@ -165,6 +166,18 @@ fn a_name_that_a_spreadsheet_would_run_is_refused() {
     let imported = import("en", text, &new_files("en"));
     assert!(names(&imported.found).contains(&UNWRITABLE_WORDS.name), "{:#?}", imported.found);
     assert!(!imported.after.organizations.unwrap().text.contains("HYPERLINK"));
+}
+
+#[test]
+fn a_long_document_is_refused_and_many_lines_take_no_time_that_grows_with_their_square() {
+    let lines: String = (0..3000).map(|at| format!("Org number {at}\n")).collect();
+    let text = format!(
+        "Title of it\n\nRome, 3 May 2019 – We met and said what we had to say to all of them.\n\nSigned:\n{lines}"
+    );
+    let imported = import("en", &text, &new_files("en"));
+    assert!(!imported.found.iter().any(Diagnostic::is_error), "{:#?}", imported.found.first());
+    let long = text + &"Word after word.\n\n".repeat(30_000);
+    assert!(names(&import("en", &long, &new_files("en")).found).contains(&"long-document"));
 }
 
 #[test]

@@ -20,7 +20,7 @@ fn document() -> String {
     }
     text.push_str("Signed:\n\n");
     for signatory in labels["signatories"].as_array().unwrap() {
-        text.push_str(signatory["name"].as_str().unwrap());
+        text.push_str(signatory["name"]["name"].as_str().unwrap());
         text.push('\n');
     }
     text.push_str("\n#\n\nSee next page for contact information in Puerto Vallarta\n\nFor further information in Puerto Vallarta:\n\n");
@@ -69,7 +69,11 @@ fn parts(edition: &Value) -> Vec<String> {
             .map(|block| format!("{} {}", block["type"], flatten(&block["text"]))),
     );
     parts.extend(
-        edition["signatories"].as_array().unwrap().iter().map(|signatory| signatory["name"].to_string()),
+        edition["signatories"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|signatory| signatory["name"]["name"].to_string()),
     );
     for contact in edition["contacts"].as_array().unwrap() {
         let list = |field: &str, inner: &str| -> Vec<String> {

@@ -193,3 +193,6 @@ other-language = The document is in { $found } and not in { $expected }, as it s
 # $id: a message; $found: its first words.
 gone-part = The document has “{ $found }” no more: the message { $id } goes
     .help = Its translations are obsolete now; check lists them.
+# $count: how many lines are read.
+long-document = The document is longer than any statement: only its first { $count } lines would be read
+    .help = Import the statement by itself, without what goes with it.

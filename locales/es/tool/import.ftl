@@ -193,3 +193,6 @@ other-language = El documento parece estar en { $found } y no en { $expected }
 # $id: un mensaje; $found: sus primeras palabras.
 gone-part = El documento ya no dice «{ $found }»: se elimina el mensaje { $id }
     .help = Sus traducciones sobran ahora; check las enumera.
+# $count: cuántas líneas se leen.
+long-document = El documento es más largo que cualquier comunicado: solo se leerían sus primeras { $count } líneas
+    .help = Importe el comunicado solo, sin lo que lo acompaña.

@@ -13,7 +13,9 @@ use super::{Arguments, View};
 use crate::commands::survey::report;
 use crate::commands::{Context, Exit};
 use crate::diagnostic::{Arguments as Filled, Diagnostic, Failure, Texts, Voice};
-use crate::draft::{Draft, DraftPlan, Order, guess_language, match_texts, plan_draft, read_draft, word_set};
+use crate::draft::{
+    Destination, Draft, DraftPlan, Order, guess_language, match_texts, plan_draft, read_draft, word_set,
+};
 use crate::manuscript::{Manuscript, read_manuscript};
 use crate::project::read_foreign_bytes;
 use crate::statement::Id;
@@ -195,8 +197,7 @@ fn table(context: &Context, draft: &Draft, plan: &DraftPlan) -> String {
     table.load_style(presets::NOTHING);
     table.set_header(["part", "id", "words", "sure"].map(|column| say(&format!("import-column-{column}"))));
     for (at, part) in draft.parts.iter().enumerate() {
-        let ids: Vec<&str> =
-            plan.fates.iter().filter(|fate| fate.part == at).map(|fate| fate.to.id()).collect();
+        let ids: Vec<&str> = plan.fates_of(at).map(Destination::id).collect();
         table.add_row([
             say(&format!("import-part-{}", part.role.name())),
             ids.join(", "),
@@ -235,7 +236,7 @@ fn json(draft: &Draft, plan: &DraftPlan, id: &Id) -> String {
     }
     let parts = draft.parts.iter().enumerate().map(|(at, part)| ShownPart {
         part: part.role.name(),
-        ids: plan.fates.iter().filter(|fate| fate.part == at).map(|fate| fate.to.id()).collect(),
+        ids: plan.fates_of(at).map(Destination::id).collect(),
         text: &part.text,
         confidence: part.sure.name(),
     });
