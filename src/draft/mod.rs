@@ -38,7 +38,7 @@ mod tests;
 pub use ground::{Files, Ground};
 pub use idiom::{Idiom, guess_language};
 pub use kinds::KINDS;
-pub use matching::{match_texts, word_set};
+pub use matching::{match_texts, say_same, word_set};
 pub use model::{Confidence, Draft, Part, read_draft};
 pub use naming::name_statement;
 pub use plan::{Destination, DraftPlan, Fate, Order, plan_draft};

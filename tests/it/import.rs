@@ -181,3 +181,29 @@ fn programs_are_told_the_parts() {
     assert_eq!(shown["parts"][0]["part"], "title");
     assert_eq!(shown["parts"].as_array().unwrap().len(), 28);
 }
+
+#[test]
+fn an_archive_is_imported_once_and_near_copies_stay_apart() {
+    let sandbox = Sandbox::empty();
+    let other =
+        document().replace("deeply disappointing", "most disappointing").replace("December 4", "December 5");
+    sandbox.write("archive/a.txt", document()).write("archive/sub/copy.txt", document());
+    sandbox
+        .write("archive/c.txt", other)
+        .write("archive/d.txt", "no day here")
+        .write("archive/e.pdf", "no text");
+    let run = sandbox.run(&["import", "--statements", "archive", "--dry-run"]).exits(1);
+    assert!(!sandbox.exists("data"), "{}", run.stdout);
+    let run = sandbox.run(&["import", "--statements", "archive"]).exits(1);
+    assert!(
+        run.stderr.contains("4 documents: new 2, changed 0, known 1, refused 1."),
+        "{}{}",
+        run.stdout,
+        run.stderr
+    );
+    let before = sandbox.files("data");
+    assert_eq!(sandbox.read("data/contacts.csv").lines().count(), 8, "nobody twice");
+    let run = sandbox.run(&["import", "--statements", "archive"]).exits(1);
+    assert!(run.stderr.contains("new 0, changed 0, known 3, refused 1."), "{}{}", run.stdout, run.stderr);
+    assert_eq!(sandbox.files("data"), before);
+}

@@ -14,7 +14,8 @@ use crate::commands::survey::report;
 use crate::commands::{Context, Exit};
 use crate::diagnostic::{Arguments as Filled, Diagnostic, Failure, Texts, Voice};
 use crate::draft::{
-    Destination, Draft, DraftPlan, Order, guess_language, match_texts, plan_draft, read_draft, word_set,
+    Destination, Draft, DraftPlan, Order, Role, guess_language, match_texts, plan_draft, read_draft,
+    say_same, word_set,
 };
 use crate::manuscript::{Manuscript, read_manuscript};
 use crate::project::read_foreign_bytes;
@@ -125,8 +126,11 @@ pub(super) fn find_same(place: &ImportPlace, draft: &Draft) -> Option<Id> {
     let body: Vec<&str> =
         draft.parts.iter().filter(|part| part.role.is_of_body()).map(|part| part.text.as_str()).collect();
     let words = word_set(&body.join("\n"));
-    let mut best: Option<(usize, Id)> = None;
-    for id in project.statements().iter().filter_map(|id| Id::parse(id).ok()) {
+    let day = draft.of(Role::Dateline).find_map(|part| Some(part.look.dateline.as_ref()?.day.as_ref()?.date));
+    // Of statements that are nearly the same, the one with the most texts unchanged, of the same day.
+    let mut best: Option<((usize, usize, bool), Id)> = None;
+    let free = project.statements().iter().filter(|id| !place.is_taken(id));
+    for id in free.filter_map(|id| Id::parse(id).ok()) {
         let Some(source) = project.statement_words(place.locale.as_str(), id.as_str()).0 else { continue };
         // Most statements are none of it, and that shows without reading them.
         let theirs = word_set(&source.text);
@@ -137,8 +141,11 @@ pub(super) fn find_same(place: &ImportPlace, draft: &Draft) -> Option<Id> {
         let texts = ground.statement_texts();
         let known: Vec<&str> = texts.values().map(String::as_str).collect();
         let same = match_texts(&body, &known).iter().flatten().count();
-        if same * 3 >= body.len() * 2 && same > 0 && best.as_ref().is_none_or(|(most, _)| same > *most) {
-            best = Some((same, id));
+        let unchanged = body.iter().filter(|text| known.iter().any(|known| say_same(known, text))).count();
+        let is_of_day = ground.statement.as_ref().map(|statement| statement.dateline.date) == day;
+        let rank = (same, unchanged, is_of_day);
+        if same * 3 >= body.len() * 2 && same > 0 && best.as_ref().is_none_or(|(most, _)| rank > *most) {
+            best = Some((rank, id));
         }
     }
     best.map(|(_, id)| id)

@@ -146,6 +146,11 @@ impl ImportPlace {
         name_statement(draft, &ground.idiom, &taken)
     }
 
+    /// Whether a plan before this one was for the statement of this id.
+    pub fn is_taken(&self, id: &str) -> bool {
+        self.taken.contains(id)
+    }
+
     /// Remembers what a plan makes of tables and shared words: the next one is planned upon that.
     pub fn remember(&mut self, id: &Id, revision: &Revision) {
         self.taken.insert(id.to_string());
