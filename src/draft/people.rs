@@ -83,8 +83,12 @@ fn plan_signatories(planner: &mut Planner<'_>, organizations: &mut Organizations
     let mut signed = BTreeSet::new();
     for (at, part) in parts {
         let mut ids = Vec::new();
+        let mut is_refused = false;
         for name in names_of(&part.text) {
-            let Some(id) = organization_id(planner, organizations, &name, &part.span) else { continue };
+            let Some(id) = organization_id(planner, organizations, &name, &part.span) else {
+                is_refused = true;
+                continue;
+            };
             if signed.insert(id.clone()) {
                 planner.facts.signatories.push(id.clone());
             }
@@ -93,7 +97,7 @@ fn plan_signatories(planner: &mut Planner<'_>, organizations: &mut Organizations
         for id in &ids {
             planner.settle(at, Destination::Organization(id.clone()));
         }
-        if ids.is_empty() {
+        if ids.is_empty() || is_refused {
             planner.settle(at, Destination::Refused);
         }
     }

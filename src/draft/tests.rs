@@ -170,13 +170,13 @@ fn a_name_that_a_spreadsheet_would_run_is_refused() {
 
 #[test]
 fn a_long_document_is_refused_and_many_lines_take_no_time_that_grows_with_their_square() {
-    let lines: String = (0..3000).map(|at| format!("Org number {at}\n")).collect();
+    let lines: String = (0..400).map(|at| format!("Org number {at}\n")).collect();
     let text = format!(
         "Title of it\n\nRome, 3 May 2019 – We met and said what we had to say to all of them.\n\nSigned:\n{lines}"
     );
     let imported = import("en", &text, &new_files("en"));
     assert!(!imported.found.iter().any(Diagnostic::is_error), "{:#?}", imported.found.first());
-    let long = text + &"Word after word.\n\n".repeat(30_000);
+    let long = text + &"Word after word.\n\n".repeat(21_000);
     assert!(names(&import("en", &long, &new_files("en")).found).contains(&"long-document"));
 }
 
