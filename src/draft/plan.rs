@@ -181,7 +181,16 @@ pub fn plan_draft(draft: &Draft, ground: &Ground, id: &Id, order: &Order) -> (Dr
     };
     if draft.is_cut {
         let place = draft.parts.last().map(|part| part.span.clone());
-        planner.found.push(Diagnostic::new(&LONG_DOCUMENT, place).with("count", MOST_LINES));
+        let finding = Diagnostic::new(&LONG_DOCUMENT, place).with("count", MOST_LINES);
+        let is_new = ground.files.facts.is_none();
+        let plan = DraftPlan {
+            revision: Revision::default(),
+            fates: Vec::new(),
+            counts: (0, 0),
+            contacts: 0,
+            is_new,
+        };
+        return (plan, vec![finding]);
     }
     planner.check_language();
     plan_head(&mut planner);
