@@ -154,7 +154,7 @@ pub fn edit_facts(source: &Source, facts: &Facts) -> Vec<Edit> {
             Some(_) => {}
             None if wanted.is_empty() => {}
             None => {
-                let _ = write!(added, "{name} = {}\n", write_list(&wanted, &[]));
+                let _ = writeln!(added, "{name} = {}", write_list(&wanted, &[]));
             }
         }
     }
