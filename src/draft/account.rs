@@ -1,13 +1,12 @@
 //! Whether every word of a document is where the plan puts it: looked up in the files as they will be.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::ground::{Files, Ground};
 use super::kinds::LOST_WORDS;
 use super::model::{Draft, Part};
-use super::plan::{Destination, Fate};
+use super::plan::{Destination, Fate, fates_of};
 use super::tokens::{fold, words};
-use crate::catalog::Locale;
 use crate::diagnostic::Diagnostic;
 use crate::statement::{Id, read_statement};
 
@@ -17,15 +16,18 @@ pub fn find_lost_words(
     fates: &[Fate],
     after: &Files,
     id: &Id,
-    locale: &Locale,
+    before: &Ground,
 ) -> Vec<Diagnostic> {
     let statement = after.facts.as_ref().and_then(|source| read_statement(id.as_str(), source).0);
-    let ground = Ground::of(locale, after.clone(), statement);
+    let ground = before.changed(after.clone(), statement);
     let texts = ground.statement_texts();
+    let mut names = Names::new();
+    for (name, id) in ground.organization_names() {
+        names.entry(id).or_default().push(name);
+    }
     let mut found = Vec::new();
     for (at, part) in draft.parts.iter().enumerate() {
-        let own: Vec<&Destination> =
-            fates.iter().filter(|fate| fate.part == at).map(|fate| &fate.to).collect();
+        let own: Vec<&Destination> = fates_of(fates, at).collect();
         let is_refused = own.iter().any(|to| matches!(to, Destination::Refused));
         let mut said = String::new();
         for to in &own {
@@ -40,7 +42,7 @@ pub fn find_lost_words(
                 }
                 Destination::Contact(id, labels) => {
                     push(&mut said, Some(labels));
-                    push_contact(&mut said, id.as_deref(), &ground);
+                    push_contact(&mut said, id.as_deref(), &ground, &names);
                 }
                 Destination::Dateline(place) => push_dateline(&mut said, part, place.as_ref(), &ground),
                 Destination::Comment => push(&mut said, after.words.as_ref().map(|source| &*source.text)),
@@ -75,7 +77,14 @@ fn push(said: &mut String, text: Option<&str>) {
     said.push_str(text.unwrap_or_default());
 }
 
-fn push_contact(said: &mut String, id: Option<&str>, ground: &Ground) {
+/// Names of organizations by their id.
+type Names = BTreeMap<String, Vec<String>>;
+
+fn push_names(said: &mut String, id: &str, names: &Names) {
+    names.get(id).into_iter().flatten().for_each(|name| push(said, Some(name)));
+}
+
+fn push_contact(said: &mut String, id: Option<&str>, ground: &Ground, names: &Names) {
     let Some(contact) = id.and_then(|id| ground.directory.contacts.get(id)) else { return };
     let source = ground.contacts();
     push(said, contact.span.of(&source.text));
@@ -88,8 +97,7 @@ fn push_contact(said: &mut String, id: Option<&str>, ground: &Ground) {
         push(said, texts.get(&format!("{id}.full")).map(String::as_str));
     }
     let Some(organization) = contact.organization.as_ref().map(|id| id.unguarded().as_str()) else { return };
-    let names = ground.organization_names();
-    names.iter().filter(|(_, known)| known == organization).for_each(|(name, _)| push(said, Some(name)));
+    push_names(said, organization, names);
     let website = ground.directory.organizations.get(organization).and_then(|known| known.website.as_ref());
     push(said, website.map(|site| site.unguarded().url.as_str()));
 }

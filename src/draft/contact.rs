@@ -1,9 +1,10 @@
 //! What a contact says: name, organization, role, place, and how to reach them.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::idiom::Idiom;
-use super::tokens::{fold, fold_typography, tokens};
+use super::tokens::{Token, fold, fold_typography, tokens};
 use super::values::{Value, find_values};
 
 /// A contact of a document.
@@ -38,8 +39,8 @@ pub struct Named {
 pub struct Surroundings<'a> {
     /// The language.
     pub idiom: &'a Idiom,
-    /// Names of organizations, and the id of each.
-    pub organizations: &'a [(String, String)],
+    /// Names of organizations.
+    pub organizations: &'a NameIndex,
     /// Names of places.
     pub places: &'a [String],
 }
@@ -75,7 +76,10 @@ pub fn read_contact(text: &str, known: &Surroundings<'_>) -> ReadContact {
             // *Name:*, *Organization:* say nothing.
             continue;
         }
-        let is_person = looks_like_person(said) && !is_organization && !is_role;
+        // *Press Office*: whom to ask, not who it is of.
+        let is_desk =
+            at == 0 && is_role && is_organization && words.len() <= 3 && contact.organization.is_none();
+        let is_person = is_desk || looks_like_person(said) && !is_organization && !is_role;
         if at == 0
             && !is_first
             && contact.name.is_none()
@@ -122,6 +126,32 @@ pub fn begins_contact(text: &str, idiom: &Idiom) -> bool {
         && !words.iter().any(|word| idiom.is_role(&word.folded))
 }
 
+/// Names of organizations by their first word: a line is compared with few of them.
+#[derive(Clone, Debug, Default)]
+pub struct NameIndex(HashMap<String, Vec<IndexedName>>);
+
+#[derive(Clone, Debug)]
+struct IndexedName {
+    words: Vec<Token>,
+    name: String,
+    id: String,
+}
+
+impl NameIndex {
+    /// Of names, each with the id of its organization.
+    pub fn of<'n>(names: impl IntoIterator<Item = &'n (String, String)>) -> Self {
+        let mut index: HashMap<String, Vec<IndexedName>> = HashMap::new();
+        for (name, id) in names {
+            // A letter or two are everywhere.
+            let words = tokens(name);
+            let Some(first) = words.first().filter(|_| name.chars().count() >= 3) else { continue };
+            let key = first.folded.clone();
+            index.entry(key).or_default().push(IndexedName { words, name: name.clone(), id: id.clone() });
+        }
+        Self(index)
+    }
+}
+
 /// The longest name of an organization that stands in the text, where nothing else was taken.
 fn find_organization(
     text: &str,
@@ -130,20 +160,23 @@ fn find_organization(
 ) -> Option<(Range<usize>, String)> {
     let words = tokens(text);
     let mut best: Option<(usize, Range<usize>, String)> = None;
-    for (name, id) in known.organizations {
-        let wanted = tokens(name);
-        // A short form is one only as it is written.
-        let is_short = wanted.len() == 1 && name.chars().count() <= 10;
-        for window in words.windows(wanted.len().max(1)) {
-            let is_it = window.iter().zip(&wanted).all(|(word, wanted)| {
-                let said = text.get(word.range.clone());
-                word.folded == wanted.folded && (!is_short || said == name.get(wanted.range.clone()))
-            });
-            let (Some(first), Some(last)) = (window.first(), window.last()) else { continue };
+    for (at, first) in words.iter().enumerate() {
+        for IndexedName { words: wanted, name, id } in
+            known.organizations.0.get(&first.folded).into_iter().flatten()
+        {
+            // A short form is one only as it is written.
+            let is_short = wanted.len() == 1 && name.chars().count() <= 10;
+            let window = words.get(at..at + wanted.len()).unwrap_or_default();
+            let is_it = window.len() == wanted.len()
+                && window.iter().zip(wanted).all(|(word, wanted)| {
+                    let said = text.get(word.range.clone());
+                    word.folded == wanted.folded && (!is_short || said == name.get(wanted.range.clone()))
+                });
+            let Some(last) = window.last().filter(|_| is_it) else { continue };
             let range = with_ends(text, first.range.start..last.range.end, name);
             let is_free = taken.iter().all(|taken| taken.end <= range.start || range.end <= taken.start);
             let is_better = best.as_ref().is_none_or(|(length, ..)| *length < wanted.len());
-            if is_it && !wanted.is_empty() && is_free && is_better {
+            if is_free && is_better {
                 best = Some((wanted.len(), range, id.clone()));
             }
         }
@@ -312,7 +345,7 @@ mod tests {
             text,
             &Surroundings {
                 idiom: &idiom,
-                organizations: &organizations,
+                organizations: &NameIndex::of(&organizations),
                 places: &["Puerto Vallarta".to_owned()],
             },
         )

@@ -57,15 +57,6 @@ impl BodyBlock {
             }
         }
     }
-
-    /// Its messages.
-    pub fn ids(&self) -> Vec<&str> {
-        match self {
-            Self::Paragraph(id) | Self::Heading(id) | Self::Quote(id, None) => vec![id],
-            Self::Quote(id, Some(speaker)) => vec![id, speaker],
-            Self::List { items, .. } => items.iter().map(String::as_str).collect(),
-        }
-    }
 }
 
 /// The text of a new file.
@@ -163,7 +154,7 @@ pub fn edit_facts(source: &Source, facts: &Facts) -> Vec<Edit> {
             Some(_) => {}
             None if wanted.is_empty() => {}
             None => {
-                let _ = write!(added, "{name} = {}\n", write_list(&wanted, &[]));
+                let _ = writeln!(added, "{name} = {}", write_list(&wanted, &[]));
             }
         }
     }

@@ -1,6 +1,8 @@
 //! What a draft is planned upon: the files of the project, those that are not there yet included.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use super::idiom::Idiom;
@@ -48,18 +50,43 @@ pub struct Ground {
     pub statement: Option<Statement>,
     /// Its words, read.
     pub words: Option<Arc<Resource>>,
+    /// What files of shared words say, once it was asked for.
+    said: RefCell<BTreeMap<String, Rc<BTreeMap<String, String>>>>,
 }
 
 impl Ground {
     /// Reads the files of a project.
     pub fn of(locale: &Locale, files: Files, statement: Option<Statement>) -> Self {
+        Self::written_as(locale, None, files, statement)
+    }
+
+    /// The same files after a change: the language is the same.
+    pub fn changed(&self, files: Files, statement: Option<Statement>) -> Self {
+        Self::written_as(&self.locale, Some(&self.idiom), files, statement)
+    }
+
+    fn written_as(
+        locale: &Locale,
+        idiom: Option<&Idiom>,
+        files: Files,
+        statement: Option<Statement>,
+    ) -> Self {
         let shared: Vec<Arc<Resource>> =
             files.shared.iter().map(|source| Arc::new(parse_resource(source).0)).collect();
         let (directory, _) = read_directory(files.organizations.as_ref(), files.contacts.as_ref());
         let words = files.words.as_ref().map(|source| Arc::new(parse_resource(source).0));
         let labels: Vec<&Resource> = shared.iter().map(|resource| &**resource).collect();
-        let idiom = Idiom::of(locale, &labels);
-        Self { locale: locale.clone(), idiom, files, shared, directory, statement, words }
+        let idiom = idiom.cloned().unwrap_or_else(|| Idiom::of(locale, &labels));
+        Self {
+            locale: locale.clone(),
+            idiom,
+            files,
+            shared,
+            directory,
+            statement,
+            words,
+            said: RefCell::default(),
+        }
     }
 
     /// The table of organizations, or what a new one begins with.
@@ -84,7 +111,16 @@ impl Ground {
     }
 
     /// What the messages of a shared file say, by id; attributes by `id.attribute`.
-    pub fn shared_texts(&self, name: &str) -> BTreeMap<String, String> {
+    pub fn shared_texts(&self, name: &str) -> Rc<BTreeMap<String, String>> {
+        if let Some(known) = self.said.borrow().get(name) {
+            return known.clone();
+        }
+        let texts = Rc::new(self.read_texts(name));
+        self.said.borrow_mut().insert(name.to_owned(), texts.clone());
+        texts
+    }
+
+    fn read_texts(&self, name: &str) -> BTreeMap<String, String> {
         let path = self.shared_path(name);
         let resource = self.shared.iter().find(|resource| *resource.path() == *path);
         let catalog = self.catalog();
@@ -145,11 +181,6 @@ impl Ground {
         arguments
     }
 
-    /// The names of organizations as [`fold_name`] folds them.
-    pub fn name_set(&self) -> BTreeSet<String> {
-        self.organization_names().iter().map(|(name, _)| fold_name(name)).collect()
-    }
-
     /// Names of organizations, and the id of each: as signed, short, and as the locale has them.
     pub fn organization_names(&self) -> Vec<(String, String)> {
         let mut names: Vec<(String, String)> = Vec::new();
@@ -159,7 +190,9 @@ impl Ground {
             names.extend(organization.short.clone().map(|short| (short, id)));
         }
         let own = self.shared_texts("organizations.ftl");
-        names.extend(own.into_iter().filter(|(id, _)| !id.contains('.')).map(|(id, name)| (name, id)));
+        names.extend(
+            own.iter().filter(|(id, _)| !id.contains('.')).map(|(id, name)| (name.clone(), id.clone())),
+        );
         names
     }
 }

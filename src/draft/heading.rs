@@ -1,7 +1,6 @@
 //! What stands around the body: title, dateline, embargo, and words for which labels stand.
 
 use super::embargo::find_moment;
-use super::ground::fold_name;
 use super::kinds::{
     KEPT_IN_COMMENT, LABEL_INSTEAD, LOOK_LEFT_OUT, NO_DAY, NO_TITLE, SIMILAR_NAME, UNREAD_EMBARGO,
     UNSURE_DAY, UNWRITABLE_WORDS,
@@ -9,7 +8,6 @@ use super::kinds::{
 use super::matching::say_same;
 use super::message::write_message;
 use super::model::Part;
-use super::naming::name_id;
 use super::plan::{Destination, Planner};
 use super::role::Role;
 use super::tokens::{fold, fold_typography};
@@ -34,7 +32,9 @@ pub(super) fn plan_head(planner: &mut Planner<'_>) {
     for (at, part) in kept {
         let line = part.text.split_whitespace().collect::<Vec<_>>().join(" ");
         planner.found.push(Diagnostic::new(&KEPT_IN_COMMENT, part.span.clone()).with("found", line.as_str()));
-        planner.words.comments.push(line);
+        // What a comment allows, somebody decided.
+        let is_decision = line.trim_start().starts_with("allow(");
+        planner.words.comments.push(if is_decision { format!("“{line}”") } else { line });
         planner.settle(at, Destination::Comment);
     }
 }
@@ -102,57 +102,6 @@ impl<'a> Planner<'a> {
         }
         Some(written.value)
     }
-
-    /// The id of a place: of one that is known, or of a new one.
-    pub(super) fn place_id(&mut self, text: &str, place: &Span) -> Option<String> {
-        let mut known = self.ground.shared_texts("places.ftl");
-        if let Some(change) = self.shared.get("places.ftl") {
-            for (id, value) in &change.messages {
-                known.insert(id.clone(), value.clone().unwrap_or_default().trim().to_owned());
-            }
-            for (id, attribute) in &change.attributes {
-                known.insert(
-                    format!("{id}.full"),
-                    attribute.trim().trim_start_matches(".full =").trim().to_owned(),
-                );
-            }
-        }
-        let wanted = fold(&fold_typography(text));
-        let is_it = |text: &String| fold(&fold_typography(text)) == wanted;
-        let same = known.iter().find(|(id, text)| id.ends_with(".full") && is_it(text)).or_else(|| {
-            // A name without more is the place of that name, where that has no fuller one.
-            known.iter().find(|(id, text)| !id.contains('.') && is_it(text))
-        });
-        if let Some((id, _)) = same {
-            let id = id.trim_end_matches(".full").to_owned();
-            let full = known.get(&format!("{id}.full")).or_else(|| known.get(&id));
-            if let Some(full) = full.filter(|full| !is_it(full)) {
-                self.found.push(similar("place", "same", text, full, place));
-            }
-            return Some(id);
-        }
-        let first = text.split(',').next().unwrap_or_default().trim();
-        let name = if first.chars().any(char::is_lowercase) { first.to_owned() } else { capitalize(first) };
-        let near = known.iter().find(|(id, known)| !id.contains('.') && fold_name(known) == fold_name(&name));
-        if let Some((id, _)) = near {
-            let full = known.get(&format!("{id}.full")).unwrap_or_else(|| &known[id]);
-            self.found.push(similar("place", "same", text, full, place));
-            return Some(id.clone());
-        }
-        let base = name_id(&name, &self.ground.idiom, 5).unwrap_or_else(|| "place".to_owned());
-        let taken = |id: &String| known.contains_key(id);
-        let id = free_id(base, taken);
-        let full = format!("{name}{}", text.get(first.len()..).unwrap_or_default());
-        let plain = |text: &str| vec![Run { text: text.to_owned(), ..Run::default() }];
-        let value = self.write_words(&plain(&name), place)?;
-        let full_value = self.write_words(&plain(&full), place)?;
-        let change = self.shared.entry("places.ftl").or_default();
-        change.messages.push((id.clone(), Some(value)));
-        if full != name {
-            change.attributes.push((id.clone(), format!("    .full ={full_value}")));
-        }
-        Some(id)
-    }
 }
 
 /// A name that stands under another writing, or is like one that is known.
@@ -168,29 +117,6 @@ pub(super) fn similar(
         .with("case", case)
         .with("found", found)
         .with("known", known)
-}
-
-/// The id, or with the first number that makes it free.
-pub(super) fn free_id(base: String, is_taken: impl Fn(&String) -> bool) -> String {
-    if !is_taken(&base) {
-        return base;
-    }
-    (2_usize..).map(|number| format!("{base}-{number}")).find(|id| !is_taken(id)).unwrap_or(base)
-}
-
-/// `PUERTO VALLARTA` as a name within a sentence.
-fn capitalize(text: &str) -> String {
-    let mut made = String::with_capacity(text.len());
-    let mut is_first = true;
-    for c in text.chars() {
-        if is_first || !c.is_alphabetic() {
-            made.push(c);
-        } else {
-            made.extend(c.to_lowercase());
-        }
-        is_first = !c.is_alphanumeric() && c != '\'' && c != '’';
-    }
-    made
 }
 
 fn plan_dateline(planner: &mut Planner<'_>) {

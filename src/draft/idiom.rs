@@ -1,7 +1,8 @@
 //! What introduces the parts of a statement in a language, and how it writes days: data, so that one more language
 //! needs no code.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use serde::Deserialize;
 
@@ -17,6 +18,14 @@ static TABLES: &[(&str, &str)] = &[
     ("fr", include_str!("idioms/fr.toml")),
     ("pt", include_str!("idioms/pt.toml")),
 ];
+
+/// The regions (ISO 3166) that have names.
+static REGIONS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let letters = || (b'A'..=b'Z').map(char::from);
+    let codes = letters().flat_map(|one| letters().map(move |other| format!("{one}{other}")));
+    let english = Locale::parse("en").unwrap_or_default();
+    codes.filter(|code| region_name(code, &english).is_some()).collect()
+});
 
 /// A table as its file has it.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -120,10 +129,9 @@ impl Idiom {
         phrases.retain(|(phrase, _)| !phrase.is_empty());
         phrases.sort_by(|(a, _), (b, _)| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
         let mut regions: BTreeMap<String, String> = BTreeMap::new();
-        let letters = || (b'A'..=b'Z').map(char::from);
-        for code in letters().flat_map(|one| letters().map(move |other| format!("{one}{other}"))) {
-            if let Some(name) = region_name(&code, locale) {
-                regions.entry(fold(&name)).or_insert(code);
+        for code in REGIONS.iter() {
+            if let Some(name) = region_name(code, locale) {
+                regions.entry(fold(&name)).or_insert_with(|| code.clone());
             }
         }
         for (code, names) in &table.regions {
@@ -190,7 +198,7 @@ impl Idiom {
 
     /// Whether a word only says what kind of value follows.
     pub fn is_label(&self, word: &str) -> bool {
-        has(&self.table.labels, word) || self.phone_kind(word).is_some()
+        has(&self.table.labels, word)
     }
 
     /// The kind of telephone that a word names.
@@ -206,16 +214,26 @@ impl Idiom {
         let bare = name.trim_end_matches('.');
         self.regions.get(&name).or_else(|| self.regions.get(bare)).map(String::as_str)
     }
-
-    /// How many of the words are among those that say little: most of a text's are, where it is in this language.
-    pub fn count_stops(&self, words: &[Token]) -> usize {
-        words.iter().filter(|token| has(&self.table.stop, &token.folded)).count()
-    }
 }
 
-/// The languages that come with the program.
-pub fn languages() -> impl Iterator<Item = &'static str> {
-    TABLES.iter().map(|(tag, _)| *tag)
+/// The language of a text, of those that have a table: that of most of its small words; nothing where there are few of
+/// them, or another language has nearly as many.
+pub fn guess_language(text: &str) -> Option<&'static str> {
+    const MOST: usize = 3000;
+    let head = text.get(..text.floor_char_boundary(MOST * 8)).unwrap_or(text);
+    let words = words(head);
+    let mut counts: Vec<(usize, &'static str)> = TABLES
+        .iter()
+        .map(|(tag, table)| {
+            let table: IdiomTable = toml::from_str(table).unwrap_or_default();
+            let stops: BTreeSet<&str> = table.stop.iter().map(String::as_str).collect();
+            (words.iter().take(MOST).filter(|word| stops.contains(word.as_str())).count(), *tag)
+        })
+        .collect();
+    counts.sort_unstable_by(|a, b| b.cmp(a));
+    let [(most, tag), (next, _), ..] = counts.as_slice() else { return None };
+    let is_clear = *most >= 8 && *most * 6 >= words.len().min(MOST) && *most * 3 >= *next * 4;
+    is_clear.then_some(tag)
 }
 
 fn has(list: &[String], word: &str) -> bool {
@@ -278,6 +296,14 @@ mod tests {
             idiom.introduction(&tokens("U k'abo'ob:")).map(|found| found.anchor),
             Some(Anchor::Signed)
         );
+    }
+
+    #[test]
+    fn a_language_is_known_by_its_small_words() {
+        let english = "As representatives from civil society in the United States, we will continue to work with other governments and to help bring the voices of our communities to this process.";
+        let spanish = "Como representantes de la sociedad civil, seguiremos trabajando con otros gobiernos para que las voces de nuestras comunidades se escuchen en este proceso y en los que vengan.";
+        assert_eq!((guess_language(english), guess_language(spanish)), (Some("en"), Some("es")));
+        assert_eq!((guess_language("Alianza Americas, CARECEN"), guess_language("")), (None, None));
     }
 
     #[test]

@@ -40,10 +40,8 @@ pub static LOST_WORDS: Kind = Kind::error("X094", "lost-words");
 pub static OTHER_LANGUAGE: Kind = Kind::warning("X095", "other-language");
 /// A paragraph that the document has no more.
 pub static GONE_PART: Kind = Kind::warning("X096", "gone-part");
-/// A document of an archive that is in it twice.
-pub static REPEATED_DOCUMENT: Kind = Kind::warning("X097", "repeated-document");
-/// A document of an archive that was left out.
-pub static DOCUMENT_LEFT_OUT: Kind = Kind::error("X098", "document-left-out");
+/// A document that is longer than any statement.
+pub static LONG_DOCUMENT: Kind = Kind::error("X097", "long-document");
 
 /// All of them, by code.
 pub static KINDS: &[&Kind] = &[
@@ -64,6 +62,5 @@ pub static KINDS: &[&Kind] = &[
     &LOST_WORDS,
     &OTHER_LANGUAGE,
     &GONE_PART,
-    &REPEATED_DOCUMENT,
-    &DOCUMENT_LEFT_OUT,
+    &LONG_DOCUMENT,
 ];

@@ -56,8 +56,6 @@ pub struct Look {
     pub is_quote: bool,
     /// Whether it begins with a dash, as the name of a speaker does.
     pub begins_dash: bool,
-    /// Whether the data has an organization of this name.
-    pub is_known_organization: bool,
 }
 
 /// How a line goes on after the words that introduce something.
@@ -74,17 +72,17 @@ pub enum Extent {
 }
 
 /// The lines of a document. A line that introduces something and says it at once is two.
-pub fn read_lines(manuscript: &Manuscript, idiom: &Idiom, is_known: &dyn Fn(&str) -> bool) -> Vec<Line> {
+pub fn read_lines(manuscript: &Manuscript, idiom: &Idiom) -> Vec<Line> {
     let mut lines = Vec::new();
     for (at, block) in manuscript.blocks.iter().enumerate() {
         for (runs, text) in split_runs(&block.runs) {
             let span = place(manuscript, block, &text);
             let mut line = Line { runs, text, kind: block.kind, block: at, span, look: Look::default() };
             let rest = split_introduction(&mut line, idiom);
-            line.look = look(&line, idiom, is_known);
+            line.look = look(&line, idiom);
             lines.push(line);
             if let Some(mut rest) = rest {
-                rest.look = look(&rest, idiom, is_known);
+                rest.look = look(&rest, idiom);
                 lines.push(rest);
             }
         }
@@ -190,7 +188,7 @@ fn has_phone(text: &str) -> bool {
         .any(|part| (7..=18).contains(&part.chars().filter(|c| c.is_numeric()).count()))
 }
 
-fn look(line: &Line, idiom: &Idiom, is_known: &dyn Fn(&str) -> bool) -> Look {
+fn look(line: &Line, idiom: &Idiom) -> Look {
     let text = line.text.trim();
     let words = tokens(text);
     let bare = text.trim_end_matches(['”', '"', '’', '»', ')', ']', '*', '_', ' ', '\u{A0}']);
@@ -238,7 +236,6 @@ fn look(line: &Line, idiom: &Idiom, is_known: &dyn Fn(&str) -> bool) -> Look {
         is_quote: text.starts_with(['“', '"', '«', '„'])
             && text.trim_end_matches(['.', ',']).ends_with(['”', '"', '»', '“']),
         begins_dash: text.starts_with(['—', '–', '-', '―']),
-        is_known_organization: is_known(text),
     }
 }
 

@@ -25,16 +25,20 @@ mod naming;
 mod people;
 mod phones;
 mod score;
+mod shared;
 mod terms;
 mod tokens;
 mod values;
 mod walk;
 mod words_file;
 
-pub use ground::{Files, Ground, fold_name};
-pub use idiom::Idiom;
+#[cfg(test)]
+mod tests;
+
+pub use ground::{Files, Ground};
+pub use idiom::{Idiom, guess_language};
 pub use kinds::KINDS;
-pub use matching::word_set;
+pub use matching::{match_texts, say_same, word_set};
 pub use model::{Confidence, Draft, Part, read_draft};
 pub use naming::name_statement;
 pub use plan::{Destination, DraftPlan, Fate, Order, plan_draft};

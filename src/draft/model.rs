@@ -64,11 +64,30 @@ impl Confidence {
 pub struct Draft {
     /// The parts.
     pub parts: Vec<Part>,
+    /// Whether there is more than was read: no statement is that long.
+    pub is_cut: bool,
 }
 
-/// Recognises the parts of a document. `is_known` says which names are those of organizations that the data has.
-pub fn read_draft(manuscript: &Manuscript, idiom: &Idiom, is_known: &dyn Fn(&str) -> bool) -> Draft {
-    let lines = read_lines(manuscript, idiom, is_known);
+/// How many lines are read, and how many bytes of words.
+pub const MOST_LINES: usize = 20_000;
+const MOST_BYTES: usize = 2 * 1024 * 1024;
+
+/// Recognises the parts of a document: by itself and its language, whatever the project has, so that a document that comes
+/// again has the same parts.
+pub fn read_draft(manuscript: &Manuscript, idiom: &Idiom) -> Draft {
+    let mut manuscript = std::borrow::Cow::Borrowed(manuscript);
+    let (mut lines, mut bytes) = (0, 0);
+    let mut fits = |block: &crate::manuscript::Block| {
+        bytes += block.runs.iter().map(|run| run.text.len()).sum::<usize>();
+        lines += 1 + block.runs.iter().map(|run| run.text.matches('\n').count()).sum::<usize>();
+        lines <= MOST_LINES && bytes <= MOST_BYTES
+    };
+    let read = manuscript.blocks.iter().take_while(|block| fits(block)).count();
+    let is_cut = read < manuscript.blocks.len();
+    if is_cut {
+        manuscript.to_mut().blocks.truncate(read);
+    }
+    let lines = read_lines(&manuscript, idiom);
     let has_title = lines.iter().any(|line| line.kind == BlockKind::Title);
     let mut around = Surroundings { has_title, ..Surroundings::default() };
     let mut scores = Vec::with_capacity(lines.len());
@@ -87,7 +106,7 @@ pub fn read_draft(manuscript: &Manuscript, idiom: &Idiom, is_known: &dyn Fn(&str
         .take(lines.len())
         .collect();
     let roles = best_roles(&scores, &is_same);
-    let mut draft = Draft::default();
+    let mut draft = Draft { is_cut, ..Draft::default() };
     for (line, (role, margin)) in lines.into_iter().zip(roles) {
         draft.push(line, role, Confidence::of(margin));
     }

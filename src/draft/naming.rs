@@ -13,12 +13,45 @@ const LONGEST: usize = 48;
 /// How many of the first words of a text are looked at: a reader knows a paragraph by its beginning.
 const LOOKED_AT: usize = 28;
 
+/// Ids that are taken, and the next number of each that was asked for before.
+#[derive(Clone, Debug, Default)]
+pub struct Numbering {
+    taken: BTreeSet<String>,
+    next: BTreeMap<String, usize>,
+}
+
+impl Numbering {
+    /// Beside these ids.
+    pub fn new(taken: impl IntoIterator<Item = String>) -> Self {
+        Self { taken: taken.into_iter().collect(), next: BTreeMap::new() }
+    }
+
+    /// This id, or with the first number that makes it free.
+    pub fn number(&mut self, base: &str) -> String {
+        let base =
+            base.get(..base.len().min(Id::LONGEST - 8)).unwrap_or(base).trim_end_matches('-').to_owned();
+        let mut number = self.next.get(&base).copied().unwrap_or(1);
+        loop {
+            let id = if number == 1 { base.clone() } else { format!("{base}-{number}") };
+            number += 1;
+            if self.take(&id) {
+                self.next.insert(base, number);
+                return id;
+            }
+        }
+    }
+
+    fn take(&mut self, id: &str) -> bool {
+        Id::parse(id).is_ok() && self.taken.insert(id.to_owned())
+    }
+}
+
 /// Makes ids that are not taken.
 pub struct Naming<'a> {
     idiom: &'a Idiom,
     /// In how many texts of the document a word is.
     frequency: BTreeMap<String, usize>,
-    taken: BTreeSet<String>,
+    numbering: Numbering,
 }
 
 impl<'a> Naming<'a> {
@@ -34,7 +67,7 @@ impl<'a> Naming<'a> {
                 *frequency.entry(word).or_insert(0) += 1;
             }
         }
-        Self { idiom, frequency, taken: taken.into_iter().collect() }
+        Self { idiom, frequency, numbering: Numbering::new(taken) }
     }
 
     /// An id of a prefix and the most telling words of a text: `p-universal-standards`.
@@ -71,7 +104,7 @@ impl<'a> Naming<'a> {
                 .into_iter()
                 .chain(chosen.iter().map(|(_, word)| word.as_str()));
             let id = parts.collect::<Vec<_>>().join("-");
-            if !chosen.is_empty() && id.len() <= LONGEST && self.take(&id) {
+            if !chosen.is_empty() && id.len() <= LONGEST && self.numbering.take(&id) {
                 return id;
             }
         }
@@ -86,19 +119,7 @@ impl<'a> Naming<'a> {
 
     /// This id, or with the first number that makes it free.
     pub fn number(&mut self, base: &str) -> String {
-        let base =
-            base.get(..base.len().min(Id::LONGEST - 8)).unwrap_or(base).trim_end_matches('-').to_owned();
-        let mut id = base.clone();
-        let mut number = 1;
-        while !self.take(&id) {
-            number += 1;
-            id = format!("{base}-{number}");
-        }
-        id
-    }
-
-    fn take(&mut self, id: &str) -> bool {
-        Id::parse(id).is_ok() && self.taken.insert(id.to_owned())
+        self.numbering.number(base)
     }
 }
 

@@ -1,11 +1,13 @@
 //! Who signs and whom to ask: organizations and contacts that are known stay the ones they are, others are added.
 
-use super::contact::{ReadContact, Surroundings, begins_contact, read_contact};
+use std::collections::{BTreeSet, HashMap};
+
+use super::contact::{NameIndex, ReadContact, Surroundings, begins_contact, read_contact};
 use super::ground::fold_name;
-use super::heading::{free_id, similar};
+use super::heading::similar;
 use super::kinds::{CONTACT_DIFFERS, UNSURE_CONTACT, UNWRITABLE_WORDS};
 use super::model::Part;
-use super::naming::name_id;
+use super::naming::{Numbering, name_id};
 use super::phones::read_number;
 use super::plan::{Destination, Planner};
 use super::role::Role;
@@ -13,12 +15,14 @@ use super::tokens::tokens;
 use super::values::ValueKind;
 use crate::diagnostic::{Diagnostic, Edit, Source, Span};
 use crate::intake::{Cells, Intake, Item, Person, Rows, take_in};
-use crate::manuscript::{BlockKind, Run};
+use crate::manuscript::BlockKind;
 use crate::statement::{
     CONTACT_COLUMNS, Id, ORGANIZATION_COLUMNS, find_stray, parse_site, read_directory, read_rows, split_mark,
 };
 use crate::workbook::find_formula;
 
+/// How many known names a new one is compared with.
+const MOST_COMPARED: usize = 2000;
 /// How alike two names are that may be one.
 const SIMILAR: f64 = 0.86;
 
@@ -26,7 +30,27 @@ const SIMILAR: f64 = 0.86;
 struct Organizations {
     /// Every name, and the id of each.
     names: Vec<(String, String)>,
+    /// Where a name is in the list, by how it is folded.
+    places: HashMap<String, usize>,
     added: Vec<NewOrganization>,
+    ids: Numbering,
+}
+
+impl Organizations {
+    fn of(planner: &Planner<'_>) -> Self {
+        let known = planner.ground.directory.organizations.keys().map(Id::to_string);
+        let (names, places) = (Vec::new(), HashMap::new());
+        let mut organizations = Self { names, places, added: Vec::new(), ids: Numbering::new(known) };
+        for (name, id) in planner.ground.organization_names() {
+            organizations.add(name, id);
+        }
+        organizations
+    }
+
+    fn add(&mut self, name: String, id: String) {
+        self.places.entry(fold_name(&name)).or_insert(self.names.len());
+        self.names.push((name, id));
+    }
 }
 
 struct NewOrganization {
@@ -45,7 +69,7 @@ struct Group<'a> {
 
 /// Plans signatories and contacts.
 pub(super) fn plan_people(planner: &mut Planner<'_>) {
-    let mut organizations = Organizations { names: planner.ground.organization_names(), added: Vec::new() };
+    let mut organizations = Organizations::of(planner);
     plan_signatories(planner, &mut organizations);
     let mut groups = read_groups(planner, &organizations);
     name_organizations(planner, &mut organizations, &mut groups);
@@ -56,11 +80,16 @@ pub(super) fn plan_people(planner: &mut Planner<'_>) {
 
 fn plan_signatories(planner: &mut Planner<'_>, organizations: &mut Organizations) {
     let parts: Vec<(usize, &Part)> = planner.parts(|role| role == Role::Signatory).collect();
+    let mut signed = BTreeSet::new();
     for (at, part) in parts {
         let mut ids = Vec::new();
+        let mut is_refused = false;
         for name in names_of(&part.text) {
-            let Some(id) = organization_id(planner, organizations, &name, &part.span) else { continue };
-            if !planner.facts.signatories.contains(&id) {
+            let Some(id) = organization_id(planner, organizations, &name, &part.span) else {
+                is_refused = true;
+                continue;
+            };
+            if signed.insert(id.clone()) {
                 planner.facts.signatories.push(id.clone());
             }
             ids.push(id);
@@ -68,7 +97,7 @@ fn plan_signatories(planner: &mut Planner<'_>, organizations: &mut Organizations
         for id in &ids {
             planner.settle(at, Destination::Organization(id.clone()));
         }
-        if ids.is_empty() {
+        if ids.is_empty() || is_refused {
             planner.settle(at, Destination::Refused);
         }
     }
@@ -91,8 +120,7 @@ fn organization_id(
     place: &Span,
 ) -> Option<String> {
     let wanted = fold_name(name);
-    let exact = organizations.names.iter().find(|(known, _)| known == name);
-    let same = exact.or_else(|| organizations.names.iter().find(|(known, _)| fold_name(known) == wanted));
+    let same = organizations.places.get(&wanted).and_then(|at| organizations.names.get(*at));
     if let Some((known, id)) = same {
         let words = |text: &str| tokens(text).into_iter().map(|word| word.folded).collect::<Vec<_>>();
         if words(known) != words(name) {
@@ -101,7 +129,8 @@ fn organization_id(
         return Some(id.clone());
     }
     refuse_name(planner, name, place)?;
-    let near = organizations.names.iter().find(|(known, _)| {
+    // Of long lists nobody would read what is alike.
+    let near = organizations.names.iter().take(MOST_COMPARED).find(|(known, _)| {
         let known = fold_name(known);
         known.len() > 6 && wanted.len() > 6 && strsim::normalized_levenshtein(&known, &wanted) >= SIMILAR
     });
@@ -113,14 +142,11 @@ fn organization_id(
     let base =
         base.or_else(|| name_id(name, &planner.ground.idiom, 4)).unwrap_or_else(|| "organization".to_owned());
     let base = base.get(..base.len().min(Id::LONGEST - 8)).unwrap_or(&base).trim_end_matches('-').to_owned();
-    let is_taken = |id: &String| {
-        planner.ground.directory.organizations.contains_key(id.as_str())
-            || organizations.added.iter().any(|known| known.id == *id)
-            || Id::parse(id).is_err()
-    };
-    let id = free_id(base, is_taken);
-    organizations.names.push((name.to_owned(), id.clone()));
-    organizations.names.extend(short.clone().map(|short| (short, id.clone())));
+    let id = organizations.ids.number(&base);
+    organizations.add(name.to_owned(), id.clone());
+    if let Some(short) = short.clone() {
+        organizations.add(short, id.clone());
+    }
     organizations.added.push(NewOrganization { id: id.clone(), name: name.to_owned(), short, website: None });
     Some(id)
 }
@@ -187,12 +213,13 @@ fn read_groups<'a>(planner: &Planner<'a>, organizations: &Organizations) -> Vec<
             parts.push((at, part));
         }
     }
-    let mut places: Vec<String> = planner.ground.shared_texts("places.ftl").into_values().collect();
+    let mut places: Vec<String> = planner.ground.shared_texts("places.ftl").values().cloned().collect();
     places.extend(planner.draft.of(Role::Dateline).filter_map(|part| {
         let range = part.look.dateline.as_ref()?.place.clone()?;
         part.text.get(range).map(str::to_owned)
     }));
-    let known = Surroundings { idiom, organizations: &organizations.names, places: &places };
+    let index = NameIndex::of(&organizations.names);
+    let known = Surroundings { idiom, organizations: &index, places: &places };
     let read = |(parts, text): (Vec<(usize, &'a Part)>, String)| {
         let contact = read_contact(&text, &known);
         Group { parts, text, contact }
@@ -263,12 +290,13 @@ fn plan_contacts(planner: &mut Planner<'_>, groups: &[Group<'_>], base: &Source)
                 .with("after", difference.after.as_str()),
         );
     }
+    let mut named = BTreeSet::new();
+    let differing: BTreeSet<&String> = taken.differences.iter().map(|difference| &difference.id).collect();
     for (group, id) in groups.iter().zip(&taken.ids) {
-        if let Some(id) = id.as_ref().filter(|id| !planner.facts.contacts.contains(id)) {
+        if let Some(id) = id.as_ref().filter(|id| named.insert((*id).clone())) {
             planner.facts.contacts.push(id.clone());
         }
-        let is_told = !planner.order.update
-            && taken.differences.iter().any(|difference| Some(&difference.id) == id.as_ref());
+        let is_told = !planner.order.update && id.as_ref().is_some_and(|id| differing.contains(id));
         let mut said = String::new();
         for value in &group.contact.values {
             said.push_str(group.text.get(value.whole.start..value.range.start).unwrap_or_default());
@@ -347,10 +375,12 @@ fn person(planner: &mut Planner<'_>, group: &Group<'_>, directory: &crate::state
         ids.extend(planner.place_id(text, &place).map(|id| ("place", id)));
     }
     if let Some(role) = &contact.role {
-        ids.extend(shared_message(planner, "roles.ftl", role, &place).map(|id| ("role", id)));
+        ids.extend(planner.shared_message("roles.ftl", "role", role, &place).map(|id| ("role", id)));
     }
     if !notes.is_empty() {
-        ids.extend(shared_message(planner, "notes.ftl", &notes.join(", "), &place).map(|id| ("notes", id)));
+        ids.extend(
+            planner.shared_message("notes.ftl", "note", &notes.join(", "), &place).map(|id| ("notes", id)),
+        );
     }
     person.ids = ids.into_iter().filter_map(|(column, id)| Some((column, Id::parse(&id).ok()?))).collect();
     person
@@ -371,31 +401,4 @@ fn regions(planner: &Planner<'_>, contact: &ReadContact, country: Option<&str>) 
     regions.extend(datelines);
     regions.dedup();
     regions
-}
-
-/// The message of a shared file that says this: one that is there, or a new one.
-fn shared_message(planner: &mut Planner<'_>, file: &'static str, text: &str, place: &Span) -> Option<String> {
-    let known = planner.ground.shared_texts(file);
-    let said = |known: &str| super::matching::say_same(known, text);
-    if let Some((id, _)) = known.iter().find(|(id, known)| !id.contains('.') && said(known)) {
-        return Some(id.clone());
-    }
-    let runs = [Run { text: text.to_owned(), ..Run::default() }];
-    let value = planner.write_words(&runs, place)?;
-    let base = name_id(text, &planner.ground.idiom, 4);
-    let prefix = if file == "notes.ftl" { "note" } else { "role" };
-    let base = base
-        .filter(|id| id.len() >= 3)
-        .map_or_else(|| prefix.to_owned(), |id| if file == "notes.ftl" { format!("note-{id}") } else { id });
-    let change = planner.shared.entry(file).or_default();
-    if let Some((id, _)) = change.messages.iter().find(|(_, known)| known.as_ref() == Some(&value)) {
-        return Some(id.clone());
-    }
-    let base = base.get(..base.len().min(Id::LONGEST - 8)).unwrap_or(&base).trim_end_matches('-').to_owned();
-    let messages = planner.ground.shared.iter().flat_map(|resource| resource.messages());
-    let taken: Vec<&String> =
-        messages.map(|message| &message.id).chain(change.messages.iter().map(|(id, _)| id)).collect();
-    let id = free_id(base, |id| taken.contains(&id));
-    change.messages.push((id.clone(), Some(value)));
-    Some(id)
 }

@@ -9,12 +9,15 @@ use super::body::plan_body;
 use super::facts::{Facts, edit_facts, write_facts};
 use super::ground::{Files, Ground};
 use super::heading::plan_head;
-use super::kinds::UNSURE_PART;
-use super::model::{Confidence, Draft, Part};
+use super::idiom::guess_language;
+use super::kinds::{LONG_DOCUMENT, OTHER_LANGUAGE, UNSURE_PART};
+use super::model::{Confidence, Draft, MOST_LINES, Part};
 use super::people::plan_people;
 use super::role::Role;
+use super::shared::SharedNames;
 use super::terms::AgreedNames;
 use super::words_file::{WordsChange, change_words};
+use crate::catalog::Locale;
 use crate::diagnostic::{Diagnostic, Edit, Source};
 use crate::output::Revision;
 use crate::statement::{Audience, Id};
@@ -87,6 +90,23 @@ pub struct DraftPlan {
     pub fates: Vec<Fate>,
     /// How many messages are new, and how many change.
     pub counts: (usize, usize),
+    /// How many contacts the statement names.
+    pub contacts: usize,
+    /// Whether the statement is new.
+    pub is_new: bool,
+}
+
+impl DraftPlan {
+    /// Where the words of a part go.
+    pub fn fates_of(&self, part: usize) -> impl Iterator<Item = &Destination> {
+        fates_of(&self.fates, part)
+    }
+}
+
+/// Where the words of a part go, of fates that are sorted by part.
+pub(super) fn fates_of(fates: &[Fate], part: usize) -> impl Iterator<Item = &Destination> {
+    let start = fates.partition_point(|fate| fate.part < part);
+    fates.iter().skip(start).take_while(move |fate| fate.part == part).map(|fate| &fate.to)
 }
 
 /// What is planned so far.
@@ -95,6 +115,7 @@ pub(super) struct Planner<'a> {
     pub(super) ground: &'a Ground,
     pub(super) order: &'a Order,
     pub(super) names: AgreedNames,
+    pub(super) names_of: SharedNames,
     pub(super) facts: Facts,
     pub(super) words: WordsChange,
     /// Changes to shared files of words, by name.
@@ -112,6 +133,29 @@ impl<'a> Planner<'a> {
         self.draft.parts.iter().enumerate().filter(move |(_, part)| is_meant(part.role))
     }
 
+    /// Tells where the words are those of another language.
+    fn check_language(&mut self) {
+        let text: Vec<&str> = self
+            .draft
+            .parts
+            .iter()
+            .filter(|part| part.role.is_of_body())
+            .map(|part| part.text.as_str())
+            .collect();
+        let Some(guess) = guess_language(&text.join("\n")).and_then(|tag| Locale::parse(tag).ok()) else {
+            return;
+        };
+        if !guess.is_same_language(&self.ground.locale) {
+            let place = self.draft.parts.first().map(|part| part.span.clone());
+            let name = |locale: &Locale| locale.autonym();
+            self.found.push(
+                Diagnostic::new(&OTHER_LANGUAGE, place)
+                    .with("found", name(&guess))
+                    .with("expected", name(&self.ground.locale)),
+            );
+        }
+    }
+
     pub(super) fn settle(&mut self, part: usize, to: Destination) {
         self.fates.push(Fate { part, to });
     }
@@ -125,6 +169,7 @@ pub fn plan_draft(draft: &Draft, ground: &Ground, id: &Id, order: &Order) -> (Dr
         ground,
         order,
         names: AgreedNames::of(&resources),
+        names_of: SharedNames::of(ground),
         facts: Facts::default(),
         words: WordsChange::default(),
         shared: BTreeMap::new(),
@@ -134,6 +179,20 @@ pub fn plan_draft(draft: &Draft, ground: &Ground, id: &Id, order: &Order) -> (Dr
         found: Vec::new(),
         counts: (0, 0),
     };
+    if draft.is_cut {
+        let place = draft.parts.last().map(|part| part.span.clone());
+        let finding = Diagnostic::new(&LONG_DOCUMENT, place).with("count", MOST_LINES);
+        let is_new = ground.files.facts.is_none();
+        let plan = DraftPlan {
+            revision: Revision::default(),
+            fates: Vec::new(),
+            counts: (0, 0),
+            contacts: 0,
+            is_new,
+        };
+        return (plan, vec![finding]);
+    }
+    planner.check_language();
     plan_head(&mut planner);
     plan_body(&mut planner);
     plan_people(&mut planner);
@@ -147,9 +206,16 @@ pub fn plan_draft(draft: &Draft, ground: &Ground, id: &Id, order: &Order) -> (Dr
     }
     let (revision, after) = planner.write(id);
     planner.fates.sort_by_key(|fate| fate.part);
-    let lost = find_lost_words(draft, &planner.fates, &after, id, &ground.locale);
+    let lost = find_lost_words(draft, &planner.fates, &after, id, ground);
     planner.found.extend(lost);
-    (DraftPlan { revision, fates: planner.fates, counts: planner.counts }, planner.found)
+    let plan = DraftPlan {
+        revision,
+        fates: planner.fates,
+        counts: planner.counts,
+        contacts: planner.facts.contacts.len(),
+        is_new: ground.files.facts.is_none(),
+    };
+    (plan, planner.found)
 }
 
 impl Planner<'_> {

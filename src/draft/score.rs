@@ -41,8 +41,8 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
     let name_like = if_so(is_short, 1) + if_so(!look.ends_sentence, 1) + if_so(look.capitalized >= 6, 2)
         - if_so(look.words > 20, 4);
     let prose = if_so(look.words >= 12, 3) + if_so(look.words >= 30, 2) + if_so(look.ends_sentence, 3)
-        - if_so(look.words < 6 && !look.ends_sentence, 4)
-        - if_so(look.ends_colon && look.words < 12, 1)
+        - if_so(look.words < 6 && !look.ends_sentence && !look.ends_colon, 4)
+        + if_so(look.ends_colon && !look.is_strong && !look.is_capitals, 1)
         - if_so(has_value && look.words < 30, 3);
     let no_words = if_so(look.words == 0, 12);
     match role {
@@ -120,7 +120,10 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
                 - if_so(has_value || is_item || is_cell, 4)
                 - if_so(whole, 2)
                 - no_words
-                - if_so(!(is_heading || look.is_strong || look.is_capitals), 1)
+                - if_so(
+                    !(is_heading || look.is_strong || look.is_capitals),
+                    if look.ends_colon { 4 } else { 1 },
+                )
         }
         Role::Item => {
             if is_item {
@@ -142,7 +145,7 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
         }
         Role::SignedHeading => introduces(Anchor::Signed),
         Role::Signatory => {
-            name_like + if_so(look.is_known_organization, 6) + if_so(is_item || is_cell, 1)
+            name_like + if_so(is_item || is_cell, 1)
                 - if_so(has_value, 5)
                 - if_so(look.has_site, 1)
                 - if_so(look.ends_sentence && look.words > 10, 4)

@@ -1,5 +1,6 @@
 //! Agreed names within a text: where a term of the project says these very words, the term stands for them.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::catalog::pattern::{Element, Expression, Inline, Key};
@@ -47,13 +48,6 @@ impl AgreedNames {
         found
     }
 
-    /// With other words for which a placeable stands.
-    pub fn with(mut self, more: impl IntoIterator<Item = AgreedName>) -> Self {
-        self.0.splice(0..0, more);
-        self.sort();
-        self
-    }
-
     fn sort(&mut self) {
         self.0.sort_by_key(|name| std::cmp::Reverse(name.text.len()));
     }
@@ -65,21 +59,22 @@ impl AgreedNames {
 
     /// Where a text says them, in order; none within another or within a word.
     pub fn find(&self, text: &str) -> Vec<(Range<usize>, &AgreedName)> {
-        let mut found: Vec<(Range<usize>, &AgreedName)> = Vec::new();
+        // By where each begins.
+        let mut found: BTreeMap<usize, (Range<usize>, &AgreedName)> = BTreeMap::new();
         for name in &self.0 {
             for (at, _) in text.match_indices(&name.text) {
                 let range = at..at + name.text.len();
                 let before = text.get(..at).and_then(|before| before.chars().next_back());
                 let after = text.get(range.end..).and_then(|after| after.chars().next());
                 let is_apart = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
-                let is_free = found.iter().all(|(known, _)| known.end <= at || range.end <= known.start);
+                let before_it = found.range(..range.end).next_back();
+                let is_free = before_it.is_none_or(|(_, (known, _))| known.end <= at);
                 if is_free && is_apart(before) && is_apart(after) {
-                    found.push((range, name));
+                    found.insert(at, (range, name));
                 }
             }
         }
-        found.sort_by_key(|(range, _)| range.start);
-        found
+        found.into_values().collect()
     }
 }
 

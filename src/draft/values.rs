@@ -220,6 +220,11 @@ fn take_labels(text: &str, value: &mut Value, from: usize, idiom: &Idiom) {
         end = range.start;
         taken = Some(range.start);
     }
+    // *Press Office: +1 …* is whose telephone it is, *Office: +1 …* which.
+    if value.kinds == ["work"] && words.first().is_some_and(|first| start + first.range.start < end) {
+        value.kinds.clear();
+        taken = None;
+    }
     if value.region.is_none() && value.kind == ValueKind::Phone {
         // A name of several words: *United States: …*
         let whole = text.get(start..value.range.start).unwrap_or_default();
@@ -243,7 +248,8 @@ fn take_labels(text: &str, value: &mut Value, from: usize, idiom: &Idiom) {
         let words = tokens(inner);
         let kinds: Vec<&'static str> =
             words.iter().filter_map(|word| idiom.phone_kind(&word.folded)).collect();
-        if !words.is_empty() && words.iter().all(|word| idiom.is_label(&word.folded)) {
+        let is_said = |word: &str| idiom.is_label(word) || idiom.phone_kind(word).is_some();
+        if !words.is_empty() && words.iter().all(|word| is_said(&word.folded)) {
             value.kinds.extend(kinds);
             value.whole.end = text.len() - rest.len();
         }

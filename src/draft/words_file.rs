@@ -1,5 +1,6 @@
 //! A file of words with messages added, changed and taken out; all other bytes stay.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use crate::catalog::{Resource, parse_resource};
@@ -27,8 +28,8 @@ pub fn change_words(source: Option<&Source>, change: &WordsChange) -> String {
     let text = &*source.text;
     let mut edits = Vec::new();
     let missing: Vec<String> = change.comments.iter().map(|line| format!("### {line}")).collect();
-    let missing: Vec<&String> =
-        missing.iter().filter(|line| !text.lines().any(|known| known.trim_end() == **line)).collect();
+    let known: BTreeSet<&str> = text.lines().map(str::trim_end).collect();
+    let missing: Vec<&String> = missing.iter().filter(|line| !known.contains(line.as_str())).collect();
     if !missing.is_empty() {
         let head: usize =
             text.split_inclusive('\n').take_while(|line| line.starts_with("###")).map(str::len).sum();

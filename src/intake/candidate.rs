@@ -19,7 +19,7 @@ pub struct Candidate<'p> {
     pub name: String,
     pub organization: Option<Id>,
     /// Ids by their column.
-    pub ids: &'p [(&'static str, Id)],
+    pub ids: Vec<(&'static str, Id)>,
     pub values: BTreeMap<&'static str, Vec<(String, String, Audience)>>,
     pub span: &'p Option<Span>,
 }
@@ -82,7 +82,7 @@ pub fn read_person<'p>(
         Ok((tag.clone(), tag))
     });
     values.insert("languages", languages);
-    Some(Candidate { name: person.name.clone(), organization, ids: &person.ids, values, span: place })
+    Some(Candidate { name: person.name.clone(), organization, ids: person.ids.clone(), values, span: place })
 }
 
 /// `MX cell +52 55 5211 9397`: a letter before the number keeps it text in every spreadsheet.
@@ -199,6 +199,11 @@ impl Candidate<'_> {
             return false;
         }
         self.organization = self.organization.take().or_else(|| other.organization.clone());
+        for (column, id) in &other.ids {
+            if !self.ids.iter().any(|(known, _)| known == column) {
+                self.ids.push((*column, id.clone()));
+            }
+        }
         for (column, values) in &other.values {
             let own = self.values.entry(column).or_default();
             for value in values {
@@ -236,7 +241,7 @@ impl Candidate<'_> {
         if let Some(own) = self.organization.as_ref().filter(|own| organization != Some(own)) {
             changes.push(("organization", mark(own.as_str(), order.audience, contact.audience)));
         }
-        for (column, id) in self.ids {
+        for (column, id) in &self.ids {
             let known = match *column {
                 "role" => &contact.role,
                 "place" => &contact.place,

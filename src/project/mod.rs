@@ -419,6 +419,32 @@ pub fn read_foreign_bytes(path: &Path, most: u64) -> Result<(Option<Vec<u8>>, Ve
     }
 }
 
+/// The files anywhere below a folder that end in one of `extensions`: paths from there, with `/` between folders, sorted. What
+/// links lead out of the folder does not count.
+///
+/// # Errors
+/// The folder cannot be read.
+pub fn list_foreign_files(folder: &Path, extensions: &[&str]) -> Result<Vec<String>, Failure> {
+    // Links among the folders may lead in circles.
+    const DEEPEST: usize = 8;
+    let disk = Disk::open(folder)?;
+    let mut files = Vec::new();
+    let mut folders = vec![(String::new(), 0)];
+    while let Some((path, depth)) = folders.pop() {
+        for entry in disk.list(&path).0 {
+            let inner = if path.is_empty() { entry.name.clone() } else { format!("{path}/{}", entry.name) };
+            let ending = entry.name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+            if entry.is_folder && depth < DEEPEST {
+                folders.push((inner, depth + 1));
+            } else if !entry.is_folder && ending.is_some_and(|ending| extensions.contains(&ending.as_str())) {
+                files.push(inner);
+            }
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
 /// Two files for one table: nobody knows which is meant, and in one of them somebody may be public who is not.
 fn find_two_tables(disk: &Disk) -> Vec<Diagnostic> {
     let names: Vec<String> = disk.list("data").0.into_iter().map(|entry| entry.name).collect();

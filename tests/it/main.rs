@@ -21,6 +21,7 @@ mod facts;
 mod fmt;
 mod glossary;
 mod hostile;
+mod import;
 mod kill;
 mod ledger;
 mod locale;

@@ -43,6 +43,20 @@ const LAYERS: &[(&str, &[&str])] = &[
         "renaming",
         &["project", "catalog", "statement", "ledger", "edition", "exchange", "output", "diagnostic"],
     ),
+    (
+        "draft",
+        &[
+            "manuscript",
+            "catalog",
+            "statement",
+            "edition",
+            "exchange",
+            "intake",
+            "workbook",
+            "output",
+            "diagnostic",
+        ],
+    ),
     ("status", &["catalog", "ledger", "diagnostic"]),
     ("scaffold", &["catalog", "statement", "exchange", "diagnostic", "output"]),
 ];

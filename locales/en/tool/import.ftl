@@ -5,6 +5,31 @@ import-column-id = Id
 import-column-words = Words
 import-column-sure = Sure
 
+import-column-file = File
+import-column-outcome = Outcome
+import-column-paragraphs = Body
+import-column-signatories = Signatories
+import-column-contacts = Contacts
+import-column-warnings = Warnings
+
+import-outcome-new = new
+import-outcome-changed = changed
+import-outcome-same = known
+import-outcome-repeated = repeated
+import-outcome-refused = refused
+
+# $documents: how many documents; $new, $changed, $same, $refused: what became of how many.
+import-archive-done =
+    { $documents ->
+        [one] One document
+       *[other] { $documents } documents
+    }: new { $new }, changed { $changed }, known { $same }, refused { $refused }.
+import-archive-would =
+    { $documents ->
+        [one] One document
+       *[other] { $documents } documents
+    }; to be: new { $new }, changed { $changed }, known { $same }, refused { $refused }.
+
 import-sure-sure = yes
 import-sure-likely = likely
 import-sure-unsure = no
@@ -168,9 +193,6 @@ other-language = The document is in { $found } and not in { $expected }, as it s
 # $id: a message; $found: its first words.
 gone-part = The document has “{ $found }” no more: the message { $id } goes
     .help = Its translations are obsolete now; check lists them.
-# $found: a file.
-repeated-document = This is the same document as { $found }
-    .help = Only one of them was imported.
-# $found: a file.
-document-left-out = { $found } was not imported
-    .help = Import it by itself to see why.
+# $count: how many lines are read.
+long-document = The document is longer than any statement: only its first { $count } lines would be read
+    .help = Import the statement by itself, without what goes with it.

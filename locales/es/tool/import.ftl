@@ -5,6 +5,31 @@ import-column-id = Identificador
 import-column-words = Palabras
 import-column-sure = Seguro
 
+import-column-file = Archivo
+import-column-outcome = Resultado
+import-column-paragraphs = Cuerpo
+import-column-signatories = Firmantes
+import-column-contacts = Contactos
+import-column-warnings = Advertencias
+
+import-outcome-new = nuevo
+import-outcome-changed = cambiado
+import-outcome-same = conocido
+import-outcome-repeated = repetido
+import-outcome-refused = rechazado
+
+# $documents: cuántos documentos; $new, $changed, $same, $refused: de cuántos se hizo qué.
+import-archive-done =
+    { $documents ->
+        [one] Un documento
+       *[other] { $documents } documentos
+    }: nuevos { $new }, cambiados { $changed }, conocidos { $same }, rechazados { $refused }.
+import-archive-would =
+    { $documents ->
+        [one] Un documento
+       *[other] { $documents } documentos
+    }; serían: nuevos { $new }, cambiados { $changed }, conocidos { $same }, rechazados { $refused }.
+
 import-sure-sure = sí
 import-sure-likely = probable
 import-sure-unsure = no
@@ -168,9 +193,6 @@ other-language = El documento parece estar en { $found } y no en { $expected }
 # $id: un mensaje; $found: sus primeras palabras.
 gone-part = El documento ya no dice «{ $found }»: se elimina el mensaje { $id }
     .help = Sus traducciones sobran ahora; check las enumera.
-# $found: un archivo.
-repeated-document = Es el mismo documento que { $found }
-    .help = Solo se importó uno de los dos.
-# $found: un archivo.
-document-left-out = No se importó { $found }
-    .help = Impórtelo por separado para ver por qué.
+# $count: cuántas líneas se leen.
+long-document = El documento es más largo que cualquier comunicado: solo se leerían sus primeras { $count } líneas
+    .help = Importe el comunicado solo, sin lo que lo acompaña.

@@ -13,13 +13,37 @@ use super::{Arguments, View};
 use crate::commands::survey::report;
 use crate::commands::{Context, Exit};
 use crate::diagnostic::{Arguments as Filled, Diagnostic, Failure, Texts, Voice};
-use crate::draft::{Draft, DraftPlan, Ground, Order, name_statement, plan_draft, read_draft, word_set};
+use crate::draft::{
+    Destination, Draft, DraftPlan, Order, Role, guess_language, match_texts, plan_draft, read_draft,
+    say_same, word_set,
+};
 use crate::manuscript::{Manuscript, read_manuscript};
 use crate::project::read_foreign_bytes;
 use crate::statement::Id;
 
 /// The most bytes of a document: 64 MiB.
 pub const MOST_BYTES: u64 = 64 * 1024 * 1024;
+
+/// A document and its plan.
+pub(super) struct PlannedDocument {
+    /// The statement.
+    pub id: Id,
+    /// The parts.
+    pub draft: Draft,
+    /// What becomes of them.
+    pub plan: DraftPlan,
+    /// What is to be told.
+    pub findings: Vec<Diagnostic>,
+    /// The texts that findings speak of.
+    pub texts: Texts,
+}
+
+impl PlannedDocument {
+    /// Whether nothing of it may be written.
+    pub fn is_refused(&self) -> bool {
+        self.findings.iter().any(Diagnostic::is_error)
+    }
+}
 
 /// Plans, shows, and writes unless that is not wanted.
 pub(super) fn run(context: &mut Context, arguments: &Arguments, file: &Path) -> Result<Exit, Failure> {
@@ -28,42 +52,28 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments, file: &Path) -> 
         Some(id) => Some(Id::parse(id).map_err(|_| Failure::bare("failure-import-id", id))?),
         None => None,
     };
-    let Some(place) = ImportPlace::open(context, arguments.locale.as_deref())? else {
-        return Ok(Exit::Findings);
-    };
-    let (manuscript, mut findings) = read_document(file)?;
-    let mut texts = Texts::default();
+    let (manuscript, findings) = read_document(file)?;
     let Some(manuscript) = manuscript else {
-        report(context, findings, &texts);
+        report(context, findings, &Texts::default());
         return Ok(Exit::Findings);
     };
-    texts.insert(&manuscript.source);
-    let id = match named.or_else(|| place.find_same(&word_set(&manuscript.text()))) {
-        Some(id) => id,
-        None => {
-            // What the title is, and so the id, shows only when the document was read.
-            let (ground, ..) = place.ground(None);
-            let draft = recognise(&manuscript, &ground);
-            let known = place.project.as_ref().map_or(&[][..], |project| project.statements());
-            let id = name_statement(&draft, &ground.idiom, known);
-            id.ok_or_else(|| Failure::bare("failure-import-id", ""))?
-        }
-    };
-    let (ground, found, more) = place.ground(Some(&id));
-    texts.append(more);
-    if report(context, found, &texts) {
+    let language = guess_language(&manuscript.text());
+    let Some(place) = ImportPlace::open(context, arguments.locale.as_deref(), language)? else {
         return Ok(Exit::Findings);
-    }
-    let draft = recognise(&manuscript, &ground);
-    let (mut plan, found) = plan_draft(&draft, &ground, &id, &order);
-    findings.extend(found);
-    place.begin_in(&mut plan.revision);
+    };
+    let draft = recognise(&manuscript, &place);
+    let id = named.or_else(|| find_same(&place, &draft)).or_else(|| place.new_id(&draft));
+    let id = id.ok_or_else(|| Failure::bare("failure-import-id", ""))?;
+    let mut planned = plan_document(&place, &manuscript, draft, id, &order);
+    planned.findings.extend(findings);
+    place.begin_in(&mut planned.plan.revision);
+    let is_refused = planned.is_refused();
+    let PlannedDocument { id, draft, plan, findings, texts } = planned;
     let shown = match arguments.format {
         View::Table => table(context, &draft, &plan),
         View::Json => json(&draft, &plan, &id),
     };
     context.print(&shown)?;
-    let is_refused = findings.iter().any(Diagnostic::is_error);
     if arguments.dry_run && arguments.format == View::Table {
         context.print(&plan.revision.to_diff())?;
     }
@@ -87,6 +97,58 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments, file: &Path) -> 
     ];
     context.tell(case, &Filled::from(filled));
     Ok(if is_refused { Exit::Findings } else { Exit::Clean })
+}
+
+/// The parts of a document, in the language of the place.
+pub(super) fn recognise(manuscript: &Manuscript, place: &ImportPlace) -> Draft {
+    let (ground, ..) = place.ground(None);
+    read_draft(manuscript, &ground.idiom)
+}
+
+/// Plans what becomes of a document as the statement `id`.
+pub(super) fn plan_document(
+    place: &ImportPlace,
+    manuscript: &Manuscript,
+    draft: Draft,
+    id: Id,
+    order: &Order,
+) -> PlannedDocument {
+    let (ground, mut findings, mut texts) = place.ground(Some(&id));
+    texts.insert(&manuscript.source);
+    let (plan, found) = plan_draft(&draft, &ground, &id, order);
+    findings.extend(found);
+    PlannedDocument { id, draft, plan, findings, texts }
+}
+
+/// The statement of the project that the document is, perhaps edited: two thirds of its paragraphs are there.
+pub(super) fn find_same(place: &ImportPlace, draft: &Draft) -> Option<Id> {
+    let project = place.project.as_ref()?;
+    let body: Vec<&str> =
+        draft.parts.iter().filter(|part| part.role.is_of_body()).map(|part| part.text.as_str()).collect();
+    let words = word_set(&body.join("\n"));
+    let day = draft.of(Role::Dateline).find_map(|part| Some(part.look.dateline.as_ref()?.day.as_ref()?.date));
+    // Of statements that are nearly the same, the one with the most texts unchanged, of the same day.
+    let mut best: Option<((usize, usize, bool), Id)> = None;
+    let free = project.statements().iter().filter(|id| !place.is_taken(id));
+    for id in free.filter_map(|id| Id::parse(id).ok()) {
+        let Some(source) = project.statement_words(place.locale.as_str(), id.as_str()).0 else { continue };
+        // Most statements are none of it, and that shows without reading them.
+        let theirs = word_set(&source.text);
+        if words.intersection(&theirs).count() * 2 < words.len().min(theirs.len()) {
+            continue;
+        }
+        let (ground, ..) = place.ground(Some(&id));
+        let texts = ground.statement_texts();
+        let known: Vec<&str> = texts.values().map(String::as_str).collect();
+        let same = match_texts(&body, &known).iter().flatten().count();
+        let unchanged = body.iter().filter(|text| known.iter().any(|known| say_same(known, text))).count();
+        let is_of_day = ground.statement.as_ref().map(|statement| statement.dateline.date) == day;
+        let rank = (same, unchanged, is_of_day);
+        if same * 3 >= body.len() * 2 && same > 0 && best.as_ref().is_none_or(|(most, _)| rank > *most) {
+            best = Some((rank, id));
+        }
+    }
+    best.map(|(_, id)| id)
 }
 
 /// What the arguments say of the statement.
@@ -121,7 +183,7 @@ fn parse_day(text: &str) -> Option<Date<Iso>> {
 }
 
 /// A document of the disk, or standard input.
-fn read_document(file: &Path) -> Result<(Option<Manuscript>, Vec<Diagnostic>), Failure> {
+pub(super) fn read_document(file: &Path) -> Result<(Option<Manuscript>, Vec<Diagnostic>), Failure> {
     if file == Path::new("-") {
         let mut bytes = Vec::new();
         let read = std::io::stdin().lock().take(MOST_BYTES).read_to_end(&mut bytes);
@@ -135,12 +197,6 @@ fn read_document(file: &Path) -> Result<(Option<Manuscript>, Vec<Diagnostic>), F
     Ok((manuscript, found))
 }
 
-/// The parts of a document.
-pub(super) fn recognise(manuscript: &Manuscript, ground: &Ground) -> Draft {
-    let names = ground.name_set();
-    read_draft(manuscript, &ground.idiom, &|text| names.contains(&crate::draft::fold_name(text)))
-}
-
 /// The parts for people: what each is, its id, its first words, how sure that is.
 fn table(context: &Context, draft: &Draft, plan: &DraftPlan) -> String {
     let say = |id: &str| context.voice().say(id, &Filled::new());
@@ -148,8 +204,7 @@ fn table(context: &Context, draft: &Draft, plan: &DraftPlan) -> String {
     table.load_style(presets::NOTHING);
     table.set_header(["part", "id", "words", "sure"].map(|column| say(&format!("import-column-{column}"))));
     for (at, part) in draft.parts.iter().enumerate() {
-        let ids: Vec<&str> =
-            plan.fates.iter().filter(|fate| fate.part == at).map(|fate| fate.to.id()).collect();
+        let ids: Vec<&str> = plan.fates_of(at).map(Destination::id).collect();
         table.add_row([
             say(&format!("import-part-{}", part.role.name())),
             ids.join(", "),
@@ -188,7 +243,7 @@ fn json(draft: &Draft, plan: &DraftPlan, id: &Id) -> String {
     }
     let parts = draft.parts.iter().enumerate().map(|(at, part)| ShownPart {
         part: part.role.name(),
-        ids: plan.fates.iter().filter(|fate| fate.part == at).map(|fate| fate.to.id()).collect(),
+        ids: plan.fates_of(at).map(Destination::id).collect(),
         text: &part.text,
         confidence: part.sure.name(),
     });

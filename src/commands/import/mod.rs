@@ -1,6 +1,7 @@
 //! `import`: the documents that people have become statements and translations of the project, as a plan.
 
 mod align;
+mod archive;
 mod document;
 mod place;
 mod seed;
@@ -16,8 +17,11 @@ use crate::statement::Audience;
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
     /// A document; `-` is standard input.
-    #[arg(value_name = "FILE", required = true)]
+    #[arg(value_name = "FILE", required_unless_present = "statements", conflicts_with = "statements")]
     pub file: Option<PathBuf>,
+    /// A folder of documents, each of which becomes a statement.
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["id", "date", "embargo", "align"])]
+    pub statements: Option<PathBuf>,
     /// The id of the statement.
     #[arg(long, value_name = "ID", conflicts_with = "align")]
     pub id: Option<String>,
@@ -59,8 +63,12 @@ pub enum View {
     Json,
 }
 
-/// Imports one document.
+/// Imports a document, or those of a folder.
 pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, Failure> {
+    if let Some(folder) = &arguments.statements {
+        return archive::run(context, arguments, folder);
+    }
+    // The parser asks for one of them.
     let Some(file) = &arguments.file else { return Ok(Exit::Failed) };
     match (&arguments.locale, &arguments.alignment.statement) {
         (Some(locale), Some(statement)) if arguments.alignment.align => {

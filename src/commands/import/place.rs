@@ -1,13 +1,13 @@
 //! Where statements are imported into: a project, or a folder that becomes one.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use crate::catalog::Locale;
 use crate::commands::Context;
 use crate::commands::survey::report;
 use crate::diagnostic::{Diagnostic, Failure, Source, Texts};
-use crate::draft::{Files, Ground};
+use crate::draft::{Draft, Files, Ground, name_statement};
 use crate::output::Revision;
 use crate::press::{read_locale, read_people};
 use crate::project::Project;
@@ -24,14 +24,23 @@ pub struct ImportPlace {
     pub locale: Locale,
     /// Files that begin a project.
     pub begun: Vec<Source>,
+    /// Tables and shared words as plans before this one left them.
+    changed: BTreeMap<String, Source>,
+    /// Ids that plans before this one took.
+    taken: BTreeSet<String>,
 }
 
 impl ImportPlace {
-    /// Opens it; nothing where what is there has errors: those were told.
+    /// Opens it, for a locale if one is named; a new project has the `language` of the document. Nothing where what is there
+    /// has errors: those were told.
     ///
     /// # Errors
     /// The folder cannot be read, or the project has no such locale.
-    pub fn open(context: &Context, tag: Option<&str>) -> Result<Option<Self>, Failure> {
+    pub fn open(
+        context: &Context,
+        tag: Option<&str>,
+        language: Option<&str>,
+    ) -> Result<Option<Self>, Failure> {
         let wanted =
             tag.map(|tag| Locale::parse(tag).map_err(|_| Failure::bare("failure-unknown-locale", tag)));
         let wanted = wanted.transpose()?;
@@ -40,7 +49,10 @@ impl ImportPlace {
             Err(failure)
                 if matches!(failure.doing, "failure-no-project" | "failure-folder-without-project") =>
             {
-                return Ok(Some(Self::begin(&failure.path, wanted.unwrap_or_default())));
+                let tag = language.unwrap_or("en");
+                let locale = wanted.map_or_else(|| Locale::parse(tag), Ok);
+                let locale = locale.map_err(|_| Failure::bare("failure-unknown-locale", tag))?;
+                return Ok(Some(Self::begin(&failure.path, locale)));
             }
             Err(failure) => return Err(failure),
         };
@@ -61,7 +73,14 @@ impl ImportPlace {
         let known = read_locale(&project, &tag).filter(|_| project.locales().contains(&tag));
         let locale = known.ok_or_else(|| Failure::bare("failure-unknown-locale", &tag))?.locale;
         let root = project.root().to_owned();
-        Ok(Some(Self { root, project: Some(project), locale, begun: Vec::new() }))
+        Ok(Some(Self {
+            root,
+            project: Some(project),
+            locale,
+            begun: Vec::new(),
+            changed: BTreeMap::new(),
+            taken: BTreeSet::new(),
+        }))
     }
 
     /// A folder without a project gets what one needs at least.
@@ -69,7 +88,14 @@ impl ImportPlace {
         let mut begun = vec![Source::new("comunicado.toml", format!("source-locale = \"{locale}\"\n"))];
         let labels = shipped_labels(&locale).map(|(_, text)| text);
         begun.extend(labels.map(|text| Source::new(format!("locales/{locale}/labels.ftl"), text)));
-        Self { root: root.to_owned(), project: None, locale, begun }
+        Self {
+            root: root.to_owned(),
+            project: None,
+            locale,
+            begun,
+            changed: BTreeMap::new(),
+            taken: BTreeSet::new(),
+        }
     }
 
     /// What a statement is planned upon; one without an id is new.
@@ -98,8 +124,46 @@ impl ImportPlace {
                 (files.facts, files.words) = (facts, words);
             }
         }
+        for source in self.changed.values() {
+            match &*source.path {
+                "data/organizations.csv" => files.organizations = Some(source.clone()),
+                "data/contacts.csv" => files.contacts = Some(source.clone()),
+                path => {
+                    files.shared.retain(|known| *known.path != *path);
+                    files.shared.push(source.clone());
+                }
+            }
+        }
         found.retain(Diagnostic::is_error);
         (Ground::of(&self.locale, files, statement), found, texts)
+    }
+
+    /// An id for a new statement.
+    pub fn new_id(&self, draft: &Draft) -> Option<Id> {
+        let (ground, ..) = self.ground(None);
+        let known = self.project.as_ref().map_or(&[][..], |project| project.statements());
+        let taken: Vec<String> = known.iter().chain(&self.taken).cloned().collect();
+        name_statement(draft, &ground.idiom, &taken)
+    }
+
+    /// Whether a plan before this one was for the statement of this id.
+    pub fn is_taken(&self, id: &str) -> bool {
+        self.taken.contains(id)
+    }
+
+    /// Remembers what a plan makes of tables and shared words: the next one is planned upon that.
+    pub fn remember(&mut self, id: &Id, revision: &Revision) {
+        self.taken.insert(id.to_string());
+        let folder = format!("locales/{}/", self.locale);
+        for (path, change) in revision.changes() {
+            let is_shared = path.strip_prefix(&folder).is_some_and(|name| !name.contains('/'));
+            let is_table = matches!(path, "data/organizations.csv" | "data/contacts.csv");
+            if let Some(text) = change.after.clone().filter(|_| is_shared || is_table) {
+                self.changed.insert(path.to_owned(), Source::new(path, text));
+            }
+        }
+        // They are there from now on.
+        self.begun.clear();
     }
 
     /// Adds the files that begin a project.
@@ -107,20 +171,5 @@ impl ImportPlace {
         for source in &self.begun {
             revision.create(source.path.clone(), source.text.clone());
         }
-    }
-
-    /// The statement of the project that says most of these words: three quarters of them, or none.
-    pub fn find_same(&self, words: &BTreeSet<String>) -> Option<Id> {
-        let project = self.project.as_ref()?;
-        let mut best: Option<(usize, &String)> = None;
-        for id in project.statements() {
-            let Some(source) = project.statement_words(self.locale.as_str(), id).0 else { continue };
-            let theirs = crate::draft::word_set(&source.text);
-            let both = words.intersection(&theirs).count();
-            if both * 4 >= words.len() * 3 && both >= 12 && best.is_none_or(|(most, _)| both > most) {
-                best = Some((both, id));
-            }
-        }
-        best.and_then(|(_, id)| Id::parse(id).ok())
     }
 }

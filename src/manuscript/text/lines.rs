@@ -90,14 +90,17 @@ fn mark_items(lines: &mut [Line<'_>]) {
     let mut confirmed = vec![false; lines.len()];
     for (at, (line, marker)) in lines.iter().zip(&found).enumerate() {
         let Some((marker, sign)) = marker else { continue };
-        let Some(number) = marker.number else {
+        if *sign == Sign::Bullet {
             if let Some(confirmed) = confirmed.get_mut(at) {
                 *confirmed = true;
             }
             continue;
-        };
+        }
+        // Dashes have no number; each goes on from the one before.
+        let number = marker.number.unwrap_or(0);
+        let step = u32::from(marker.number.is_some());
         let before = last.iter().rposition(|(known, indent, before, place)| {
-            *known == *sign && *indent == line.indent && before + 1 == number && is_near(lines, *place, at)
+            *known == *sign && *indent == line.indent && before + step == number && is_near(lines, *place, at)
         });
         if let Some((_, _, _, place)) = before.and_then(|before| last.get(before)) {
             for place in [*place, at] {
@@ -129,6 +132,7 @@ fn is_near(lines: &[Line<'_>], first: usize, second: usize) -> bool {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Sign {
     Bullet,
+    Dash(char),
     Number(char),
     Letter(char),
 }
@@ -146,7 +150,9 @@ fn read_marker(text: &str) -> Option<(Marker, Sign)> {
         // `- 30 -` and `* * *` end a statement.
         let is_sign = rest.ends_with(bullet) && rest.chars().filter(|c| c.is_alphanumeric()).count() < 3;
         let is_bullet = BULLETS.contains(&bullet) && rest.contains(char::is_alphanumeric) && !is_sign;
-        return is_bullet.then_some((Marker { length, number: None }, Sign::Bullet));
+        // A dash alone may stand before the name of a speaker.
+        let sign = if matches!(bullet, '–' | '—') { Sign::Dash(bullet) } else { Sign::Bullet };
+        return is_bullet.then_some((Marker { length, number: None }, sign));
     }
     let bare = mark.strip_prefix('(').unwrap_or(mark);
     let end = mark.chars().last().filter(|end| matches!(end, '.' | ')' | '°' | 'º'))?;

@@ -63,6 +63,7 @@ fn items_have_marks_that_people_type() {
     );
     assert_eq!(blocks("1. one\n2. two\n\n(a) three\n(b) four"), ["i1 one", "i2 two", "i1 three", "i2 four"]);
     assert_eq!(blocks("1) one\n\n2) two"), ["i1 one", "i2 two"]);
+    assert_eq!(blocks("– one\n– two\n\n“So.”\n— Jane Doe"), ["i one", "i two", "p “So.”\n— Jane Doe"]);
     assert_eq!(
         blocks("2017. was a year\n\nJ. Doe\n\n1. alone"),
         ["p 2017. was a year", "p J. Doe", "p 1. alone"]

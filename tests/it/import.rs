@@ -1,0 +1,209 @@
+//! The command `import`: documents become statements, and come again as the changes of them.
+
+use serde_json::Value;
+
+use crate::sandbox::{Sandbox, repository};
+
+/// Our statement as it was written, before there was a program.
+fn document() -> String {
+    let labels: Value = edition_of(&repository().join("out/en/global-compact-2017/edition.json"));
+    let said = |inlines: &Value| flatten(inlines);
+    let mut text = format!(
+        "{}\n\n{}\n\n{} ",
+        said(&labels["title"]),
+        said(&labels["subtitle"]),
+        said(&labels["dateline"]["text"])
+    );
+    for block in labels["body"].as_array().unwrap() {
+        text.push_str(&said(&block["text"]));
+        text.push_str("\n\n");
+    }
+    text.push_str("Signed:\n\n");
+    for signatory in labels["signatories"].as_array().unwrap() {
+        text.push_str(signatory["name"]["name"].as_str().unwrap());
+        text.push('\n');
+    }
+    text.push_str("\n#\n\nSee next page for contact information in Puerto Vallarta\n\nFor further information in Puerto Vallarta:\n\n");
+    text + CONTACTS
+}
+
+const CONTACTS: &str = "- Alianza Americas, Chicago, IL, USA - www.alianzaamericas.org - +1 877-683-2908
+- Catherine Tactaquin, NNIRR - www.nnirr.org - ctactaquin@nnirr.org, +1 510-459-4457
+- Cecilie Kern, Congregation of Our Lady of Charity of the Good Shepherd, gsijpoffice@gmail.com
+- Evy Peña, Centro de los Derechos del Migrante, Inc. - www.cdmigrante.org - Mexico: (+52) 55.5211.9397, U.S.: 1-855-234-9699, evy@cdmigrante.org
+- Kevin Appleby, Scalabrini International Migration Network, kevin.appleby@simn-global.org
+- Lariza Dugan-Cuadra, +1-415-642-4417, Lariza@carecensf.org
+- Liberato Bautista, United Methodist Church - General Board of Church and Society, LBautista@umcjustice.org
+";
+
+#[allow(clippy::disallowed_methods, reason = "the test reads what was published")]
+fn edition_of(path: &std::path::Path) -> Value {
+    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+}
+
+/// Inlines as words, emphasis between asterisks.
+fn flatten(text: &Value) -> String {
+    let inlines = text["inlines"].as_array().cloned().unwrap_or_default();
+    inlines
+        .iter()
+        .map(|inline| match inline["type"].as_str().unwrap() {
+            "emphasis" => format!("*{}*", flatten(inline)),
+            "text" | "placeable" => inline["text"].as_str().unwrap().to_owned(),
+            other => panic!("{other}"),
+        })
+        .collect()
+}
+
+/// What of an edition must be the same whatever the ids are.
+fn parts(edition: &Value) -> Vec<String> {
+    let mut parts = vec![
+        flatten(&edition["title"]),
+        flatten(&edition["subtitle"]),
+        flatten(&edition["dateline"]["text"]),
+    ];
+    parts.extend(
+        edition["body"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|block| format!("{} {}", block["type"], flatten(&block["text"]))),
+    );
+    parts.extend(
+        edition["signatories"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|signatory| signatory["name"]["name"].to_string()),
+    );
+    for contact in edition["contacts"].as_array().unwrap() {
+        let list = |field: &str, inner: &str| -> Vec<String> {
+            let values = contact[field].as_array().cloned().unwrap_or_default();
+            values
+                .iter()
+                .map(|value| if inner.is_empty() { value.to_string() } else { value[inner].to_string() })
+                .collect()
+        };
+        parts.push(format!(
+            "{} | {} | {} | {:?} {:?} | {:?} | {:?}",
+            contact["name"],
+            contact["organization"]["name"],
+            flatten(&contact["place"]),
+            list("phones", "e164"),
+            list("phones", "region"),
+            list("emails", ""),
+            list("sites", "url"),
+        ));
+    }
+    parts
+}
+
+fn export(sandbox: &Sandbox, id: &str) -> Value {
+    sandbox.run(&["export", "--locale", "en", "--fallback"]);
+    edition_of(&sandbox.root().join(format!("out/en/{id}/edition.json")))
+}
+
+#[test]
+fn our_statement_comes_out_as_our_own_edition_wherever_it_is_imported() {
+    let ours = parts(&edition_of(&repository().join("out/en/global-compact-2017/edition.json")));
+    assert_eq!(ours.len(), 3 + 7 + 7 + 7);
+    let empty = Sandbox::empty();
+    let begun = Sandbox::empty();
+    begun.run(&["init", "."]).exits(0);
+    let own = Sandbox::of_our_statement();
+    for (sandbox, id) in [(&empty, "compact"), (&begun, "compact"), (&own, "another")] {
+        sandbox.write("statement.txt", document());
+        let run = sandbox.run(&["import", "statement.txt", "--id", id]).exits(0);
+        assert!(!run.stderr.contains("error"), "{}", run.stderr);
+        assert_eq!(parts(&export(sandbox, id)), ours, "{}", run.stdout);
+    }
+    let words = own.read("locales/en/statements/another.ftl");
+    for term in [
+        "{ -global-compact(form: \"full\") }",
+        "*{ -new-york-declaration }*",
+        "{ -stocktaking-meeting(form: \"quoted\") }",
+        "call-to-action = ",
+    ] {
+        assert!(words.contains(term), "{term}: {words}");
+    }
+    assert_eq!(
+        own.read("data/contacts.csv"),
+        Sandbox::of_our_statement().read("data/contacts.csv"),
+        "nobody twice"
+    );
+}
+
+#[test]
+fn our_statement_again_is_an_empty_plan_and_corrected_it_is_the_correction() {
+    let sandbox = Sandbox::of_our_statement();
+    sandbox.write("statement.txt", document());
+    let run = sandbox.run(&["import", "statement.txt", "--dry-run"]).exits(0);
+    assert!(
+        run.stderr.contains("global-compact-2017") && !run.stdout.contains("+++"),
+        "{}{}",
+        run.stdout,
+        run.stderr
+    );
+    let corrected = document().replace("is deeply disappointing", "is most disappointing");
+    sandbox.write("statement.txt", corrected);
+    sandbox.run(&["import", "statement.txt"]).exits(0);
+    let run = sandbox.run(&["status", "--locale", "es", "--todo"]);
+    let due: Vec<&str> = run.stdout.lines().filter(|line| line.contains("outdated")).collect();
+    assert!(run.stdout.contains("universal-standards"), "{}", run.stdout);
+    assert!(!run.stdout.contains("chosen-path"), "{}\n{due:?}", run.stdout);
+    let words = sandbox.read("locales/en/statements/global-compact-2017.ftl");
+    assert!(words.contains("is most disappointing") && words.contains("# “This path” is the one"), "{words}");
+}
+
+#[test]
+fn standard_input_and_ids_that_would_leave_the_folder() {
+    let sandbox = Sandbox::empty();
+    let mut command = sandbox.command(&["import", "-", "--dry-run"]);
+    let mut child =
+        command.stdin(std::process::Stdio::piped()).stdout(std::process::Stdio::piped()).spawn().unwrap();
+    std::io::Write::write_all(&mut child.stdin.take().unwrap(), document().as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    let shown = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success() && shown.contains("b/data/organizations.csv"), "{shown}");
+    sandbox.write("statement.txt", document());
+    for id in ["../x", "a/b", "..", "con", "X"] {
+        let run = sandbox.run(&["import", "statement.txt", "--id", id]).exits(2);
+        assert!(run.stderr.contains("--id"), "{}", run.stderr);
+    }
+    assert!(!sandbox.exists("data"));
+}
+
+#[test]
+fn programs_are_told_the_parts() {
+    let sandbox = Sandbox::empty();
+    sandbox.write("statement.txt", document());
+    let run = sandbox.run(&["import", "statement.txt", "--dry-run", "--format", "json"]).exits(0);
+    let shown: Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(shown["parts"][0]["part"], "title");
+    assert_eq!(shown["parts"].as_array().unwrap().len(), 28);
+}
+
+#[test]
+fn an_archive_is_imported_once_and_near_copies_stay_apart() {
+    let sandbox = Sandbox::empty();
+    let other =
+        document().replace("deeply disappointing", "most disappointing").replace("December 4", "December 5");
+    sandbox.write("archive/a.txt", document()).write("archive/sub/copy.txt", document());
+    sandbox
+        .write("archive/c.txt", other)
+        .write("archive/d.txt", "no day here")
+        .write("archive/e.pdf", "no text");
+    let run = sandbox.run(&["import", "--statements", "archive", "--dry-run"]).exits(1);
+    assert!(!sandbox.exists("data"), "{}", run.stdout);
+    let run = sandbox.run(&["import", "--statements", "archive"]).exits(1);
+    assert!(
+        run.stderr.contains("4 documents: new 2, changed 0, known 1, refused 1."),
+        "{}{}",
+        run.stdout,
+        run.stderr
+    );
+    let before = sandbox.files("data");
+    assert_eq!(sandbox.read("data/contacts.csv").lines().count(), 8, "nobody twice");
+    let run = sandbox.run(&["import", "--statements", "archive"]).exits(1);
+    assert!(run.stderr.contains("new 0, changed 0, known 3, refused 1."), "{}{}", run.stdout, run.stderr);
+    assert_eq!(sandbox.files("data"), before);
+}
