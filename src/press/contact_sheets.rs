@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use super::arrangement::{choose_formats, settings, style};
 use super::folders::{folder_of, hide, keep_apart, note_audience, refuse_mixture};
-use super::publish::{choose_formats, settings, style};
 use super::report::{EditionReport, ExportReport, Outcome, count_errors};
 use super::selection::Selection;
 use super::words::{StatementWords, Words};

@@ -6,6 +6,7 @@
 
 mod publish;
 
+mod arrangement;
 mod customs;
 mod memory;
 mod mends;

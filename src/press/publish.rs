@@ -5,6 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
 
+use super::arrangement::{choose_formats, pool, settings, style};
 use super::contact_sheets::read_people;
 use super::editions::{Press, Resolved};
 use super::folders::{folder_of, hide, keep_apart, refuse_mixture};
@@ -15,12 +16,11 @@ use super::reviews::Reviews;
 use super::selection::Selection;
 use super::share::{self, Account, Share};
 use super::words::Words;
-use crate::catalog::Locale;
 use crate::diagnostic::{Diagnostic, Failure, Findings, Source, Span};
-use crate::edition::{Audience, Order, PhoneForm, Resolution, Settings, resolve};
-use crate::formats::{DEFAULT_FORMATS, FORMATS, Format, FormulaGuard, Style};
+use crate::edition::{Audience, Resolution, Settings, resolve};
+use crate::formats::FormulaGuard;
 use crate::output::Mode;
-use crate::project::{self, Config, Project};
+use crate::project::Project;
 use crate::statement::{Directory, Glossary, Statement, read_glossary, read_statement};
 
 /// How a project is to be published.
@@ -363,62 +363,4 @@ pub(super) fn is_of_refused(path: &str, editions: &[EditionReport]) -> bool {
     editions.get(at).is_some_and(|edition| {
         edition.statement == id && edition.locale == tag && edition.outcome == Outcome::Refused
     })
-}
-
-/// The formats of the settings; those of [`DEFAULT_FORMATS`] where they name none.
-pub(super) fn choose_formats(config: &Config, findings: &mut Findings) -> Vec<&'static Format> {
-    let names: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
-    let Some(wanted) = &config.export.formats else {
-        return FORMATS.iter().filter(|format| DEFAULT_FORMATS.contains(&format.name)).collect();
-    };
-    for unknown in wanted.iter().filter(|wanted| !names.contains(&wanted.value.as_str())) {
-        findings.push(unknown.unknown_format(&names));
-    }
-    FORMATS.iter().filter(|format| wanted.iter().any(|wanted| wanted.value == format.name)).collect()
-}
-
-/// The settings of one locale; `None` if the source locale is none, which opening the project has reported.
-pub(super) fn settings(config: &Config, locale: &Locale, fallback: bool) -> Option<Settings> {
-    let mut settings = Settings::new(Locale::parse(&config.source_locale).ok()?);
-    settings.allow_fallback = fallback;
-    settings.signatory_order = match config.export.signatory_order {
-        project::SignatoryOrder::Data => Order::Data,
-        project::SignatoryOrder::Locale => Order::Locale,
-    };
-    settings.contact_order = match config.export.contact_order {
-        project::ContactOrder::Data => Order::Data,
-        project::ContactOrder::Locale => Order::Locale,
-        project::ContactOrder::Language => Order::Language,
-    };
-    if let Some(own) = config.locales.get(locale.as_str()) {
-        settings.region.clone_from(&own.region);
-        settings.phone_form = match own.phones {
-            project::PhoneForm::International => PhoneForm::International,
-            project::PhoneForm::Regional => PhoneForm::Regional,
-        };
-        settings.delimiter = own.delimiter;
-        settings.open_graph.clone_from(&own.open_graph);
-    }
-    Some(settings)
-}
-
-pub(super) fn style(config: &Config, template: Option<Source>, formula_guard: FormulaGuard) -> Style {
-    let csv_profile = match config.export.csv_profile {
-        project::CsvProfile::Spreadsheet => crate::formats::CsvProfile::Spreadsheet,
-        project::CsvProfile::Machine => crate::formats::CsvProfile::Machine,
-    };
-    Style {
-        base_url: config.base_url.clone(),
-        identity: config.base_url.clone(),
-        front_matter: config.export.front_matter,
-        csv_profile,
-        formula_guard,
-        template,
-    }
-}
-
-/// Works with so many threads, or as many as there are processors.
-fn pool(jobs: Option<usize>) -> Result<rayon::ThreadPool, Failure> {
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs.unwrap_or(0)).build();
-    pool.map_err(|cause| Failure::new("failure-threads", "", std::io::Error::other(cause)))
 }
