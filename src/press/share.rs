@@ -245,16 +245,15 @@ fn print_statements(run: &Run<'_>, shard: Shard) -> String {
 
 /// The name of a kind of finding, as the program has it.
 fn name_of(name: &str) -> Option<&'static str> {
-    use crate::{catalog, check, edition, formats, ledger, output, project, statement};
     let stages = [
-        project::KINDS,
-        catalog::KINDS,
-        statement::KINDS,
-        ledger::KINDS,
-        edition::KINDS,
-        formats::KINDS,
-        output::KINDS,
+        crate::project::KINDS,
+        crate::catalog::KINDS,
+        crate::statement::KINDS,
+        crate::ledger::KINDS,
+        crate::edition::KINDS,
+        crate::formats::KINDS,
+        crate::output::KINDS,
     ];
-    let kinds = stages.into_iter().flatten().copied().chain(check::kinds());
+    let kinds = stages.into_iter().flatten().copied().chain(crate::check::kinds());
     kinds.map(|kind| kind.name).find(|known| *known == name)
 }
