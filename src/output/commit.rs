@@ -44,7 +44,7 @@ impl Output {
     ///
     /// # Errors
     /// The system refuses; then the journal still tells the next run what was written.
-    pub fn commit(self) -> Result<Plan, Failure> {
+    pub fn commit(mut self) -> Result<Plan, Failure> {
         let run = std::mem::take(&mut *self.run());
         let mut steps = run.steps.clone();
         if !self.sealed && !self.is_looking() {
@@ -80,27 +80,28 @@ impl Output {
     }
 
     /// What the manifest has to say after this run.
-    fn next_manifest(&self, run: &Run) -> Result<Manifest, Failure> {
+    fn next_manifest(&mut self, run: &Run) -> Result<Manifest, Failure> {
+        // There may be a hundred thousand entries: what stays is not copied.
+        let Manifest { files, mut folders } = std::mem::take(&mut self.known);
         let mut next = Manifest::default();
-        for (path, known) in &self.known.files {
-            let is_gone = run.steps.get(path) == Some(&Action::Remove) || run.forgotten.contains(path);
-            if is_gone || run.files.contains_key(path) {
+        for (path, known) in files {
+            let is_gone = run.steps.get(&path) == Some(&Action::Remove) || run.forgotten.contains(&path);
+            if is_gone || run.files.contains_key(&path) {
                 continue;
             }
-            let is_certain = known.len() == 1 && !self.unfinished.contains(path);
+            let is_certain = known.len() == 1 && !self.unfinished.contains(&path);
             let hash = match (is_certain, known.as_slice()) {
                 (true, [hash]) => Some(*hash),
-                (_, all) => match disk::look(&self.root.join(path))? {
+                (_, all) => match disk::look(&self.root.join(&path))? {
                     Seen::File(seen) if all.contains(&seen) => Some(seen),
                     // Edited since, or cut short: ours it is.
                     Seen::File(_) | Seen::Empty => all.first().copied(),
                     Seen::Nothing | Seen::Folder | Seen::Other => None,
                 },
             };
-            next.files.extend(hash.map(|hash| (path.clone(), vec![hash])));
+            next.files.extend(hash.map(|hash| (path, vec![hash])));
         }
         next.files.extend(run.files.iter().map(|(path, hash)| (path.clone(), vec![*hash])));
-        let mut folders = self.known.folders.clone();
         folders.extend(run.made.clone());
         for (folder, mut made) in folders {
             made.files.retain(|file| next.files.contains_key(file));

@@ -152,11 +152,22 @@ impl Output {
         self.known.folders.get(folder)
     }
 
+    /// What folders were made from, as the last run recorded it.
+    pub fn known(&self) -> impl Iterator<Item = &Made> {
+        self.known.folders.values()
+    }
+
     /// All records of what folders were made from: those of this run, else those of the last.
     pub fn records(&self) -> BTreeMap<String, Made> {
         let mut records = self.known.folders.clone();
         records.extend(self.run().made.clone());
         records
+    }
+
+    /// What a folder's files were made from, as this run recorded it, else the last.
+    pub fn recorded(&self, folder: &str) -> Option<Made> {
+        let of_run = self.run().made.get(folder).cloned();
+        of_run.or_else(|| self.made(folder).cloned())
     }
 
     /// Whether the file at `path` is one of ours that an earlier run published, and is still there.

@@ -105,19 +105,21 @@ impl Manifest {
 
     /// The text of the manifest. Where several contents of a file are known the first is written.
     pub fn to_text(&self) -> String {
-        let mut entries: BTreeMap<String, String> = BTreeMap::new();
-        for (folder, made) in &self.folders {
-            let made = serde_json::to_string(made).unwrap_or_default();
-            entries.insert(format!("{folder}/"), made);
-        }
-        for (file, hashes) in &self.files {
-            if let Some(hash) = hashes.first() {
-                entries.insert(file.clone(), format!("\"{}\"", hash.to_hex()));
-            }
-        }
+        let of_folders = self.folders.iter().map(|(folder, made)| (format!("{folder}/"), Ok(made)));
+        let of_files =
+            self.files.iter().filter_map(|(file, hashes)| Some((file.clone(), Err(hashes.first()?))));
+        let mut entries: Vec<(String, Result<&Made, &Hash>)> = of_folders.chain(of_files).collect();
+        entries.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
         let mut text = format!("{{ \"version\": {VERSION}\n");
-        for (key, value) in entries {
-            text.push_str(&format!(", {}: {value}\n", Value::from(key)));
+        for (key, entry) in entries {
+            text.push_str(", ");
+            text.push_str(&Value::from(key).to_string());
+            text.push_str(": ");
+            match entry {
+                Ok(made) => text.push_str(&serde_json::to_string(made).unwrap_or_default()),
+                Err(hash) => text.push_str(&format!("\"{}\"", hash.to_hex())),
+            }
+            text.push('\n');
         }
         text.push_str("}\n");
         text

@@ -44,10 +44,7 @@ impl Output {
     /// # Errors
     /// A folder above them cannot be looked at.
     pub fn seal(&self, folder: &str, hasher: &mut Hasher) -> Result<Option<Vec<Option<Stamp>>>, Failure> {
-        let made = {
-            let run = self.run();
-            run.made.get(folder).or_else(|| self.known.folders.get(folder)).cloned()
-        };
+        let made = self.recorded(folder);
         let Some(made) = made.filter(|made| !made.fingerprint.is_empty() && !made.files.is_empty()) else {
             return Ok(None);
         };

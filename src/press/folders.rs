@@ -44,8 +44,7 @@ pub(super) fn keep_apart(project: &Project, out: &Path, audience: Audience) -> R
 /// # Errors
 /// Where it does.
 pub(super) fn refuse_mixture(output: &Output, out: &Path, audience: Audience) -> Result<(), Failure> {
-    let records = output.records();
-    let audiences = records.values().map(|made| match made.notes.get(NOTE).and_then(Value::as_str) {
+    let audiences = output.known().map(|made| match made.notes.get(NOTE).and_then(Value::as_str) {
         Some(name) => name,
         None => Audience::Public.name(),
     });

@@ -6,7 +6,6 @@ use super::editions::{Front, Listed, Press, edition_folder, edition_page};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::edition::{Alternate, Chooser, Index, IndexEntry, Text};
 use crate::formats::{Artifact, render_chooser, render_index};
-use crate::output::Made;
 
 /// The choice of a language.
 const CHOOSER: &str = "index.html";
@@ -28,10 +27,9 @@ pub fn publish_pages(
     if !press.formats.iter().any(|format| format.name == "html") {
         return Ok(Vec::new());
     }
-    let records = press.output.records();
     let entries: BTreeMap<&str, Vec<IndexEntry>> = locales
         .iter()
-        .map(|tag| (tag.as_str(), list_entries(tag, statements, &records)))
+        .map(|tag| (tag.as_str(), list_entries(press, tag, statements)))
         .filter(|(_, entries)| !entries.is_empty())
         .collect();
     let fronts: Option<Vec<&Front>> = entries.keys().map(|tag| fronts.get(*tag)).collect();
@@ -84,12 +82,13 @@ pub fn keep_pages(press: &Press<'_>, locales: &[String]) -> Result<bool, Failure
 }
 
 /// What is published of these statements in one locale.
-fn list_entries(tag: &str, statements: &[String], records: &BTreeMap<String, Made>) -> Vec<IndexEntry> {
+fn list_entries(press: &Press<'_>, tag: &str, statements: &[String]) -> Vec<IndexEntry> {
     let mut entries = Vec::new();
     for statement in statements {
         let path = edition_page(tag, statement);
-        let made = records.get(&edition_folder(tag, statement)).filter(|made| made.files.contains(&path));
-        if let Some(Listed { title, subtitle, date, date_text }) = made.and_then(Listed::read) {
+        let made = press.output.recorded(&edition_folder(tag, statement));
+        let made = made.filter(|made| made.files.contains(&path));
+        if let Some(Listed { title, subtitle, date, date_text }) = made.as_ref().and_then(Listed::read) {
             entries.push(IndexEntry { statement: statement.clone(), title, subtitle, date, date_text, path });
         }
     }

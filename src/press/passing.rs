@@ -39,6 +39,10 @@ struct Note {
     is_news: bool,
 }
 
+/// What the manifest says of the editions of a statement; their files as the system knows them, and the youngest of these, where
+/// each has a stamp.
+type Sealed = (u128, Option<(u64, Stamp)>);
+
 /// The files of a statement before they are read.
 #[derive(Clone, Copy)]
 pub struct Glance(u64);
@@ -233,7 +237,7 @@ impl<'run> Passing<'run> {
     }
 
     /// What the manifest says of the editions of a statement, and their files as the system knows them.
-    fn seal(&self, id: &str, locales: &[&str]) -> Result<Option<(u128, Option<(u64, Stamp)>)>, Failure> {
+    fn seal(&self, id: &str, locales: &[&str]) -> Result<Option<Sealed>, Failure> {
         let (mut hasher, mut stamps) = (Hasher::new(), Vec::new());
         for tag in locales {
             let Some(of_edition) = self.output.seal(&edition_folder(tag, id), &mut hasher)? else {
