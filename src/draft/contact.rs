@@ -220,7 +220,7 @@ fn split(text: &str, taken: &[Range<usize>], idiom: &Idiom) -> Vec<Range<usize>>
     cuts.sort_by_key(|cut| (cut.start, cut.end));
     let mut segments: Vec<Range<usize>> = Vec::new();
     let mut at = 0;
-    for cut in cuts.into_iter().chain([text.len()..text.len()]) {
+    for cut in cuts.into_iter().chain(std::iter::once(text.len()..text.len())) {
         if cut.start > at {
             push_segment(text, at..cut.start, &mut segments, idiom);
         }

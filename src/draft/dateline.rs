@@ -167,7 +167,10 @@ mod tests {
     fn found(tag: &str, text: &str) -> Option<(String, String)> {
         let idiom = Idiom::of(&Locale::parse(tag).unwrap(), &[]);
         let line = find_dateline(text, &idiom)?;
-        Some((text[line.place.unwrap_or(0..0)].to_owned(), text[line.end..].to_owned()))
+        Some((
+            text.get(line.place.unwrap_or(0..0)).unwrap().to_owned(),
+            text.get(line.end..).unwrap().to_owned(),
+        ))
     }
 
     #[test]

@@ -222,7 +222,7 @@ fn look(line: &Line, idiom: &Idiom) -> Look {
         ends_sentence: bare.ends_with(['.', '!', '?', '…', '。', '؟', '।']),
         ends_colon: bare.ends_with([':', '：']),
         is_capitals: letters().count() >= 4 && !text.chars().any(char::is_lowercase),
-        capitalized: if long == 0 { 10 } else { capital * 10 / long },
+        capitalized: (capital * 10).checked_div(long).unwrap_or(10),
         is_strong: style(|style| style.strong),
         is_emphasis: style(|style| style.emphasis),
         has_email: text

@@ -278,7 +278,7 @@ mod tests {
         fn every_text_is_written_or_refused(text in "[a-c*_\\[\\](){}<>&#\\\\`!~^|=+. 0-9\"$\n-]{0,24}", split in 0_usize..24, mark in "[/!]?") {
             let text = text.split('\n').map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n");
             let cut = text.floor_char_boundary(split.min(text.len()));
-            let runs = [run(&text[..cut], &mark), run(&text[cut..], "")];
+            let runs = [run(text.get(..cut).unwrap(), &mark), run(text.get(cut..).unwrap(), "")];
             prop_assume!(text.contains(char::is_alphanumeric));
             prop_assert!(write_message(&runs, &names()).is_ok(), "{:?}", runs);
         }

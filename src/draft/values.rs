@@ -266,7 +266,9 @@ mod tests {
         let idiom = Idiom::of(&Locale::parse("en").unwrap(), &[]);
         let shown = |value: &Value| {
             let label = [value.region.clone().unwrap_or_default(), value.kinds.join("+")].join(" ");
-            format!("{} {} [{}]", label.trim(), value.text, &text[value.whole.clone()]).trim().to_owned()
+            format!("{} {} [{}]", label.trim(), value.text, text.get(value.whole.clone()).unwrap())
+                .trim()
+                .to_owned()
         };
         find_values(text, &idiom).iter().map(shown).collect()
     }

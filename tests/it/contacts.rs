@@ -57,7 +57,7 @@ fn only_the_data_is_looked_through() {
 fn a_formula_is_found_before_a_sheet_is_refused_for_it() {
     let sandbox = project();
     let people = sandbox.read("data/contacts.csv");
-    sandbox.write("data/contacts.csv", &people.replace("Night desk", "=Night desk"));
+    sandbox.write("data/contacts.csv", people.replace("Night desk", "=Night desk"));
     let run = sandbox.run(&["contacts", "check", "--format", "concise"]).exits(1);
     assert_eq!(run.stdout.matches("formula-cell").count(), 1, "{}", run.stdout);
     sandbox.run(&["contacts", "export", "--audience", "internal", "--format", "csv,xlsx"]).exits(1);
