@@ -6,7 +6,7 @@ use super::kinds::{LOST_WORDS, NO_DAY, UNWRITABLE_WORDS};
 use super::*;
 use crate::catalog::Locale;
 use crate::diagnostic::{Diagnostic, Source};
-use crate::manuscript::read_manuscript;
+use crate::manuscript::{Manuscript, read_manuscript};
 use crate::statement::{Id, read_statement};
 
 fn new_files(tag: &str) -> Files {
@@ -51,6 +51,13 @@ fn import(tag: &str, text: &str, files: &Files) -> Imported {
         }
     }
     Imported { draft, plan, found, after }
+}
+
+/// The document; without words, or with what no text has, it is refused and not passed over.
+fn read_or_refused(text: &str) -> Option<Manuscript> {
+    let (manuscript, found) = read_manuscript("a.txt", text.as_bytes());
+    assert!(manuscript.is_some() || found.iter().any(Diagnostic::is_error), "{text:?}");
+    manuscript
 }
 
 /// The roles of the parts, each with how often it follows itself.
@@ -233,13 +240,13 @@ proptest! {
     #[test]
     fn no_word_is_lost_and_again_is_nothing(lines in prop::collection::vec(line(), 0..24)) {
         let text = lines.join("\n");
+        let Some(manuscript) = read_or_refused(&text) else { return Ok(()) };
         let imported = import("en", &text, &new_files("en"));
         let lost: Vec<_> = imported.found.iter().filter(|finding| finding.kind == &LOST_WORDS).collect();
         prop_assert!(lost.is_empty(), "{:#?}\n{}", lost, text);
         let words = |text: &str| tokens::words(text).concat();
         let kept: String = imported.draft.parts.iter().map(|part| words(&part.text)).collect();
-        let (manuscript, _) = read_manuscript("a.txt", text.as_bytes());
-        prop_assert_eq!(kept, words(&manuscript.unwrap().text()));
+        prop_assert_eq!(kept, words(&manuscript.text()));
         if !imported.found.iter().any(Diagnostic::is_error) {
             let again = import("en", &text, &imported.after);
             prop_assert_eq!(again.plan.revision.to_diff(), "", "{}", text);
@@ -248,6 +255,8 @@ proptest! {
 
     #[test]
     fn any_text_is_taken_in(text in any::<String>()) {
-        import("en", &text, &new_files("en"));
+        if read_or_refused(&text).is_some() {
+            import("en", &text, &new_files("en"));
+        }
     }
 }

@@ -68,12 +68,12 @@ undecided-changes =
        *[other] { $count } changes that nobody accepted or rejected
     }
     .help = It was read as if all were accepted: { $insertions ->
-            [one] one insertion
-           *[other] { $insertions } insertions
-        } in, { $deletions ->
-            [one] one deletion
-           *[other] { $deletions } deletions
-        } out. Decide on them in the document before it is published.
+        [one] one insertion
+       *[other] { $insertions } insertions
+    } in, { $deletions ->
+        [one] one deletion
+       *[other] { $deletions } deletions
+    } out. Decide on them in the document before it is published.
 # $case: what was left out.
 unseen-words =
     { $case ->

@@ -68,12 +68,12 @@ undecided-changes =
        *[other] { $count } cambios que nadie ha aceptado ni rechazado
     }
     .help = Se leyó como si todos estuvieran aceptados: con { $insertions ->
-            [one] una inserción
-           *[other] { $insertions } inserciones
-        } y sin { $deletions ->
-            [one] una supresión
-           *[other] { $deletions } supresiones
-        }. Decida sobre ellos en el documento antes de publicarlo.
+        [one] una inserción
+       *[other] { $insertions } inserciones
+    } y sin { $deletions ->
+        [one] una supresión
+       *[other] { $deletions } supresiones
+    }. Decida sobre ellos en el documento antes de publicarlo.
 # $case: qué se dejó fuera.
 unseen-words =
     { $case ->
