@@ -50,6 +50,8 @@ pub struct Look {
     pub dateline: Option<FoundDateline>,
     /// What its first words introduce, and how it goes on.
     pub introduction: Option<(Anchor, Extent)>,
+    /// Whether it goes on in small letters after those words: *Open letter on water* says more than what it is.
+    pub goes_on: bool,
     /// Whether it is a mark of the end.
     pub is_end: bool,
     /// Whether it is a quotation and nothing else.
@@ -62,6 +64,8 @@ pub struct Look {
     pub is_call: bool,
     /// Whether it goes on in small letters after a line of the same block that has capitals.
     pub drops_capitals: bool,
+    /// Whether it speaks of organizations, ends in a colon, and what look like names stand below it.
+    pub is_over_names: bool,
     /// Whether it is short, begins a block, and a sentence goes on below it.
     pub is_over_prose: bool,
 }
@@ -96,6 +100,7 @@ pub fn read_lines(manuscript: &Manuscript, idiom: &Idiom) -> Vec<Line> {
         }
     }
     compare(&mut lines);
+    find_names(&mut lines, idiom);
     lines
 }
 
@@ -121,6 +126,31 @@ fn compare(lines: &mut [Line]) {
             && one.dateline.is_none()
             && is_sentence
             && !line.text.trim_start().starts_with(char::is_lowercase);
+    }
+}
+
+/// *Organizations that leave:*, and names below.
+fn find_names(lines: &mut [Line], idiom: &Idiom) {
+    let is_named = |look: &Look| {
+        (1..=14).contains(&look.words)
+            && look.capitalized >= 6
+            && !(look.ends_sentence || look.ends_colon || look.is_call || look.has_email || look.has_phone)
+            && look.introduction.is_none()
+    };
+    let named: Vec<bool> = lines.iter().map(|line| is_named(&line.look)).collect();
+    for (at, line) in lines.iter_mut().enumerate() {
+        let below = named.get(at + 1..at + 3).unwrap_or_default();
+        let says = |word: &Token| {
+            let word = word.folded.as_str();
+            let short = word.strip_suffix("es").into_iter().chain(word.strip_suffix('s'));
+            std::iter::once(word).chain(short).any(|word| idiom.is_of_organization(word))
+        };
+        line.look.is_over_names = line.look.ends_colon
+            && line.look.words <= 12
+            && !line.look.is_call
+            && below.len() == 2
+            && below.iter().all(|is| *is)
+            && tokens(&line.text).iter().any(says);
     }
 }
 
@@ -254,6 +284,9 @@ fn look(line: &Line, idiom: &Idiom) -> Look {
     let is_salutation =
         words.len() <= 20 && ends_greeting && first.is_some_and(|found| found.anchor == Anchor::Salutation);
     let first = first.filter(|found| found.anchor != Anchor::Salutation);
+    let goes_on = first
+        .and_then(|found| text.get(found.end..))
+        .is_some_and(|rest| rest.trim_start().starts_with(char::is_lowercase));
     let introduction = first.map(|found| {
         let rest = text.get(found.end..).unwrap_or_default();
         let said = tokens(rest).len();
@@ -283,12 +316,14 @@ fn look(line: &Line, idiom: &Idiom) -> Look {
         has_site: text.contains("www.") || text.contains("http://") || text.contains("https://"),
         dateline: find_dateline(text, idiom),
         introduction,
+        goes_on,
         is_end: is_end(text, &words, idiom),
         is_quote: text.starts_with(['“', '"', '«', '„'])
             && text.trim_end_matches(['.', ',']).ends_with(['”', '"', '»', '“']),
         is_salutation,
         is_call: idiom.is_call(&words),
         drops_capitals: false,
+        is_over_names: false,
         is_over_prose: false,
         begins_dash: text.starts_with(['—', '–', '-', '―']),
     }

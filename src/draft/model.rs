@@ -167,7 +167,9 @@ impl Draft {
     fn doubt(&mut self, idiom: &Idiom) {
         let mut is_introduced = false;
         for part in &mut self.parts {
-            is_introduced = part.role == Role::SignedHeading || is_introduced && part.role == Role::Signatory;
+            let is_known = part.look.introduction.is_some();
+            is_introduced =
+                part.role == Role::SignedHeading && is_known || is_introduced && part.role == Role::Signatory;
             if !matches!(part.role, Role::Signatory | Role::Contact) {
                 part.language = idiom.other_language(&part.text);
             }
@@ -175,9 +177,17 @@ impl Draft {
             let names_person = || words.iter().skip(1).any(|word| idiom.is_role(&word.folded));
             let is_list = || part.text.contains(['·', '•', '|', ';']) || part.text.matches(',').count() > 1;
             let is_doubtful = part.language.is_some()
+                || part.role == Role::SignedHeading && !is_known
                 || part.role == Role::Signatory && (!is_introduced || names_person() || is_list());
             if is_doubtful {
                 part.sure = part.sure.min(Confidence::Likely);
+            }
+            let has_value = part.look.has_email || part.look.has_phone || part.look.has_site;
+            if part.role == Role::Contact && part.look.ends_colon && !has_value {
+                part.sure = Confidence::Unsure;
+            }
+            if part.role == Role::Signatory && idiom.region(&part.text).is_some() {
+                part.sure = Confidence::Unsure;
             }
         }
     }

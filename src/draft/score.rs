@@ -52,6 +52,7 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
                 look.introduction,
                 Some((Anchor::Release, Extent::Whole | Extent::Heading | Extent::Some))
             );
+            let release = release && !look.goes_on;
             let early = if_so(around.lines_before < 8 && around.sentences_before == 0, 1);
             if_so(release && look.words <= 8, 10) + early
                 - 2
@@ -153,7 +154,8 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
                 - salutation
                 - 1
         }
-        Role::SignedHeading => introduces(Anchor::Signed),
+        Role::SignedHeading => introduces(Anchor::Signed)
+            .max(if look.is_over_names && around.sentences_before > 0 { 5 } else { -20 }),
         Role::Signatory => {
             name_like + if_so(is_item || is_cell, 1)
                 - if_so(has_value, 5)
