@@ -290,6 +290,6 @@ fn the_recognition_passes_its_exam() {
 }
 
 /// Of a hundred parts so many are right at least: seen, unseen; and of what the tables get of people.
-const FLOORS: [usize; 4] = [87, 86, 86, 91];
+const FLOORS: [usize; 4] = [92, 90, 94, 93];
 /// So many parts are wrong and told as sure at most: seen, unseen.
-const MOST_SURE_AND_WRONG: [usize; 2] = [14, 22];
+const MOST_SURE_AND_WRONG: [usize; 2] = [6, 17];
