@@ -48,6 +48,7 @@ pub fn find_lost_words(
                 Destination::Comment => push(&mut said, after.words.as_ref().map(|source| &*source.text)),
                 // An embargo became a moment; a label is the project’s own.
                 Destination::Label(_) | Destination::Embargo => push(&mut said, Some(&part.text)),
+                Destination::Between(link) => push(&mut said, Some(link)),
                 Destination::Refused => {}
             }
         }

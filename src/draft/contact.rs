@@ -20,6 +20,8 @@ pub struct ReadContact {
     pub place: Option<String>,
     /// What else is said.
     pub notes: Vec<String>,
+    /// Words that only say what stands beside or below them: *Name*, *Organization*.
+    pub labels: Vec<String>,
     /// Addresses, sites, telephones.
     pub values: Vec<Value>,
     /// Whether the parts could have been taken otherwise.
@@ -74,6 +76,7 @@ pub fn read_contact(text: &str, known: &Surroundings<'_>) -> ReadContact {
         let is_organization = has(&|word| known.idiom.is_of_organization(word)) || is_acronym(said);
         if words.iter().all(|word| known.idiom.is_label(&word.folded)) && said.chars().count() < 24 {
             // *Name:*, *Organization:* say nothing.
+            contact.labels.push(said.to_owned());
             continue;
         }
         // *Press Office*: whom to ask, not who it is of.

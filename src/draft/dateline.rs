@@ -118,8 +118,12 @@ fn looks_like_place(text: &str) -> bool {
         parts.any(|part| part.rsplit([' ', '.']).next().is_some_and(|word| word.chars().count() > 3));
     // *D.C.* has stops within it.
     let last = text.rsplit(' ').next().unwrap_or_default();
+    // *LOS ANGELES, Calif.*: neither does that of a short word behind a comma.
+    let is_short_form = text.strip_suffix(last).is_some_and(|before| before.trim_end().ends_with(','))
+        && last.chars().count() <= 6;
     let ends_sentence = ends_sentence
-        || last.strip_suffix('.').is_some_and(|word| !word.contains('.') && word.chars().count() > 2);
+        || !is_short_form
+            && last.strip_suffix('.').is_some_and(|word| !word.contains('.') && word.chars().count() > 2);
     starts && !ends_sentence && !['!', '?', ';', '“', '"', '@', ':'].into_iter().any(is_open)
 }
 
@@ -154,9 +158,15 @@ fn after_dash(text: &str, at: usize, has_place: bool) -> Option<usize> {
 fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
     let part = text.get(range.clone()).unwrap_or_default();
     let edge = |c: char| c.is_whitespace() || matches!(c, ',' | '-' | '–' | '—' | '(' | ')' | '*' | '_');
-    let start = range.start + part.len() - part.trim_start_matches(edge).len();
+    // A pin, a flag: no name begins with a sign.
+    let sign = |c: char| edge(c) || !(c.is_alphanumeric() || c.is_ascii() || is_quote(c));
+    let start = range.start + part.len() - part.trim_start_matches(sign).len();
     let end = range.start + part.trim_end_matches(edge).len();
     start..end.max(start)
+}
+
+fn is_quote(c: char) -> bool {
+    matches!(c, '“' | '”' | '„' | '«' | '»' | '‘' | '’' | '¡' | '¿')
 }
 
 #[cfg(test)]
@@ -189,6 +199,8 @@ mod tests {
                 "The decision",
             ),
             ("en", "Geneva, 4 December 2017 – We", "Geneva", "We"),
+            ("en", "LOS ANGELES, Calif., March 3, 2026 – Three", "LOS ANGELES, Calif.", "Three"),
+            ("es", "📍 Monterrey, N. L., 17 de marzo de 2023", "Monterrey, N. L.", ""),
             ("en", "4 December 2017, Geneva – We", "Geneva", "We"),
             ("en", "4 December 2017, Geneva", "Geneva", ""),
             ("en", "December 4, 2017", "", ""),

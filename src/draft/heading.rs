@@ -30,16 +30,21 @@ pub(super) fn plan_head(planner: &mut Planner<'_>) {
     plan_labels(planner);
     let kept: Vec<(usize, &Part)> = planner.parts(|role| role == Role::Masthead).collect();
     for (at, part) in kept {
-        let line = part.text.split_whitespace().collect::<Vec<_>>().join(" ");
-        planner.found.push(Diagnostic::new(&KEPT_IN_COMMENT, part.span.clone()).with("found", line.as_str()));
-        // What a comment allows, somebody decided.
-        let is_decision = line.trim_start().starts_with("allow(");
-        planner.words.comments.push(if is_decision { format!("“{line}”") } else { line });
-        planner.settle(at, Destination::Comment);
+        planner.keep_in_comment(at, part);
     }
 }
 
 impl<'a> Planner<'a> {
+    /// Words that no edition shows.
+    pub(super) fn keep_in_comment(&mut self, at: usize, part: &Part) {
+        let line = part.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        self.found.push(Diagnostic::new(&KEPT_IN_COMMENT, part.span.clone()).with("found", line.as_str()));
+        // What a comment allows, somebody decided.
+        let is_decision = line.trim_start().starts_with("allow(");
+        self.words.comments.push(if is_decision { format!("“{line}”") } else { line });
+        self.settle(at, Destination::Comment);
+    }
+
     /// One message of several parts.
     fn put_joined(&mut self, id: &str, parts: &[(usize, &'a Part)], link: &str) {
         let Some((_, first)) = parts.first() else { return };

@@ -38,6 +38,7 @@ struct IdiomTable {
     pointer: Vec<String>,
     notes: Vec<String>,
     about: Vec<String>,
+    salutation: Vec<String>,
     end: Vec<String>,
     call: Vec<String>,
     role: Vec<String>,
@@ -68,6 +69,8 @@ pub enum Anchor {
     Notes,
     /// What an organization says of itself.
     About,
+    /// Those to whom a letter goes.
+    Salutation,
 }
 
 /// A phrase at the beginning of a line.
@@ -90,13 +93,16 @@ pub struct Idiom {
     regions: BTreeMap<String, String>,
     /// How it writes days.
     pub calendar: Calendar,
+    /// The language of its table.
+    tag: Option<&'static str>,
 }
 
 impl Idiom {
     /// That of a locale: the table of its language, and the labels that the project has, or would have, in it.
     pub fn of(locale: &Locale, labels: &[&Resource]) -> Self {
         let near = |tag: &str| Locale::parse(tag).is_ok_and(|known| known.is_same_language(locale));
-        let text = TABLES.iter().find(|(tag, _)| near(tag)).map(|(_, text)| *text);
+        let found = TABLES.iter().find(|(tag, _)| near(tag));
+        let (tag, text) = (found.map(|(tag, _)| *tag), found.map(|(_, text)| *text));
         let table: IdiomTable = text.and_then(|text| toml::from_str(text).ok()).unwrap_or_default();
         let lists = [
             (&table.release, Anchor::Release),
@@ -106,6 +112,7 @@ impl Idiom {
             (&table.pointer, Anchor::Pointer),
             (&table.notes, Anchor::Notes),
             (&table.about, Anchor::About),
+            (&table.salutation, Anchor::Salutation),
         ];
         let listed =
             lists.into_iter().flat_map(|(list, anchor)| list.iter().map(move |text| (words(text), anchor)));
@@ -138,7 +145,18 @@ impl Idiom {
             regions.extend(names.iter().map(|name| (fold(name), code.clone())));
         }
         let calls = table.call.iter().map(|text| words(text)).collect();
-        Self { calls, phrases, regions, calendar: Calendar::of(locale), table }
+        Self { calls, phrases, regions, calendar: Calendar::of(locale), tag, table }
+    }
+
+    /// The language of a passage, where it is another one.
+    pub fn other_language(&self, text: &str) -> Option<&'static str> {
+        const MOST: usize = 200;
+        let words = words(text.get(..text.floor_char_boundary(MOST * 8)).unwrap_or(text));
+        let counts = count_stops(&words);
+        let own = counts.iter().find(|(_, tag)| Some(*tag) == self.tag)?.0;
+        let (most, tag) = *counts.first()?;
+        let is_clear = most >= 4 && most * 6 >= words.len() && most >= own * 2 + 2;
+        is_clear.then_some(tag)
     }
 
     /// What the first words of a line introduce.
@@ -216,21 +234,27 @@ impl Idiom {
     }
 }
 
+/// The small words of each language that has a table.
+static STOPS: LazyLock<Vec<(BTreeSet<String>, &'static str)>> = LazyLock::new(|| {
+    let read = |table: &str| toml::from_str::<IdiomTable>(table).unwrap_or_default();
+    TABLES.iter().map(|(tag, table)| (read(table).stop.into_iter().collect(), *tag)).collect()
+});
+
+/// How many small words of each language there are among some, the most first.
+fn count_stops(words: &[String]) -> Vec<(usize, &'static str)> {
+    let count = |stops: &BTreeSet<String>| words.iter().filter(|word| stops.contains(*word)).count();
+    let mut counts: Vec<_> = STOPS.iter().map(|(stops, tag)| (count(stops), *tag)).collect();
+    counts.sort_unstable_by(|a, b| b.cmp(a));
+    counts
+}
+
 /// The language of a text, of those that have a table: that of most of its small words; nothing where there are few of
 /// them, or another language has nearly as many.
 pub fn guess_language(text: &str) -> Option<&'static str> {
     const MOST: usize = 3000;
     let head = text.get(..text.floor_char_boundary(MOST * 8)).unwrap_or(text);
     let words = words(head);
-    let mut counts: Vec<(usize, &'static str)> = TABLES
-        .iter()
-        .map(|(tag, table)| {
-            let table: IdiomTable = toml::from_str(table).unwrap_or_default();
-            let stops: BTreeSet<&str> = table.stop.iter().map(String::as_str).collect();
-            (words.iter().take(MOST).filter(|word| stops.contains(word.as_str())).count(), *tag)
-        })
-        .collect();
-    counts.sort_unstable_by(|a, b| b.cmp(a));
+    let counts = count_stops(words.get(..MOST).unwrap_or(&words));
     let [(most, tag), (next, _), ..] = counts.as_slice() else { return None };
     let is_clear = *most >= 8 && *most * 6 >= words.len().min(MOST) && *most * 3 >= *next * 4;
     is_clear.then_some(tag)

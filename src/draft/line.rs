@@ -1,7 +1,7 @@
 //! The lines of a document, and what each looks like.
 
 use super::dateline::{FoundDateline, find_dateline};
-use super::idiom::{Anchor, Idiom};
+use super::idiom::{Anchor, Idiom, Introduction};
 use super::tokens::{Token, tokens};
 use crate::diagnostic::Span;
 use crate::manuscript::{Block, BlockKind, Manuscript, Run, Style};
@@ -50,12 +50,24 @@ pub struct Look {
     pub dateline: Option<FoundDateline>,
     /// What its first words introduce, and how it goes on.
     pub introduction: Option<(Anchor, Extent)>,
+    /// Whether it goes on in small letters after those words: *Open letter on water* says more than what it is.
+    pub goes_on: bool,
     /// Whether it is a mark of the end.
     pub is_end: bool,
     /// Whether it is a quotation and nothing else.
     pub is_quote: bool,
     /// Whether it begins with a dash, as the name of a speaker does.
     pub begins_dash: bool,
+    /// Whether it greets those to whom a letter goes.
+    pub is_salutation: bool,
+    /// Whether it calls somebody to do something.
+    pub is_call: bool,
+    /// Whether it goes on in small letters after a line of the same block that has capitals.
+    pub drops_capitals: bool,
+    /// Whether it speaks of organizations, ends in a colon, and what look like names stand below it.
+    pub is_over_names: bool,
+    /// Whether it is short, begins a block, and a sentence goes on below it.
+    pub is_over_prose: bool,
 }
 
 /// How a line goes on after the words that introduce something.
@@ -87,7 +99,71 @@ pub fn read_lines(manuscript: &Manuscript, idiom: &Idiom) -> Vec<Line> {
             }
         }
     }
+    compare(&mut lines);
+    find_names(&mut lines, idiom);
     lines
+}
+
+/// What a line looks like beside the one before and the one after it.
+fn compare(lines: &mut [Line]) {
+    for at in 1..lines.len() {
+        let before_last = at.checked_sub(2).and_then(|at| lines.get(at)).map(|line| line.block);
+        let Some([before, line]) = lines.get_mut(at - 1..=at) else { continue };
+        if before.block != line.block {
+            continue;
+        }
+        let (one, next) = (&mut before.look, &mut line.look);
+        let is_title_case = |look: &Look| look.capitalized >= 9 && look.words >= 4;
+        next.drops_capitals = one.is_capitals && one.words >= 2 && !next.is_capitals
+            || is_title_case(one) && next.capitalized <= 5 && next.words >= 5;
+        let is_sentence = next.words >= 6 && next.ends_sentence || next.words >= 14;
+        one.is_over_prose = before_last != Some(before.block)
+            && before.kind == BlockKind::Paragraph
+            && (1..=10).contains(&one.words)
+            && !(one.ends_sentence || one.ends_colon || one.has_email || one.has_phone)
+            && !before.text.trim_end().ends_with([',', ';', '-', '–', '—'])
+            && one.introduction.is_none()
+            && one.dateline.is_none()
+            && is_sentence
+            && !line.text.trim_start().starts_with(char::is_lowercase);
+    }
+}
+
+/// *Organizations that leave:*, and names below.
+fn find_names(lines: &mut [Line], idiom: &Idiom) {
+    let is_named = |look: &Look| {
+        (1..=14).contains(&look.words)
+            && look.capitalized >= 6
+            && !(look.ends_sentence || look.ends_colon || look.is_call || look.has_email || look.has_phone)
+            && look.introduction.is_none()
+    };
+    let named: Vec<bool> = lines.iter().map(|line| is_named(&line.look)).collect();
+    for (at, line) in lines.iter_mut().enumerate() {
+        let below = named.get(at + 1..at + 3).unwrap_or_default();
+        let says = |word: &Token| {
+            let word = word.folded.as_str();
+            let short = word.strip_suffix("es").into_iter().chain(word.strip_suffix('s'));
+            std::iter::once(word).chain(short).any(|word| idiom.is_of_organization(word))
+        };
+        line.look.is_over_names = line.look.ends_colon
+            && line.look.words <= 12
+            && !line.look.is_call
+            && below.len() == 2
+            && below.iter().all(|is| *is)
+            && tokens(&line.text).iter().any(says);
+    }
+}
+
+/// What the first words of a line introduce; those of an address or a site introduce nothing.
+fn introduction(text: &str, words: &[Token], idiom: &Idiom) -> Option<Introduction> {
+    let found = idiom.introduction(words)?;
+    let mut rest = text.get(found.end..)?.chars();
+    let is_within = match rest.next() {
+        Some('@') => true,
+        Some('.' | '/' | '_' | '-') => rest.next().is_some_and(char::is_alphanumeric),
+        _ => false,
+    };
+    (!is_within).then_some(found)
 }
 
 /// The place of a line within its block, where the document is a text.
@@ -138,7 +214,7 @@ pub fn slice_runs(runs: &[Run], range: std::ops::Range<usize>) -> Vec<Run> {
 /// Takes off what follows the words that introduce contacts or signatories on the same line.
 fn split_introduction(line: &mut Line, idiom: &Idiom) -> Option<Line> {
     let words = tokens(&line.text);
-    let found = idiom.introduction(&words)?;
+    let found = introduction(&line.text, &words, idiom)?;
     if !matches!(found.anchor, Anchor::Contacts | Anchor::Signed | Anchor::Notes) {
         return None;
     }
@@ -203,7 +279,15 @@ fn look(line: &Line, idiom: &Idiom) -> Look {
         let mut said = line.runs.iter().filter(|run| run.text.contains(char::is_alphanumeric)).peekable();
         said.peek().is_some() && said.all(|run| is(&run.style))
     };
-    let introduction = idiom.introduction(&words).map(|found| {
+    let ends_greeting = text.ends_with([',', ':', '!', '：', '，', '.']);
+    let first = introduction(text, &words, idiom);
+    let is_salutation =
+        words.len() <= 20 && ends_greeting && first.is_some_and(|found| found.anchor == Anchor::Salutation);
+    let first = first.filter(|found| found.anchor != Anchor::Salutation);
+    let goes_on = first
+        .and_then(|found| text.get(found.end..))
+        .is_some_and(|rest| rest.trim_start().starts_with(char::is_lowercase));
+    let introduction = first.map(|found| {
         let rest = text.get(found.end..).unwrap_or_default();
         let said = tokens(rest).len();
         let extent = if said == 0 {
@@ -232,9 +316,15 @@ fn look(line: &Line, idiom: &Idiom) -> Look {
         has_site: text.contains("www.") || text.contains("http://") || text.contains("https://"),
         dateline: find_dateline(text, idiom),
         introduction,
+        goes_on,
         is_end: is_end(text, &words, idiom),
         is_quote: text.starts_with(['“', '"', '«', '„'])
             && text.trim_end_matches(['.', ',']).ends_with(['”', '"', '»', '“']),
+        is_salutation,
+        is_call: idiom.is_call(&words),
+        drops_capitals: false,
+        is_over_names: false,
+        is_over_prose: false,
         begins_dash: text.starts_with(['—', '–', '-', '―']),
     }
 }

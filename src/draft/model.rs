@@ -4,6 +4,7 @@ use super::idiom::Idiom;
 use super::line::{Line, Look, read_lines, slice_runs};
 use super::role::Role;
 use super::score::{Surroundings, score};
+use super::tokens::tokens;
 use super::walk::best_roles;
 use crate::diagnostic::Span;
 use crate::manuscript::{BlockKind, Manuscript, Run};
@@ -27,6 +28,8 @@ pub struct Part {
     pub look: Look,
     /// How sure its role is.
     pub sure: Confidence,
+    /// Its language, where that is not the one of the document.
+    pub language: Option<&'static str>,
 }
 
 /// How sure a role is.
@@ -110,6 +113,7 @@ pub fn read_draft(manuscript: &Manuscript, idiom: &Idiom) -> Draft {
     for (line, (role, margin)) in lines.into_iter().zip(roles) {
         draft.push(line, role, Confidence::of(margin));
     }
+    draft.doubt(idiom);
     draft
 }
 
@@ -158,6 +162,36 @@ impl Draft {
         }
     }
 
+    /// Takes back what is said as sure where the look of lines cannot say it: words in another language, names that nothing
+    /// introduces, people among the names of organizations, several names in one line.
+    fn doubt(&mut self, idiom: &Idiom) {
+        let mut is_introduced = false;
+        for part in &mut self.parts {
+            let is_known = part.look.introduction.is_some();
+            is_introduced =
+                part.role == Role::SignedHeading && is_known || is_introduced && part.role == Role::Signatory;
+            if !matches!(part.role, Role::Signatory | Role::Contact) {
+                part.language = idiom.other_language(&part.text);
+            }
+            let words = tokens(&part.text);
+            let names_person = || words.iter().skip(1).any(|word| idiom.is_role(&word.folded));
+            let is_list = || part.text.contains(['·', '•', '|', ';']) || part.text.matches(',').count() > 1;
+            let is_doubtful = part.language.is_some()
+                || part.role == Role::SignedHeading && !is_known
+                || part.role == Role::Signatory && (!is_introduced || names_person() || is_list());
+            if is_doubtful {
+                part.sure = part.sure.min(Confidence::Likely);
+            }
+            let has_value = part.look.has_email || part.look.has_phone || part.look.has_site;
+            if part.role == Role::Contact && part.look.ends_colon && !has_value {
+                part.sure = Confidence::Unsure;
+            }
+            if part.role == Role::Signatory && idiom.region(&part.text).is_some() {
+                part.sure = Confidence::Unsure;
+            }
+        }
+    }
+
     /// The parts of a role.
     pub fn of(&self, role: Role) -> impl Iterator<Item = &Part> {
         self.parts.iter().filter(move |part| part.role == role)
@@ -174,5 +208,5 @@ pub fn push_run(runs: &mut Vec<Run>, run: Run) {
 
 fn part(line: Line, role: Role, sure: Confidence) -> Part {
     let Line { runs, text, kind, block, span, look } = line;
-    Part { role, runs, text, kind, block, span, look, sure }
+    Part { role, runs, text, kind, block, span, look, sure, language: None }
 }

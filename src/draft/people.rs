@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use super::contact::{NameIndex, ReadContact, Surroundings, begins_contact, read_contact};
 use super::ground::fold_name;
 use super::heading::similar;
+use super::idiom::Idiom;
 use super::kinds::{CONTACT_DIFFERS, UNSURE_CONTACT, UNWRITABLE_WORDS};
 use super::model::Part;
 use super::naming::{Numbering, name_id};
@@ -12,7 +13,7 @@ use super::phones::read_number;
 use super::plan::{Destination, Planner};
 use super::role::Role;
 use super::tokens::tokens;
-use super::values::ValueKind;
+use super::values::{ValueKind, find_values};
 use crate::diagnostic::{Diagnostic, Edit, Source, Span};
 use crate::intake::{Cells, Intake, Item, Person, Rows, take_in};
 use crate::manuscript::BlockKind;
@@ -32,6 +33,8 @@ struct Organizations {
     names: Vec<(String, String)>,
     /// Where a name is in the list, by how it is folded.
     places: HashMap<String, usize>,
+    /// Where a name is in the list, its legal form aside: *Red del Sur, A.C.* is *Red del Sur*.
+    bare_places: HashMap<String, usize>,
     added: Vec<NewOrganization>,
     ids: Numbering,
 }
@@ -39,15 +42,23 @@ struct Organizations {
 impl Organizations {
     fn of(planner: &Planner<'_>) -> Self {
         let known = planner.ground.directory.organizations.keys().map(Id::to_string);
-        let (names, places) = (Vec::new(), HashMap::new());
-        let mut organizations = Self { names, places, added: Vec::new(), ids: Numbering::new(known) };
+        let mut organizations = Self {
+            names: Vec::new(),
+            places: HashMap::new(),
+            bare_places: HashMap::new(),
+            added: Vec::new(),
+            ids: Numbering::new(known),
+        };
         for (name, id) in planner.ground.organization_names() {
-            organizations.add(name, id);
+            organizations.add(name, id, &planner.ground.idiom);
         }
         organizations
     }
 
-    fn add(&mut self, name: String, id: String) {
+    fn add(&mut self, name: String, id: String, idiom: &Idiom) {
+        if let Some(bare) = without_legal_form(&name, idiom) {
+            self.bare_places.entry(fold_name(bare)).or_insert(self.names.len());
+        }
         self.places.entry(fold_name(&name)).or_insert(self.names.len());
         self.names.push((name, id));
     }
@@ -84,7 +95,16 @@ fn plan_signatories(planner: &mut Planner<'_>, organizations: &mut Organizations
     for (at, part) in parts {
         let mut ids = Vec::new();
         let mut is_refused = false;
-        for name in names_of(&part.text) {
+        if planner.ground.idiom.region(&part.text).is_some() {
+            // Names are grouped by countries; no country signs.
+            planner.keep_in_comment(at, part);
+            continue;
+        }
+        let (names, links) = names_of(&part.text, &planner.ground.idiom);
+        if !links.is_empty() {
+            planner.settle(at, Destination::Between(links));
+        }
+        for name in names {
             let Some(id) = organization_id(planner, organizations, &name, &part.span) else {
                 is_refused = true;
                 continue;
@@ -103,13 +123,87 @@ fn plan_signatories(planner: &mut Planner<'_>, organizations: &mut Organizations
     }
 }
 
-/// The names on a line: several where semicolons part them.
-fn names_of(text: &str) -> Vec<String> {
+/// The names on a line: several where semicolons or points part them, or commas that part nothing else; and the words
+/// between the last two.
+fn names_of(text: &str, idiom: &Idiom) -> (Vec<String>, String) {
     let one = |name: &str| {
         let bare = name.trim().trim_end_matches([',', ';', ':']).trim();
         bare.split_whitespace().collect::<Vec<_>>().join(" ")
     };
-    text.split([';', '\n']).map(one).filter(|name| name.contains(char::is_alphanumeric)).collect()
+    let is_name = |name: &String| name.contains(char::is_alphanumeric);
+    let is_mark = |c: char| matches!(c, ';' | '\n' | '·' | '•' | '|');
+    let mut names: Vec<String> = text.split(is_mark).map(one).filter(is_name).collect();
+    let mut links = String::new();
+    if names.len() < 2
+        && let Some(found) = names_between_commas(text, idiom)
+    {
+        names = found;
+    }
+    if names.len() > 1
+        && let Some(last) = names.last_mut()
+        && let Some((link, name)) = last.split_once(' ')
+        && idiom.is_label(link)
+    {
+        links = link.to_owned();
+        *last = name.to_owned();
+    }
+    (names, links)
+}
+
+/// Names that only commas part: three or more, each of several words or an acronym, many of them with a word that
+/// organizations have, none with a place or what somebody does.
+fn names_between_commas(text: &str, idiom: &Idiom) -> Option<Vec<String>> {
+    let mut names: Vec<String> = Vec::new();
+    let bare = text.trim().trim_end_matches([',', '.']);
+    if bare.contains(['(', ')']) {
+        return None;
+    }
+    for piece in bare.split(',') {
+        let piece = piece.split_whitespace().collect::<Vec<_>>().join(" ");
+        match names.last_mut() {
+            Some(last) if idiom.is_legal_form(&piece) => {
+                last.push_str(", ");
+                last.push_str(&piece);
+            }
+            _ => names.push(piece),
+        }
+    }
+    let mut organizations = 0;
+    for (at, name) in names.iter().enumerate() {
+        let mut words = tokens(name);
+        if at + 1 == names.len()
+            && words.len() > 1
+            && words.first().is_some_and(|word| idiom.is_label(&word.folded))
+        {
+            words.remove(0);
+        }
+        let first = words.first()?;
+        let said = name.get(first.range.start..)?;
+        let is_acronym = said.chars().filter(|c| c.is_uppercase()).count() >= 2;
+        let is_name = said.starts_with(char::is_uppercase) && (words.len() > 1 || is_acronym);
+        if !is_name || idiom.region(said).is_some() || words.iter().any(|word| idiom.is_role(&word.folded)) {
+            return None;
+        }
+        organizations += usize::from(
+            words.iter().any(|word| idiom.is_of_organization(&word.folded)) || is_acronym && words.len() == 1,
+        );
+    }
+    (names.len() >= 3 && organizations * 2 >= names.len()).then_some(names)
+}
+
+/// A name without `A.C.`, `Inc.`; nothing where it has none.
+fn without_legal_form<'n>(name: &'n str, idiom: &Idiom) -> Option<&'n str> {
+    let mut ends = name.match_indices([',', ' ']).map(|(at, _)| at);
+    let end = ends.find(|at| name.get(at + 1..).is_some_and(|rest| idiom.is_legal_form(rest)))?;
+    let bare = name.get(..end)?.trim_end_matches([',', ' ']);
+    (tokens(bare).len() > 1).then_some(bare)
+}
+
+/// The contacts on a line that semicolons part: each has a name of its own and how to reach it.
+fn contacts_between_semicolons<'t>(text: &'t str, idiom: &Idiom) -> Vec<&'t str> {
+    let pieces: Vec<&str> = text.split(';').map(str::trim).filter(|piece| !piece.is_empty()).collect();
+    let is_contact = |piece: &&str| begins_contact(piece, idiom) && !find_values(piece, idiom).is_empty();
+    if pieces.len() > 1 && pieces.iter().all(|piece| is_contact(&piece)) { pieces } else { vec![text] }
 }
 
 /// The id of an organization, of a new one if need be; nothing where the name would do harm in a table.
@@ -120,7 +214,8 @@ fn organization_id(
     place: &Span,
 ) -> Option<String> {
     let wanted = fold_name(name);
-    let same = organizations.places.get(&wanted).and_then(|at| organizations.names.get(*at));
+    let same = organizations.places.get(&wanted).or_else(|| organizations.bare_places.get(&wanted));
+    let same = same.and_then(|at| organizations.names.get(*at));
     if let Some((known, id)) = same {
         let words = |text: &str| tokens(text).into_iter().map(|word| word.folded).collect::<Vec<_>>();
         if words(known) != words(name) {
@@ -143,9 +238,10 @@ fn organization_id(
         base.or_else(|| name_id(name, &planner.ground.idiom, 4)).unwrap_or_else(|| "organization".to_owned());
     let base = base.get(..base.len().min(Id::LONGEST - 8)).unwrap_or(&base).trim_end_matches('-').to_owned();
     let id = organizations.ids.number(&base);
-    organizations.add(name.to_owned(), id.clone());
+    let idiom = &planner.ground.idiom;
+    organizations.add(name.to_owned(), id.clone(), idiom);
     if let Some(short) = short.clone() {
-        organizations.add(short, id.clone());
+        organizations.add(short, id.clone(), idiom);
     }
     organizations.added.push(NewOrganization { id: id.clone(), name: name.to_owned(), short, website: None });
     Some(id)
@@ -200,6 +296,24 @@ fn read_groups<'a>(planner: &Planner<'a>, organizations: &Organizations) -> Vec<
                 _ => true,
             },
         };
+        let pieces = contacts_between_semicolons(&part.text, idiom);
+        if let [first, others @ ..] = pieces.as_slice()
+            && !others.is_empty()
+        {
+            if is_new {
+                groups.push((Vec::new(), String::new()));
+            }
+            if let Some((parts, text)) = groups.last_mut() {
+                if !text.is_empty() {
+                    text.push('\n');
+                }
+                text.push_str(first);
+                parts.push((at, part));
+            }
+            groups.extend(others.iter().map(|piece| (vec![(at, part)], (*piece).to_owned())));
+            has_value = true;
+            continue;
+        }
         if is_new {
             groups.push((Vec::new(), String::new()));
             has_value = false;
@@ -297,7 +411,7 @@ fn plan_contacts(planner: &mut Planner<'_>, groups: &[Group<'_>], base: &Source)
             planner.facts.contacts.push(id.clone());
         }
         let is_told = !planner.order.update && id.as_ref().is_some_and(|id| differing.contains(id));
-        let mut said = String::new();
+        let mut said = group.contact.labels.join(" ") + " ";
         for value in &group.contact.values {
             said.push_str(group.text.get(value.whole.start..value.range.start).unwrap_or_default());
             said.push_str(group.text.get(value.range.end..value.whole.end).unwrap_or_default());

@@ -63,6 +63,8 @@ pub enum Destination {
     Label(&'static str),
     /// Into a comment.
     Comment,
+    /// Nowhere: these words only stand between names.
+    Between(String),
     /// Nowhere: an error tells.
     Refused,
 }
@@ -142,18 +144,26 @@ impl<'a> Planner<'a> {
             .filter(|part| part.role.is_of_body())
             .map(|part| part.text.as_str())
             .collect();
-        let Some(guess) = guess_language(&text.join("\n")).and_then(|tag| Locale::parse(tag).ok()) else {
-            return;
+        let guess = guess_language(&text.join("\n")).and_then(|tag| Locale::parse(tag).ok());
+        let name = |locale: &Locale| locale.autonym();
+        let expected = name(&self.ground.locale);
+        let told = |case: &'static str, guess: &Locale, part: Option<&Part>| {
+            let words = part.into_iter().flat_map(|part| part.text.split_whitespace()).take(6);
+            Diagnostic::new(&OTHER_LANGUAGE, part.map(|part| part.span.clone()))
+                .with("case", case)
+                .with("words", words.collect::<Vec<_>>().join(" "))
+                .with("found", name(guess))
+                .with("expected", expected.as_str())
         };
-        if !guess.is_same_language(&self.ground.locale) {
-            let place = self.draft.parts.first().map(|part| part.span.clone());
-            let name = |locale: &Locale| locale.autonym();
-            self.found.push(
-                Diagnostic::new(&OTHER_LANGUAGE, place)
-                    .with("found", name(&guess))
-                    .with("expected", name(&self.ground.locale)),
-            );
+        if let Some(guess) = guess.filter(|guess| !guess.is_same_language(&self.ground.locale)) {
+            self.found.push(told("document", &guess, self.draft.parts.first()));
+            return;
         }
+        let passages = self.draft.parts.iter().filter_map(|part| {
+            let guess = Locale::parse(part.language?).ok()?;
+            Some(told("passage", &guess, Some(part)))
+        });
+        self.found.extend(passages);
     }
 
     pub(super) fn settle(&mut self, part: usize, to: Destination) {

@@ -45,12 +45,14 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
         + if_so(look.ends_colon && !look.is_strong && !look.is_capitals, 1)
         - if_so(has_value && look.words < 30, 3);
     let no_words = if_so(look.words == 0, 12);
+    let salutation = if_so(look.is_salutation, 10);
     match role {
         Role::Masthead => {
             let release = matches!(
                 look.introduction,
                 Some((Anchor::Release, Extent::Whole | Extent::Heading | Extent::Some))
             );
+            let release = release && !look.goes_on;
             let early = if_so(around.lines_before < 8 && around.sentences_before == 0, 1);
             if_so(release && look.words <= 8, 10) + early
                 - 2
@@ -78,6 +80,8 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
                 - if_so(whole && look.words <= 8, 6)
                 - if_so(around.has_title && line.kind != BlockKind::Title, 4)
                 - sentences * 4
+                - if_so(look.drops_capitals, 5)
+                - salutation
                 - no_words
         }
         Role::Subtitle => {
@@ -91,6 +95,8 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
                 - if_so(look.dateline.is_some(), 6)
                 - if_so(whole, 5)
                 - if_so(around.sentences_before > 0, 6)
+                + if_so(look.drops_capitals, 2)
+                - salutation
                 - no_words
         }
         Role::Dateline => match &look.dateline {
@@ -104,7 +110,8 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
             None => -20,
         },
         Role::Paragraph => {
-            prose
+            prose + if_so(look.is_salutation, 12)
+                - if_so(look.is_over_prose, 3)
                 - if_so(whole, 5)
                 - if_so(is_item, 3)
                 - if_so(is_heading, 5)
@@ -115,7 +122,9 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
             if_so(is_heading, 6)
                 + if_so(look.is_strong && !look.ends_sentence, 3)
                 + if_so(look.is_capitals, 2)
+                + if_so(look.is_over_prose, 4)
                 - if_so(look.words > 16, 5)
+                - salutation
                 - if_so(look.ends_sentence, 3)
                 - if_so(has_value || is_item || is_cell, 4)
                 - if_so(whole, 2)
@@ -141,14 +150,22 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
                 - if_so(look.words > 25, 6)
                 - if_so(look.words == 0, 12)
                 - if_so(whole, 4)
+                - if_so(look.ends_colon, 12)
+                - salutation
                 - 1
         }
-        Role::SignedHeading => introduces(Anchor::Signed),
+        Role::SignedHeading => introduces(Anchor::Signed)
+            .max(if look.is_over_names && around.sentences_before > 0 { 5 } else { -20 }),
         Role::Signatory => {
             name_like + if_so(is_item || is_cell, 1)
                 - if_so(has_value, 5)
                 - if_so(look.has_site, 1)
                 - if_so(look.ends_sentence && look.words > 10, 4)
+                - if_so(look.ends_sentence && look.words > 5 && look.capitalized < 7, 6)
+                - if_so(look.ends_colon, 5)
+                - if_so(look.is_call, 8)
+                - if_so(look.is_over_prose, 6)
+                - salutation
                 - if_so(whole, 6)
                 - no_words
         }

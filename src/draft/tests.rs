@@ -193,6 +193,75 @@ fn what_a_document_does_not_say_is_told() {
     assert!(names(&found).contains(&NO_DAY.name), "{found:#?}");
 }
 
+#[test]
+fn the_head_of_a_table_of_contacts_is_not_lost() {
+    let text = "Contacts\nName\tEmail\tPhone\na a A a aaaa:a:\nSigned:\nPjlYWzdXv: n.,\nName\tEmail\tPhone\n";
+    let found = import("en", text, &new_files("en")).found;
+    assert!(!names(&found).contains(&LOST_WORDS.name), "{found:#?}");
+}
+
+/// The statement of a document whose signatories and contacts are these lines.
+fn people(lines: &str) -> Imported {
+    let text = format!(
+        "Title of it\n\nRome, Italy, 3 May 2019 – We met and said what we had to say to all of them.\n\n{lines}\n"
+    );
+    import("en", &text, &new_files("en"))
+}
+
+#[test]
+fn names_in_one_line_are_several() {
+    let signs = |line: &str| {
+        let imported = people(&format!("Signed:\n{line}"));
+        assert!(!names(&imported.found).contains(&LOST_WORDS.name), "{line}");
+        let table = imported.after.organizations.map(|source| source.text).unwrap_or_default();
+        table.lines().skip(1).count()
+    };
+    assert_eq!(signs("SINACTRAHO · FENATRAHOB · National Domestic Workers Alliance"), 3);
+    assert_eq!(signs("Fair Thread Network, Clean Seams Coalition, and Textile Workers United"), 3);
+    assert_eq!(signs("Anna Lindqvist, Director, Nordic Refugee Network (Sweden)"), 1);
+    assert_eq!(signs("Red del Agua, A.C.\nItaly\nRed del Agua"), 1);
+}
+
+#[test]
+fn contacts_that_semicolons_part_are_several() {
+    let imported = people(
+        "For interviews: Paolo Ferri, +39 06 698 12345, ferri@x.org; Anna Lindqvist, +46 8 123 456 78",
+    );
+    let contacts = imported.after.contacts.unwrap().text;
+    assert!(contacts.contains("Paolo Ferri,") && contacts.contains("+39 06 698 12345"), "{contacts}");
+    assert!(contacts.contains("anna-lindqvist,Anna Lindqvist,"), "{contacts}");
+}
+
+#[test]
+fn a_letter_closes_before_those_who_sign() {
+    let imported = import(
+        "en",
+        "Open letter on water\n\n3 May 2019\n\nDear President,\n\nWe, the undersigned, write to you one year after the law came into force.\n\nWhat we ask\nWe urge the Commission to begin without further delay.\n\nYours sincerely,\n\nRed del Agua\nUnion of Water Workers\n",
+        &new_files("en"),
+    );
+    assert_eq!(roles(&imported), "title dateline paragraph*2 heading paragraph signed-heading signatory*2");
+}
+
+#[test]
+fn a_passage_in_another_language_is_told_and_never_sure() {
+    let imported = people(
+        "Las trabajadoras del hogar son trabajadoras. Hoy los sindicatos de ocho países llamamos a ratificar el convenio de la organización.",
+    );
+    assert!(names(&imported.found).contains(&"other-language"), "{:#?}", imported.found);
+    let foreign = imported.draft.parts.iter().filter(|part| part.language.is_some());
+    assert_eq!(foreign.filter(|part| part.sure != Confidence::Sure).count(), 1);
+}
+
+#[test]
+fn words_of_an_address_introduce_nothing() {
+    let imported = import(
+        "es",
+        "Agua para todos\n\nMontevideo, 3 de mayo de 2019.- Las organizaciones de la región se reunieron hoy.\n\nContacto para medios:\nLucía Arreola\nprensa@agua.org\n",
+        &new_files("es"),
+    );
+    assert_eq!(roles(&imported), "title dateline paragraph contacts-heading contact*2");
+}
+
 /// Lines as documents have them.
 fn line() -> impl Strategy<Value = String> {
     let fixed = prop::sample::select(vec![

@@ -29,6 +29,7 @@ mod locale_add;
 mod locale_drill;
 mod long_list;
 mod manuscripts;
+mod manuscripts_exam;
 mod memory;
 mod privacy;
 mod projects;

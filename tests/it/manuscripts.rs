@@ -32,19 +32,19 @@ const KINDS: &[&str] = &[
 ];
 
 /// A statement and what is in it.
-struct Exam {
-    name: String,
-    truth: toml::Table,
-    bytes: Vec<u8>,
+pub struct Exam {
+    pub name: String,
+    pub truth: toml::Table,
+    pub bytes: Vec<u8>,
 }
 
 impl Exam {
-    fn parts(&self) -> Vec<&toml::Table> {
+    pub fn parts(&self) -> Vec<&toml::Table> {
         self.truth["part"].as_array().unwrap().iter().map(|part| part.as_table().unwrap()).collect()
     }
 }
 
-fn exams() -> Vec<Exam> {
+pub fn exams() -> Vec<Exam> {
     let folder = repository().join("tests/manuscripts");
     let mut exams = Vec::new();
     for entry in fs::read_dir(&folder).unwrap().map(Result::unwrap) {
@@ -63,7 +63,7 @@ fn exams() -> Vec<Exam> {
 }
 
 /// Words without what marks and white space make of them.
-fn letters(text: &str) -> String {
+pub fn letters(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 

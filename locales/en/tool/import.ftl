@@ -187,9 +187,17 @@ unwritable-words =
 # $part: a kind of part; $found: the words.
 lost-words = The plan would lose words: “{ $found }”
     .help = This is a fault of the program. Nothing was written; import the document without this line and add it by hand.
-# $found: a language; $expected: another.
-other-language = The document is in { $found } and not in { $expected }, as it seems
-    .help = Say its language with --locale.
+# $case: the whole document, or a passage; $words: the first words of the passage; $found: a language; $expected: another.
+other-language =
+    { $case ->
+        [passage] “{ $words }…” is in { $found } and not in { $expected }, as it seems
+       *[document] The document is in { $found } and not in { $expected }, as it seems
+    }
+    .help =
+        { $case ->
+            [passage] Take it out of the document, and import it as a translation.
+           *[document] Say its language with --locale.
+        }
 # $id: a message; $found: its first words.
 gone-part = The document has “{ $found }” no more: the message { $id } goes
     .help = Its translations are obsolete now; check lists them.

@@ -187,9 +187,17 @@ unwritable-words =
 # $part: una clase de parte; $found: las palabras.
 lost-words = El plan perdería palabras: «{ $found }»
     .help = Es un fallo del programa. No se escribió nada; importe el documento sin esta línea y añádala a mano.
-# $found: un idioma; $expected: otro.
-other-language = El documento parece estar en { $found } y no en { $expected }
-    .help = Indique su idioma con --locale.
+# $case: todo el documento o un pasaje; $words: las primeras palabras del pasaje; $found: un idioma; $expected: otro.
+other-language =
+    { $case ->
+        [passage] «{ $words }…» parece estar en { $found } y no en { $expected }
+       *[document] El documento parece estar en { $found } y no en { $expected }
+    }
+    .help =
+        { $case ->
+            [passage] Quítelo del documento e impórtelo como traducción.
+           *[document] Indique su idioma con --locale.
+        }
 # $id: un mensaje; $found: sus primeras palabras.
 gone-part = El documento ya no dice «{ $found }»: se elimina el mensaje { $id }
     .help = Sus traducciones sobran ahora; check las enumera.

@@ -99,9 +99,10 @@ impl Reader<'_> {
         for (at, line) in lines.iter().enumerate() {
             let text = one_space(line.bare());
             if at > 0 && !words.is_empty() && !text.is_empty() {
-                let before = lines.get(at - 1);
-                let is_joined = first.marker.is_some()
-                    || before.is_some_and(|before| self.wrapping.joins_in(lines, before, line));
+                let is_joined = lines.get(at - 1).is_some_and(|before| match first.marker {
+                    Some(_) => self.wrapping.joins_below(lines, before, line),
+                    None => self.wrapping.joins_in(lines, before, line),
+                });
                 words.push(if is_joined { ' ' } else { '\n' });
             }
             words.push_str(&text);

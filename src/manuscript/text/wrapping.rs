@@ -10,6 +10,8 @@ const WIDEST: usize = 110;
 pub struct Wrapping {
     /// How many characters a full line has; `None` where nothing breaks lines.
     width: Option<usize>,
+    /// Whether a line is longer than any page: whoever ends one in such a text means it.
+    is_unbroken: bool,
 }
 
 impl Wrapping {
@@ -18,7 +20,8 @@ impl Wrapping {
         // A link is never broken.
         let wide = |line: &&Line<'_>| line.text.contains(' ');
         let longest = lines.iter().filter(wide).map(length).max().unwrap_or_default();
-        Self { width: Some(longest).filter(|width| (NARROWEST..=WIDEST).contains(width)) }
+        let width = Some(longest).filter(|width| (NARROWEST..=WIDEST).contains(width));
+        Self { width, is_unbroken: longest > WIDEST }
     }
 
     /// Whether `next` goes on from `line`: its first word had no room there.
@@ -38,6 +41,11 @@ impl Wrapping {
         let pairs = || lines.iter().zip(lines.iter().skip(1));
         let joined = pairs().filter(|(line, next)| self.joins(line, next)).count();
         joined * 3 >= pairs().count() * 2 && self.joins(line, next)
+    }
+
+    /// The same below an item, whose lines are more often broken than ended: those of a card of names and numbers are short.
+    pub fn joins_below(&self, lines: &[Line<'_>], line: &Line<'_>, next: &Line<'_>) -> bool {
+        self.joins_in(lines, line, next) || !self.is_unbroken && (self.width.is_none() || self.is_long(line))
     }
 
     fn is_long(&self, line: &Line<'_>) -> bool {
