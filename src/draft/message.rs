@@ -119,8 +119,11 @@ fn push_escaped(parts: &mut Vec<Part>, words: &str, escaping: Escaping) {
     const MARKS: [char; 13] = ['\\', '`', '*', '_', '[', ']', '<', '>', '&', '!', '|', '~', '^'];
     const BEGIN: [char; 6] = ['#', '+', '-', '=', '.', ')'];
     let mut text = String::with_capacity(words.len());
-    let is_start = parts.is_empty();
-    let mut is_beginning = is_start;
+    let mut is_beginning = match parts.last() {
+        None => true,
+        Some(Part::Text(before)) => before.ends_with('\n'),
+        Some(Part::Code(_)) => false,
+    };
     for c in words.chars() {
         if c == '\n' {
             text.push_str("\\\n");
@@ -231,6 +234,7 @@ mod tests {
             " in the *{ -compact }* and **all**"
         );
         assert_eq!(written(&[run("one\ntwo", "")]), "\n    one\\\n    two");
+        assert_eq!(written(&[run("one", ""), run("\n- two", "")]), "\n    one\\\n    \\- two");
     }
 
     #[test]

@@ -203,7 +203,7 @@ fn without_legal_form<'n>(name: &'n str, idiom: &Idiom) -> Option<&'n str> {
 fn contacts_between_semicolons<'t>(text: &'t str, idiom: &Idiom) -> Vec<&'t str> {
     let pieces: Vec<&str> = text.split(';').map(str::trim).filter(|piece| !piece.is_empty()).collect();
     let is_contact = |piece: &&str| begins_contact(piece, idiom) && !find_values(piece, idiom).is_empty();
-    if pieces.len() > 1 && pieces.iter().all(|piece| is_contact(&piece)) { pieces } else { vec![text] }
+    if pieces.len() > 1 && pieces.iter().all(is_contact) { pieces } else { vec![text] }
 }
 
 /// The id of an organization, of a new one if need be; nothing where the name would do harm in a table.
