@@ -1,75 +1,21 @@
 //! Who signs and whom to ask: organizations and contacts that are known stay the ones they are, others are added.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use super::contact::{NameIndex, ReadContact, Surroundings, begins_contact, read_contact};
-use super::ground::fold_name;
-use super::heading::similar;
-use super::idiom::Idiom;
 use super::kinds::{CONTACT_DIFFERS, UNSURE_CONTACT, UNWRITABLE_WORDS};
 use super::model::Part;
-use super::naming::{Numbering, name_id};
+use super::organizations::{Organizations, organization_id, organization_rows};
 use super::phones::read_number;
 use super::plan::{Destination, Planner};
 use super::role::Role;
-use super::tokens::tokens;
-use super::values::{ValueKind, find_values};
+use super::roll::{contacts_between_semicolons, names_of};
+use super::values::ValueKind;
 use crate::diagnostic::{Diagnostic, Edit, Source, Span};
-use crate::intake::{Cells, Intake, Item, Person, Rows, take_in};
+use crate::intake::{Intake, Item, Person, take_in};
 use crate::manuscript::BlockKind;
-use crate::statement::{
-    CONTACT_COLUMNS, Id, ORGANIZATION_COLUMNS, find_stray, parse_site, read_directory, read_rows, split_mark,
-};
+use crate::statement::{CONTACT_COLUMNS, Id, find_stray, parse_site, read_directory, read_rows, split_mark};
 use crate::workbook::find_formula;
-
-/// How many known names a new one is compared with.
-const MOST_COMPARED: usize = 2000;
-/// How alike two names are that may be one.
-const SIMILAR: f64 = 0.86;
-
-/// Organizations so far: those of the data and new ones.
-struct Organizations {
-    /// Every name, and the id of each.
-    names: Vec<(String, String)>,
-    /// Where a name is in the list, by how it is folded.
-    places: HashMap<String, usize>,
-    /// Where a name is in the list, its legal form aside: *Red del Sur, A.C.* is *Red del Sur*.
-    bare_places: HashMap<String, usize>,
-    added: Vec<NewOrganization>,
-    ids: Numbering,
-}
-
-impl Organizations {
-    fn of(planner: &Planner<'_>) -> Self {
-        let known = planner.ground.directory.organizations.keys().map(Id::to_string);
-        let mut organizations = Self {
-            names: Vec::new(),
-            places: HashMap::new(),
-            bare_places: HashMap::new(),
-            added: Vec::new(),
-            ids: Numbering::new(known),
-        };
-        for (name, id) in planner.ground.organization_names() {
-            organizations.add(name, id, &planner.ground.idiom);
-        }
-        organizations
-    }
-
-    fn add(&mut self, name: String, id: String, idiom: &Idiom) {
-        if let Some(bare) = without_legal_form(&name, idiom) {
-            self.bare_places.entry(fold_name(bare)).or_insert(self.names.len());
-        }
-        self.places.entry(fold_name(&name)).or_insert(self.names.len());
-        self.names.push((name, id));
-    }
-}
-
-struct NewOrganization {
-    id: String,
-    name: String,
-    short: Option<String>,
-    website: Option<String>,
-}
 
 /// A contact of the document: its lines and what they say.
 struct Group<'a> {
@@ -123,139 +69,8 @@ fn plan_signatories(planner: &mut Planner<'_>, organizations: &mut Organizations
     }
 }
 
-/// The names on a line: several where semicolons or points part them, or commas that part nothing else; and the words
-/// between the last two.
-fn names_of(text: &str, idiom: &Idiom) -> (Vec<String>, String) {
-    let one = |name: &str| {
-        let bare = name.trim().trim_end_matches([',', ';', ':']).trim();
-        bare.split_whitespace().collect::<Vec<_>>().join(" ")
-    };
-    let is_name = |name: &String| name.contains(char::is_alphanumeric);
-    let is_mark = |c: char| matches!(c, ';' | '\n' | '·' | '•' | '|');
-    let mut names: Vec<String> = text.split(is_mark).map(one).filter(is_name).collect();
-    let mut links = String::new();
-    if names.len() < 2
-        && let Some(found) = names_between_commas(text, idiom)
-    {
-        names = found;
-    }
-    if names.len() > 1
-        && let Some(last) = names.last_mut()
-        && let Some((link, name)) = last.split_once(' ')
-        && idiom.is_label(link)
-    {
-        links = link.to_owned();
-        *last = name.to_owned();
-    }
-    (names, links)
-}
-
-/// Names that only commas part: three or more, each of several words or an acronym, many of them with a word that
-/// organizations have, none with a place or what somebody does.
-fn names_between_commas(text: &str, idiom: &Idiom) -> Option<Vec<String>> {
-    let mut names: Vec<String> = Vec::new();
-    let bare = text.trim().trim_end_matches([',', '.']);
-    if bare.contains(['(', ')']) {
-        return None;
-    }
-    for piece in bare.split(',') {
-        let piece = piece.split_whitespace().collect::<Vec<_>>().join(" ");
-        match names.last_mut() {
-            Some(last) if idiom.is_legal_form(&piece) => {
-                last.push_str(", ");
-                last.push_str(&piece);
-            }
-            _ => names.push(piece),
-        }
-    }
-    let mut organizations = 0;
-    for (at, name) in names.iter().enumerate() {
-        let mut words = tokens(name);
-        if at + 1 == names.len()
-            && words.len() > 1
-            && words.first().is_some_and(|word| idiom.is_label(&word.folded))
-        {
-            words.remove(0);
-        }
-        let first = words.first()?;
-        let said = name.get(first.range.start..)?;
-        let is_acronym = said.chars().filter(|c| c.is_uppercase()).count() >= 2;
-        let is_name = said.starts_with(char::is_uppercase) && (words.len() > 1 || is_acronym);
-        if !is_name || idiom.region(said).is_some() || words.iter().any(|word| idiom.is_role(&word.folded)) {
-            return None;
-        }
-        organizations += usize::from(
-            words.iter().any(|word| idiom.is_of_organization(&word.folded)) || is_acronym && words.len() == 1,
-        );
-    }
-    (names.len() >= 3 && organizations * 2 >= names.len()).then_some(names)
-}
-
-/// A name without `A.C.`, `Inc.`; nothing where it has none.
-fn without_legal_form<'n>(name: &'n str, idiom: &Idiom) -> Option<&'n str> {
-    let mut ends = name.match_indices([',', ' ']).map(|(at, _)| at);
-    let end = ends.find(|at| name.get(at + 1..).is_some_and(|rest| idiom.is_legal_form(rest)))?;
-    let bare = name.get(..end)?.trim_end_matches([',', ' ']);
-    (tokens(bare).len() > 1).then_some(bare)
-}
-
-/// The contacts on a line that semicolons part: each has a name of its own and how to reach it.
-fn contacts_between_semicolons<'t>(text: &'t str, idiom: &Idiom) -> Vec<&'t str> {
-    let pieces: Vec<&str> = text.split(';').map(str::trim).filter(|piece| !piece.is_empty()).collect();
-    let is_contact = |piece: &&str| begins_contact(piece, idiom) && !find_values(piece, idiom).is_empty();
-    if pieces.len() > 1 && pieces.iter().all(is_contact) { pieces } else { vec![text] }
-}
-
-/// The id of an organization, of a new one if need be; nothing where the name would do harm in a table.
-fn organization_id(
-    planner: &mut Planner<'_>,
-    organizations: &mut Organizations,
-    name: &str,
-    place: &Span,
-) -> Option<String> {
-    let wanted = fold_name(name);
-    let same = organizations.places.get(&wanted).or_else(|| organizations.bare_places.get(&wanted));
-    let same = same.and_then(|at| organizations.names.get(*at));
-    if let Some((known, id)) = same {
-        let words = |text: &str| tokens(text).into_iter().map(|word| word.folded).collect::<Vec<_>>();
-        if words(known) != words(name) {
-            planner.found.push(similar("organization", "same", name, known, place));
-        }
-        return Some(id.clone());
-    }
-    refuse_name(planner, name, place)?;
-    // Of long lists nobody would read what is alike.
-    let near = organizations.names.iter().take(MOST_COMPARED).find(|(known, _)| {
-        let known = fold_name(known);
-        known.len() > 6 && wanted.len() > 6 && strsim::normalized_levenshtein(&known, &wanted) >= SIMILAR
-    });
-    if let Some((known, _)) = near {
-        planner.found.push(similar("organization", "near", name, known, place));
-    }
-    let short = short_of(name);
-    let base = short.as_deref().and_then(|short| name_id(short, &planner.ground.idiom, 3));
-    let base =
-        base.or_else(|| name_id(name, &planner.ground.idiom, 4)).unwrap_or_else(|| "organization".to_owned());
-    let base = base.get(..base.len().min(Id::LONGEST - 8)).unwrap_or(&base).trim_end_matches('-').to_owned();
-    let id = organizations.ids.number(&base);
-    let idiom = &planner.ground.idiom;
-    organizations.add(name.to_owned(), id.clone(), idiom);
-    if let Some(short) = short.clone() {
-        organizations.add(short, id.clone(), idiom);
-    }
-    organizations.added.push(NewOrganization { id: id.clone(), name: name.to_owned(), short, website: None });
-    Some(id)
-}
-
-/// The acronym in brackets at the end of a name.
-fn short_of(name: &str) -> Option<String> {
-    let short = name.trim().strip_suffix(')')?.rsplit_once('(')?.1.trim();
-    let is_short = (2..=14).contains(&short.chars().count()) && short.split_whitespace().count() <= 2;
-    (is_short && short.chars().filter(|c| c.is_uppercase()).count() >= 2).then(|| short.to_owned())
-}
-
 /// A name that a table cannot hold: a spreadsheet would run it, or it ends as a mark of audience does.
-fn refuse_name(planner: &mut Planner<'_>, name: &str, place: &Span) -> Option<()> {
+pub(super) fn refuse_name(planner: &mut Planner<'_>, name: &str, place: &Span) -> Option<()> {
     let case = if find_formula(name).is_some() {
         "formula"
     } else if split_mark(name).1.is_some() || find_stray(name).is_some() {
@@ -359,18 +174,6 @@ fn name_organizations(
             added.website = parse_site(&site.text, Span::head("")).ok().map(|site| site.url.to_string());
         }
     }
-}
-
-fn organization_rows(base: &Source, organizations: &Organizations) -> Vec<Edit> {
-    let (table, _) = read_rows(base, ORGANIZATION_COLUMNS);
-    let mut rows = Rows::new(base, &table, ORGANIZATION_COLUMNS);
-    for new in &organizations.added {
-        let mut cells = Cells::from([("id", new.id.clone()), ("name", new.name.clone())]);
-        cells.extend(new.short.clone().map(|short| ("short", short)));
-        cells.extend(new.website.clone().map(|website| ("website", website)));
-        rows.add(cells);
-    }
-    rows.into_edits()
 }
 
 fn plan_contacts(planner: &mut Planner<'_>, groups: &[Group<'_>], base: &Source) {

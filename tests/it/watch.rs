@@ -217,7 +217,10 @@ fn an_interrupt_ends_it_with_every_file_whole() {
     let id = watching.child.id().to_string();
     assert!(std::process::Command::new("kill").args(["-INT", &id]).status().unwrap().success());
     assert_eq!(watching.child.wait().unwrap().code(), Some(130));
-    assert!(!watching.project.exists("out/.comunicado"));
+    assert!(
+        !watching.project.exists("out/.comunicado/journal")
+            && !watching.project.exists("out/.comunicado/lock")
+    );
     assert!(watching.project.files("out").iter().all(|(path, _)| !path.contains(".part")));
     let check = watching.project.run(&["export"]).exits(0);
     assert!(!check.stderr.contains("error"), "{}", check.stderr);
