@@ -54,6 +54,7 @@ impl ToolVoice {
         wanted
             .iter()
             .filter_map(|tag| Locale::parse(tag).ok())
+            .chain(LANGUAGES.first().and_then(|(tag, _)| Locale::parse(tag).ok()))
             .find_map(|locale| Self::speak(&locale))
             .unwrap_or_else(|| Self::new(&Locale::default(), None))
     }
@@ -227,6 +228,8 @@ mod tests {
             ToolVoice::choose(&["xx".to_owned(), "C".to_owned()]).say("severity-warning", &Arguments::new()),
             "warning"
         );
+        // Names of languages and numbers are English then, too.
+        assert_eq!(ToolVoice::choose(&["C".to_owned()]).locale().as_str(), "en");
     }
 
     /// The tool's own sentences are held to its own findings, and both languages say the same messages.
