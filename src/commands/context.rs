@@ -97,7 +97,8 @@ impl Context {
 
     /// Tells people one of the tool's messages, on stderr.
     pub fn tell(&self, id: &str, arguments: &Arguments) {
-        self.tell_text(&format!("{}\n", self.voice.say(id, arguments)));
+        // The last of several sentences may be none.
+        self.tell_text(&format!("{}\n", self.voice.say(id, arguments).trim_end()));
     }
 
     /// Tells people a ready text, on stderr. A stderr that refuses cannot be told so.

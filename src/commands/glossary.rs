@@ -11,7 +11,7 @@ use crate::exchange::kinds::{DAMAGED_RETURN, NOTHING_OF_OURS};
 use crate::exchange::{Delivery, is_glossary, read_concepts};
 use crate::intake::{Taken, Tongues, read_table, take_terms};
 use crate::output::Revision;
-use crate::project::{MOST_BYTES, Project, find_encoding, read_foreign_bytes};
+use crate::project::{MOST_BYTES, Project, named_encoding, read_foreign_bytes};
 use crate::statement::{glossary_columns, read_glossary};
 
 /// Where the words are kept.
@@ -68,11 +68,7 @@ fn import(context: &mut Context, arguments: &Import) -> Result<Exit, Failure> {
     let (project, opened) = context.open_project()?;
     let mut texts = Texts::default();
     texts.insert(project.config_source());
-    let encoding = arguments
-        .encoding
-        .as_deref()
-        .map(|label| find_encoding(label).ok_or_else(|| Failure::bare("failure-unknown-encoding", label)));
-    let encoding = encoding.transpose()?;
+    let encoding = arguments.encoding.as_deref().map(named_encoding).transpose()?;
     let tongues = tongues(context, &project, &arguments.locale)?;
     let (own, mut errors) = project.glossary();
     errors.extend(opened);

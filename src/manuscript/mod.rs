@@ -24,7 +24,7 @@ mod text;
 #[cfg(test)]
 mod tests;
 
-use encoding_rs::Encoding;
+pub use encoding_rs::Encoding;
 
 use crate::diagnostic::{Diagnostic, Span};
 use crate::package::Parts;

@@ -4,11 +4,19 @@ use encoding_rs::{Encoding, UTF_8};
 
 use super::disk::decode;
 use super::kinds::INVALID_ENCODING;
-use crate::diagnostic::{Diagnostic, Source, Span};
+use crate::diagnostic::{Diagnostic, Failure, Source, Span};
 
 /// The encoding that a label of the WHATWG's standard names: `windows-1252`, `latin1`, `utf-16le`, `macintosh`, …
 pub fn find_encoding(label: &str) -> Option<&'static Encoding> {
     Encoding::for_label(label.as_bytes())
+}
+
+/// The encoding that somebody named on the command line.
+///
+/// # Errors
+/// There is none of this label.
+pub fn named_encoding(label: &str) -> Result<&'static Encoding, Failure> {
+    find_encoding(label).ok_or_else(|| Failure::bare("failure-unknown-encoding", label))
 }
 
 /// The text of a file, and the encoding that it was converted from. A byte order mark is certain, then what the user

@@ -24,7 +24,7 @@ pub use config::{
 };
 pub use derived::Make;
 pub use disk::MOST_BYTES;
-pub use encoding::{decode_foreign, find_encoding};
+pub use encoding::{decode_foreign, find_encoding, named_encoding};
 pub use kinds::KINDS;
 pub(crate) use locale_name::canonical_tag;
 pub use read_config::read_config;

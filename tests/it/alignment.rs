@@ -306,7 +306,7 @@ fn our_own_edition_comes_back_message_by_message() {
     assert!(plan.stdout.contains("+++ b/locales/es/statements/global-compact-2017.ftl"), "{}", plan.stdout);
     assert!(ours.files("locales") == before && !ours.exists("import"));
     let done = ours.run(&import(&[])).exits(0);
-    assert!(done.stderr.contains("9 sentences of “es.txt” were taken."), "{}", done.stderr);
+    assert!(done.stderr.contains("9 messages have their words from “es.txt” now."), "{}", done.stderr);
     let wanted = std::fs::read_to_string(repository().join("locales/es/statements/global-compact-2017.ftl"));
     let mut wanted = messages(&wanted.unwrap());
     // No document shows it, and it is told.
@@ -345,7 +345,7 @@ fn what_the_project_says_otherwise_stays_until_it_is_wanted() {
     );
     assert_eq!(ours.read(file), before);
     let taken = ours.run(&import(&["--update"])).exits(0);
-    assert!(taken.stderr.contains("One sentence"), "{}", taken.stderr);
+    assert!(taken.stderr.contains("One message has its words"), "{}", taken.stderr);
     assert_eq!(
         ours.read(file),
         before.replace("exige una respuesta mundial", "pide una respuesta de todo el mundo")
@@ -467,7 +467,7 @@ fn a_language_that_has_just_begun_is_seeded() {
             "global-compact-2017",
         ]);
         assert!(
-            run.stderr.contains(&format!("{seeds} sentences of “text.txt” were taken")),
+            run.stderr.contains(&format!("{seeds} messages have their words from “text.txt” now")),
             "{}",
             run.stderr
         );
@@ -600,7 +600,7 @@ fn a_variant_gets_only_what_its_parent_says_otherwise() {
     );
     let run =
         ours.run(&["import", "es.txt", "--align", "--locale", "es-MX", "--statement", "global-compact-2017"]);
-    assert!(run.stderr.contains("One sentence of “es.txt” was taken"), "{}", run.stderr);
+    assert!(run.stderr.contains("One message has its words from “es.txt” now"), "{}", run.stderr);
     let words = ours.read("locales/es-MX/statements/global-compact-2017.ftl");
     assert_eq!(messages(&words).keys().collect::<Vec<_>>(), ["withdrawal"], "{words}");
     let refused =

@@ -207,3 +207,26 @@ fn an_archive_is_imported_once_and_near_copies_stay_apart() {
     assert!(run.stderr.contains("new 0, changed 0, known 3, refused 1."), "{}{}", run.stdout, run.stderr);
     assert_eq!(sandbox.files("data"), before);
 }
+
+#[test]
+fn a_text_in_an_older_encoding_comes_in_when_it_is_named() {
+    let sandbox = Sandbox::empty();
+    let text = document();
+    let (old, _, is_lossy) = encoding_rs::WINDOWS_1252.encode(&text);
+    assert!(!is_lossy && old.len() < text.len());
+    sandbox.write("old.txt", &*old);
+    let told = sandbox.run(&["import", "old.txt", "--id", "old"]).exits(1).stderr;
+    assert!(told.contains("--encoding windows-1252"), "{told}");
+    sandbox.run(&["import", "old.txt", "--id", "old", "--encoding", "latin-57"]).exits(2);
+    sandbox.run(&["import", "old.txt", "--id", "old", "--encoding", "windows-1252"]).exits(0);
+    assert!(sandbox.read("data/contacts.csv").contains("Evy Peña"));
+}
+
+#[test]
+fn a_language_that_is_not_there_yet_is_said() {
+    let sandbox = Sandbox::empty();
+    sandbox.run(&["init", "."]).exits(0);
+    sandbox.write("a.txt", "Comunicado\n\nTexto de prueba.\n");
+    let told = sandbox.run(&["import", "a.txt", "--locale", "fr"]).exits(2).stderr;
+    assert!(told.contains("comunicado locale add fr"), "{told}");
+}

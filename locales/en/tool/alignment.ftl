@@ -62,14 +62,14 @@ not-shown = No document shows “{ $message }”: it remains to be translated
 align-done =
     { $units ->
         [0] Nothing to change.
-        [one] One sentence of “{ $path }” was taken. Read it on the page before you accept it.
-       *[other] { $units } sentences of “{ $path }” were taken. Read them on the page before you accept them.
+        [one] One message has its words from “{ $path }” now. Read them on the page before you accept it.
+       *[other] { $units } messages have their words from “{ $path }” now. Read them on the page before you accept them.
     }
 align-would =
     { $units ->
         [0] Nothing to change.
-        [one] One sentence of “{ $path }” would be taken.
-       *[other] { $units } sentences of “{ $path }” would be taken.
+        [one] One message would have its words from “{ $path }”.
+       *[other] { $units } messages would have their words from “{ $path }”.
     }
 align-report = Both texts side by side: { $path }
 failure-align-report = { $path } is there already and is no page of this kind

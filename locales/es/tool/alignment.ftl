@@ -62,14 +62,14 @@ not-shown = Ningún documento muestra «{ $message }»: falta traducirlo
 align-done =
     { $units ->
         [0] No hay nada que cambiar.
-        [one] Se tomó una frase de «{ $path }». Léala en la página antes de aceptarla.
-       *[other] Se tomaron { $units } frases de «{ $path }». Léalas en la página antes de aceptarlas.
+        [one] Un mensaje tiene ahora el texto de «{ $path }». Léalo en la página antes de aceptarlo.
+       *[other] { $units } mensajes tienen ahora el texto de «{ $path }». Léalos en la página antes de aceptarlos.
     }
 align-would =
     { $units ->
         [0] No hay nada que cambiar.
-        [one] Se tomaría una frase de «{ $path }».
-       *[other] Se tomarían { $units } frases de «{ $path }».
+        [one] Un mensaje tomaría el texto de «{ $path }».
+       *[other] { $units } mensajes tomarían el texto de «{ $path }».
     }
 align-report = Los dos textos, lado a lado: { $path }
 failure-align-report = { $path } ya existe y no es una página de este tipo

@@ -11,7 +11,7 @@ use crate::diagnostic::{Arguments as Filled, Diagnostic, Failure, Source, Texts,
 use crate::intake::{Difference, Intake, Taken, read_people_of, take_in};
 use crate::output::Revision;
 use crate::press::read_people;
-use crate::project::{find_encoding, read_foreign_file};
+use crate::project::{named_encoding, read_foreign_file};
 use crate::statement::Audience;
 
 /// The file that people are taken into.
@@ -45,12 +45,7 @@ pub struct Arguments {
 /// Plans, shows, and writes unless that is not wanted.
 pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, Failure> {
     let (project, opened) = context.open_project()?;
-    let encoding = match &arguments.encoding {
-        Some(label) => {
-            Some(find_encoding(label).ok_or_else(|| Failure::bare("failure-unknown-encoding", label))?)
-        }
-        None => None,
-    };
+    let encoding = arguments.encoding.as_deref().map(named_encoding).transpose()?;
     let (file, found) = read_foreign_file(&arguments.file, encoding)?;
     let mut texts = Texts::default();
     let Some((file, converted)) = file else {

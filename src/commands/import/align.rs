@@ -14,7 +14,7 @@ use crate::diagnostic::{Arguments as Filled, Diagnostic, Failure, Texts};
 use crate::edition::Audience;
 use crate::exchange::kinds::PARTLY_TRANSLATED;
 use crate::exchange::{Ground, Signature, Unit, extract_units, flatten_pattern, plain_text, plan_found};
-use crate::manuscript::read_manuscript;
+use crate::manuscript::{Encoding, read_manuscript_in};
 use crate::output::{put_file, read_own_report};
 use crate::press::{Galley, read_galley};
 use crate::project::{Project, read_foreign_bytes};
@@ -54,6 +54,8 @@ pub struct Order<'a> {
     pub update: bool,
     /// The day of the record.
     pub date: Option<&'a str>,
+    /// What the text is in, where somebody says so.
+    pub encoding: Option<&'static Encoding>,
 }
 
 /// Plans, shows, and writes unless that is not wanted.
@@ -78,7 +80,8 @@ pub(super) fn run(
     };
     let (bytes, mut findings) = read_foreign_bytes(order.file, MOST_BYTES)?;
     let manuscript = bytes.as_ref().and_then(|bytes| {
-        let (manuscript, found) = read_manuscript(&order.file.display().to_string(), bytes);
+        let (manuscript, found) =
+            read_manuscript_in(&order.file.display().to_string(), bytes, order.encoding);
         findings.extend(found);
         manuscript
     });

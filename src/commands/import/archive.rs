@@ -15,6 +15,7 @@ use super::{Arguments, View};
 use crate::commands::{Context, Exit};
 use crate::diagnostic::{Arguments as Filled, Diagnostic, Failure, Severity, Voice};
 use crate::draft::{Confidence, Role, guess_language};
+use crate::manuscript::Encoding;
 use crate::project::list_foreign_files;
 
 /// What a document may end in.
@@ -36,10 +37,17 @@ struct Row {
 }
 
 /// Imports the documents of a folder, each with a plan of its own: one that is refused keeps none of the others.
-pub(super) fn run(context: &mut Context, arguments: &Arguments, folder: &Path) -> Result<Exit, Failure> {
+pub(super) fn run(
+    context: &mut Context,
+    arguments: &Arguments,
+    folder: &Path,
+    encoding: Option<&'static Encoding>,
+) -> Result<Exit, Failure> {
     let settled = order(arguments)?;
     let files = list_foreign_files(folder, &EXTENSIONS)?;
-    let Some(mut place) = open(context, arguments, folder, &files)? else { return Ok(Exit::Findings) };
+    let Some(mut place) = open(context, arguments, (folder, encoding), &files)? else {
+        return Ok(Exit::Findings);
+    };
     let bar = ProgressBar::hidden();
     bar.set_length(files.len() as u64);
     let is_watched = context.is_watched();
@@ -47,7 +55,7 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments, folder: &Path) -
     let mut rows = Vec::new();
     for name in &files {
         let path = folder.join(name);
-        let (manuscript, found) = read_document(&path)?;
+        let (manuscript, found) = read_document(&path, encoding)?;
         let row = match manuscript {
             None => left_out(name, &found),
             Some(manuscript) => {
@@ -102,13 +110,13 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments, folder: &Path) -
 fn open(
     context: &Context,
     arguments: &Arguments,
-    folder: &Path,
+    (folder, encoding): (&Path, Option<&'static Encoding>),
     files: &[String],
 ) -> Result<Option<ImportPlace>, Failure> {
     let mut language = None;
     if arguments.locale.is_none() && context.open_project().is_err() {
         for name in files.iter().take(20) {
-            let (manuscript, _) = read_document(&folder.join(name))?;
+            let (manuscript, _) = read_document(&folder.join(name), encoding)?;
             language = manuscript.and_then(|manuscript| guess_language(&manuscript.text()));
             if language.is_some() {
                 break;

@@ -17,7 +17,7 @@ use crate::draft::{
     Destination, Draft, DraftPlan, Order, Role, guess_language, match_texts, plan_draft, read_draft,
     say_same, word_set,
 };
-use crate::manuscript::{Manuscript, read_manuscript};
+use crate::manuscript::{Encoding, Manuscript, read_manuscript_in};
 use crate::project::read_foreign_bytes;
 use crate::statement::Id;
 
@@ -46,13 +46,18 @@ impl PlannedDocument {
 }
 
 /// Plans, shows, and writes unless that is not wanted.
-pub(super) fn run(context: &mut Context, arguments: &Arguments, file: &Path) -> Result<Exit, Failure> {
+pub(super) fn run(
+    context: &mut Context,
+    arguments: &Arguments,
+    file: &Path,
+    encoding: Option<&'static Encoding>,
+) -> Result<Exit, Failure> {
     let order = order(arguments)?;
     let named = match &arguments.id {
         Some(id) => Some(Id::parse(id).map_err(|_| Failure::bare("failure-import-id", id))?),
         None => None,
     };
-    let (manuscript, findings) = read_document(file)?;
+    let (manuscript, findings) = read_document(file, encoding)?;
     let Some(manuscript) = manuscript else {
         report(context, findings, &Texts::default());
         return Ok(Exit::Findings);
@@ -183,16 +188,19 @@ fn parse_day(text: &str) -> Option<Date<Iso>> {
 }
 
 /// A document of the disk, or standard input.
-pub(super) fn read_document(file: &Path) -> Result<(Option<Manuscript>, Vec<Diagnostic>), Failure> {
+pub(super) fn read_document(
+    file: &Path,
+    encoding: Option<&'static Encoding>,
+) -> Result<(Option<Manuscript>, Vec<Diagnostic>), Failure> {
     if file == Path::new("-") {
         let mut bytes = Vec::new();
         let read = std::io::stdin().lock().take(MOST_BYTES).read_to_end(&mut bytes);
         read.map_err(|cause| Failure::new("failure-read-file", file, cause))?;
-        return Ok(read_manuscript("stdin", &bytes));
+        return Ok(read_manuscript_in("stdin", &bytes, encoding));
     }
     let (bytes, mut found) = read_foreign_bytes(file, MOST_BYTES)?;
     let Some(bytes) = bytes else { return Ok((None, found)) };
-    let (manuscript, more) = read_manuscript(&file.display().to_string(), &bytes);
+    let (manuscript, more) = read_manuscript_in(&file.display().to_string(), &bytes, encoding);
     found.extend(more);
     Ok((manuscript, found))
 }

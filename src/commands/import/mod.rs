@@ -11,6 +11,7 @@ use std::path::PathBuf;
 use super::export::audience_parser;
 use super::{Context, Exit};
 use crate::diagnostic::Failure;
+use crate::project::named_encoding;
 use crate::statement::Audience;
 
 /// The arguments of `import`.
@@ -40,6 +41,9 @@ pub struct Arguments {
     /// Who may see the contacts.
     #[arg(long, value_name = "AUDIENCE", default_value = "public", value_parser = audience_parser(), conflicts_with = "align")]
     pub audience: Audience,
+    /// What a text is in, where it is not UTF-8 and does not say so itself.
+    #[arg(long, value_name = "ENCODING")]
+    pub encoding: Option<String>,
     /// Takes what the document says otherwise.
     #[arg(long)]
     pub update: bool,
@@ -65,8 +69,9 @@ pub enum View {
 
 /// Imports a document, or those of a folder.
 pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, Failure> {
+    let encoding = arguments.encoding.as_deref().map(named_encoding).transpose()?;
     if let Some(folder) = &arguments.statements {
-        return archive::run(context, arguments, folder);
+        return archive::run(context, arguments, folder, encoding);
     }
     // The parser asks for one of them.
     let Some(file) = &arguments.file else { return Ok(Exit::Failed) };
@@ -79,9 +84,10 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
                 is_dry: arguments.dry_run,
                 update: arguments.update,
                 date: arguments.date.as_deref(),
+                encoding,
             };
             align::run(context, &order, &arguments.alignment)
         }
-        _ => document::run(context, arguments, file),
+        _ => document::run(context, arguments, file, encoding),
     }
 }

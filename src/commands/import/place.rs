@@ -71,7 +71,7 @@ impl ImportPlace {
         }
         let tag = wanted.as_ref().map_or(project.config().source_locale.as_str(), Locale::as_str).to_owned();
         let known = read_locale(&project, &tag).filter(|_| project.locales().contains(&tag));
-        let locale = known.ok_or_else(|| Failure::bare("failure-unknown-locale", &tag))?.locale;
+        let locale = known.ok_or_else(|| Failure::bare("failure-import-locale", &tag))?.locale;
         let root = project.root().to_owned();
         Ok(Some(Self {
             root,
