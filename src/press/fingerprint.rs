@@ -95,9 +95,9 @@ impl fmt::Display for Fingerprint {
     }
 }
 
-/// The print of the program: two that have it make the same bytes from the same inputs.
+/// The print of the program: two that have it make the same bytes and the same findings from the same inputs.
 pub fn program() -> String {
-    format!("{} {}", env!("CARGO_PKG_VERSION"), renderers().to_hex())
+    format!("{} {}", env!("CARGO_PKG_VERSION"), env!("COMUNICADO_SOURCES"))
 }
 
 fn renderers() -> &'static blake3::Hash {

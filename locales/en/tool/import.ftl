@@ -83,9 +83,10 @@ import-would =
 import-nothing = Statement { $id } says this already: nothing to do.
 import-refused = Nothing was written: correct what is marked as an error and import again.
 
-# $path: what was typed after --id, or nothing.
+# $path: the tag.
 failure-import-locale = This project has no language “{ $path }” yet
     .help = A translation begins with: comunicado locale add { $path }. A project of statements in this language: import into a folder of its own.
+# $path: what was typed after --id, or nothing.
 failure-import-id = “{ $path }” cannot be the id of a statement
     .help = Give one with --id: small letters, digits and hyphens, such as global-compact-2017.
 # $path: what was typed after --date.

@@ -83,9 +83,10 @@ import-would =
 import-nothing = El comunicado { $id } ya dice esto: no hay nada que hacer.
 import-refused = No se escribió nada: corrija lo que figura como error y vuelva a importar.
 
-# $path: lo que se escribió tras --id, o nada.
+# $path: la etiqueta.
 failure-import-locale = El proyecto aún no tiene el idioma «{ $path }»
     .help = Una traducción empieza con: comunicado locale add { $path }. Un proyecto con comunicados en este idioma: importe en una carpeta propia.
+# $path: lo que se escribió tras --id, o nada.
 failure-import-id = «{ $path }» no puede ser el identificador de un comunicado
     .help = Indique uno con --id: minúsculas, cifras y guiones, como global-compact-2017.
 # $path: lo que se escribió tras --date.

@@ -1,5 +1,9 @@
 //! Tells the program which sources it was built from: what an older one remembers of its last run is of no use to it.
-#![allow(clippy::disallowed_methods, reason = "a build script reads the sources")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    reason = "a build script reads the sources and prints to cargo"
+)]
 
 use std::hash::{DefaultHasher, Hasher};
 use std::path::{Path, PathBuf};
