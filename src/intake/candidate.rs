@@ -184,15 +184,6 @@ impl Check<'_> {
 }
 
 impl Candidate<'_> {
-    /// By what the same person is known again within one file.
-    pub fn keys(&self) -> Vec<String> {
-        let keys = |column| {
-            self.values.get(column).into_iter().flatten().map(move |(key, ..)| format!("{column} {key}"))
-        };
-        let name = format!("name {} {}", fold(&self.name), self.organization.as_ref().map_or("", Id::as_str));
-        keys("emails").chain([name]).collect()
-    }
-
     /// Adds the values that `other`, the same person in another row, has more; nothing where the names differ.
     pub fn take_from(&mut self, other: &Candidate<'_>) -> bool {
         if fold(&self.name) != fold(&other.name) {

@@ -1,12 +1,12 @@
 //! Who of a file is new, who is known already, and what the rows of both are to say.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use rustc_hash::FxHashMap;
 
 use super::candidate::{Candidate, read_person};
 use super::kinds::AMBIGUOUS_PERSON;
-use super::known::Known;
+use super::known::{Known, Who};
 use super::person::Person;
 use super::rows::Rows;
 use crate::diagnostic::{Diagnostic, Edit, Source, Span};
@@ -67,9 +67,9 @@ pub fn take_in(
     let (table, _) = read_rows(contacts, CONTACT_COLUMNS);
     let mut rows = Rows::new(contacts, &table, CONTACT_COLUMNS);
     let places: FxHashMap<&Span, &Row> = table.rows.iter().map(|row| (&row.span, row)).collect();
-    let known = Known::of(directory);
+    let mut known = Known::of(directory);
     let mut ids: BTreeSet<String> = directory.contacts.keys().map(Id::to_string).collect();
-    let mut fresh = Fresh::default();
+    let mut fresh: Vec<(Candidate<'_>, String)> = Vec::new();
     for person in people {
         let Some(candidate) = read_person(person, directory, order, &mut found) else {
             taken.ids.push(None);
@@ -78,22 +78,19 @@ pub fn take_in(
         let matches = known.matches(&candidate);
         match matches.as_slice() {
             [] => {
-                let same = fresh.matches(&candidate);
-                match same.as_slice() {
-                    [] => {
-                        let id = new_id(&candidate, &ids);
-                        ids.insert(id.clone());
-                        taken.ids.push(Some(id.clone()));
-                        fresh.add(candidate, id);
-                    }
-                    [at] if fresh.merge(*at, &candidate) => taken.ids.push(Some(fresh.id(*at).to_owned())),
-                    several => {
-                        taken.ids.push(None);
-                        found.push(ambiguous(&candidate, several.iter().map(|at| fresh.id(*at))));
-                    }
-                }
+                let id = new_id(&candidate, &ids);
+                ids.insert(id.clone());
+                taken.ids.push(Some(id.clone()));
+                known.meet(&candidate, fresh.len());
+                fresh.push((candidate, id));
             }
-            [contact] => {
+            // Somebody of an earlier row, unless of another name.
+            [Who::Fresh(at)] if fresh.get_mut(*at).is_some_and(|(first, _)| first.take_from(&candidate)) => {
+                taken.ids.push(fresh.get(*at).map(|(_, id)| id.clone()));
+                known.meet(&candidate, *at);
+            }
+            [Who::Contact(at)] => {
+                let Some(contact) = known.contact(*at) else { continue };
                 taken.known += 1;
                 taken.ids.push(Some(contact.id.to_string()));
                 let Some(row) = places.get(&contact.span) else { continue };
@@ -113,11 +110,15 @@ pub fn take_in(
             }
             several => {
                 taken.ids.push(None);
-                found.push(ambiguous(&candidate, several.iter().map(|contact| contact.id.as_str())));
+                let name = |who: &Who| match who {
+                    Who::Contact(at) => known.contact(*at).map_or("", |contact| contact.id.as_str()),
+                    Who::Fresh(at) => fresh.get(*at).map_or("", |(_, id)| id),
+                };
+                found.push(ambiguous(&candidate, several.iter().map(name)));
             }
         }
     }
-    for (candidate, id) in fresh.people {
+    for (candidate, id) in fresh {
         rows.add(candidate.cells(&id, order));
         taken.added.push(id);
     }
@@ -129,43 +130,6 @@ fn ambiguous<'c>(candidate: &Candidate<'_>, ids: impl Iterator<Item = &'c str>) 
     Diagnostic::new(&AMBIGUOUS_PERSON, candidate.span.clone())
         .with("name", candidate.name.as_str())
         .with("found", ids.collect::<Vec<_>>().join(", "))
-}
-
-/// The people of the file that are new, each once.
-#[derive(Default)]
-struct Fresh<'p> {
-    people: Vec<(Candidate<'p>, String)>,
-    /// Where each is, by what people are known again by.
-    places: BTreeMap<String, usize>,
-}
-
-impl<'p> Fresh<'p> {
-    fn add(&mut self, candidate: Candidate<'p>, id: String) {
-        let at = self.people.len();
-        self.places.extend(candidate.keys().into_iter().map(|key| (key, at)));
-        self.people.push((candidate, id));
-    }
-
-    /// Who of them the candidate may be.
-    fn matches(&self, candidate: &Candidate<'_>) -> Vec<usize> {
-        let keys = candidate.keys();
-        let places: BTreeSet<usize> = keys.iter().filter_map(|key| self.places.get(key)).copied().collect();
-        places.into_iter().collect()
-    }
-
-    fn id(&self, at: usize) -> &str {
-        self.people.get(at).map_or("", |(_, id)| id)
-    }
-
-    /// Takes what another row of the file has more of the same person; not of somebody of another name.
-    fn merge(&mut self, at: usize, other: &Candidate<'_>) -> bool {
-        let Some((person, _)) = self.people.get_mut(at) else { return false };
-        if !person.take_from(other) {
-            return false;
-        }
-        self.places.extend(other.keys().into_iter().map(|key| (key, at)));
-        true
-    }
 }
 
 /// An id that no contact has.
