@@ -10,12 +10,16 @@ use super::phones::read_number;
 use super::plan::{Destination, Planner};
 use super::role::Role;
 use super::roll::{contacts_between_semicolons, names_of};
+use super::tokens::{tokens, words};
 use super::values::ValueKind;
 use crate::diagnostic::{Diagnostic, Edit, Source, Span};
 use crate::intake::{Intake, Item, Person, take_in};
 use crate::manuscript::BlockKind;
 use crate::statement::{CONTACT_COLUMNS, Id, find_stray, parse_site, read_directory, read_rows, split_mark};
 use crate::workbook::find_formula;
+
+/// How often contacts are read anew because they named organizations that were new.
+const MOST_READINGS: usize = 4;
 
 /// A contact of the document: its lines and what they say.
 struct Group<'a> {
@@ -28,7 +32,16 @@ struct Group<'a> {
 pub(super) fn plan_people(planner: &mut Planner<'_>) {
     let mut organizations = Organizations::of(planner);
     plan_signatories(planner, &mut organizations);
+    // A contact may name an organization that another one introduces: what a second import would read, the first reads.
     let mut groups = read_groups(planner, &organizations);
+    for _ in 0..MOST_READINGS {
+        let known = organizations.added.len();
+        name_organizations(planner, &mut organizations, &mut groups);
+        if organizations.added.len() == known {
+            break;
+        }
+        groups = read_groups(planner, &organizations);
+    }
     name_organizations(planner, &mut organizations, &mut groups);
     let base = planner.ground.organizations();
     planner.organizations = organization_rows(&base, &organizations);
@@ -247,6 +260,7 @@ fn person(planner: &mut Planner<'_>, group: &Group<'_>, directory: &crate::state
     let organization_id = contact.organization.as_ref().and_then(|named| named.id.clone());
     let organization = organization_id.as_deref().and_then(|id| directory.organizations.get(id));
     let mut notes = contact.notes.clone();
+    notes.extend(words_left(group));
     let mut person = Person {
         name: contact.name.clone().unwrap_or_default(),
         organization: organization_id.clone().unwrap_or_default(),
@@ -301,6 +315,19 @@ fn person(planner: &mut Planner<'_>, group: &Group<'_>, directory: &crate::state
     }
     person.ids = ids.into_iter().filter_map(|(column, id)| Some((column, Id::parse(&id).ok()?))).collect();
     person
+}
+
+/// The words of a contact that are nothing else: they go into its notes.
+fn words_left(group: &Group<'_>) -> Option<String> {
+    let contact = &group.contact;
+    let values = contact.values.iter().filter_map(|value| group.text.get(value.whole.clone()));
+    let named = contact.organization.iter().map(|named| named.text.as_str());
+    let texts = [&contact.name, &contact.role, &contact.place].into_iter().flatten();
+    let texts = texts.chain(&contact.notes).chain(&contact.labels).map(String::as_str);
+    let said: BTreeSet<String> = texts.chain(named).chain(values).flat_map(words).collect();
+    let left = tokens(&group.text).into_iter().filter(|token| !said.contains(&token.folded));
+    let left: Vec<&str> = left.filter_map(|token| group.text.get(token.range)).collect();
+    (!left.is_empty()).then(|| left.join(" "))
 }
 
 /// Regions from which a number without `+` may be dialed, the likeliest first.
