@@ -26,7 +26,7 @@ impl Names {
     /// The names in a directory.
     pub fn of(directory: &Directory) -> Self {
         Self {
-            people: directory.contacts.values().filter_map(|contact| contact.name).collect(),
+            people: directory.contacts.names().collect(),
             organizations: directory
                 .organizations
                 .values()

@@ -77,7 +77,7 @@ impl Listing {
         let of_contacts: BTreeSet<Id> = listed
             .contacts
             .iter()
-            .filter_map(|id| directory.contacts.get(id)?.organization.map(|id| id.unguarded().clone()))
+            .filter_map(|id| directory.contacts.belonging(id)?.1.map(|id| id.unguarded().clone()))
             .collect();
         let header = |file: &str| {
             directory
@@ -98,7 +98,7 @@ impl Listing {
             |id| listed.contacts.contains(id),
             |id| {
                 // Who is for fewer stands in sheets of the project, and need not be in a statement.
-                directory.contacts.get(id).is_some_and(|contact| contact.audience == Audience::Public)
+                directory.contacts.belonging(id).is_some_and(|(audience, _)| audience == Audience::Public)
             },
         );
         organizations.into_iter().chain(contacts).collect()

@@ -164,8 +164,7 @@ fn values_of(statement: &Statement) -> Values {
 /// The messages that the directory may ask for, whoever signs.
 fn needed(directory: &Directory) -> Reached {
     let organizations = directory.organizations.keys();
-    let places = directory.contacts.values().filter_map(|contact| contact.place);
-    let places = places.map(|place| place.unguarded().to_string());
+    let places = directory.contacts.places().map(|place| place.unguarded().to_string());
     organizations.map(ToString::to_string).chain(places).collect()
 }
 

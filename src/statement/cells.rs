@@ -140,12 +140,13 @@ pub struct Layout {
     is_bare: bool,
 }
 
-/// What separates the cells of a file, and readers made for it that are idle: to make one takes longer than to read a row.
+/// What separates the cells of a file, and readers made for it that are idle, each with its buffer: to make one takes longer
+/// than to read a row.
 #[derive(Clone, Debug)]
 struct Dialect {
     delimiter: u8,
     // A clone of a reader reads nothing right: csv-core forgets half of its tables.
-    idle: Arc<Mutex<Vec<Reader>>>,
+    idle: Arc<Mutex<Vec<(Reader, Vec<u8>)>>>,
 }
 
 impl Dialect {
@@ -153,14 +154,14 @@ impl Dialect {
         Self { delimiter, idle: Arc::default() }
     }
 
-    fn take_reader(&self) -> Reader {
+    fn take_reader(&self) -> (Reader, Vec<u8>) {
         let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        idle.unwrap_or_else(|| ReaderBuilder::new().delimiter(self.delimiter).build())
+        idle.unwrap_or_else(|| (ReaderBuilder::new().delimiter(self.delimiter).build(), vec![0; 256]))
     }
 
-    fn return_reader(&self, mut reader: Reader) {
+    fn return_reader(&self, mut reader: Reader, buffer: Vec<u8>) {
         reader.reset();
-        self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(reader);
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner).push((reader, buffer));
     }
 }
 
@@ -253,7 +254,7 @@ impl Layout {
         let mut records = Records::new(source, &self.dialect);
         records.at = start;
         let record = records.next();
-        self.dialect.return_reader(records.reader);
+        self.dialect.return_reader(records.reader, records.buffer);
         record.map(|record| self.row(source, Record { number, ..record }))
     }
 
@@ -318,7 +319,8 @@ struct Records<'s> {
 
 impl<'s> Records<'s> {
     fn new(source: &'s Source, dialect: &Dialect) -> Self {
-        Self { source, reader: dialect.take_reader(), at: 0, number: 0, buffer: vec![0; 256] }
+        let (reader, buffer) = dialect.take_reader();
+        Self { source, reader, at: 0, number: 0, buffer }
     }
 
     /// Skips the line ends before a record and counts the blank lines among them.

@@ -4,10 +4,11 @@
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
-use super::cells::Layout;
+use super::cell_values::read_line;
+use super::cells::{Layout, Row};
 use super::numbers::Numbers;
-use super::read_contact::read_contact;
-use super::{Contact, Id};
+use super::read_contact::{read_audience, read_contact, read_organization, read_place};
+use super::{Audience, Contact, Id, Marked};
 use crate::diagnostic::Source;
 
 /// All contacts, by id. There may be a hundred thousand, each of a thousand bytes once it is read: so none of them is kept.
@@ -18,15 +19,26 @@ pub struct ContactTable {
     rows: BTreeMap<Id, RowPlace>,
 }
 
-/// Where the row of a contact is.
+/// Where the row of a contact is. A file of contacts is smaller than 4 GiB by far: what is not has no row beyond.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct RowPlace {
-    /// Its first byte.
-    pub start: usize,
-    /// Its number as a spreadsheet shows it.
-    pub number: usize,
-    /// Where its telephones are among the [`Numbers`].
-    pub phones: usize,
+    start: u32,
+    number: u32,
+    phones: u32,
+}
+
+impl RowPlace {
+    /// A row that begins at byte `start`, with its number as a spreadsheet shows it, and where its telephones are among
+    /// the [`Numbers`].
+    pub(super) fn new(start: usize, number: usize, phones: usize) -> Self {
+        let short = |place| u32::try_from(place).unwrap_or(u32::MAX);
+        Self { start: short(start), number: short(number), phones: short(phones) }
+    }
+
+    /// The row, in its file.
+    pub(super) fn row(&self, source: &Source, layout: &Layout) -> Option<Row> {
+        layout.row_at(source, self.start as usize, self.number as usize)
+    }
 }
 
 impl ContactTable {
@@ -47,7 +59,7 @@ impl ContactTable {
         Id: Borrow<Q>,
     {
         let (id, place) = self.rows.get_key_value(id)?;
-        self.read(id, *place)
+        self.read(id, *place).map(|(_, contact)| contact)
     }
 
     /// The ids, sorted.
@@ -62,7 +74,28 @@ impl ContactTable {
 
     /// The contacts, by id.
     pub fn values(&self) -> impl Iterator<Item = Contact> {
-        self.rows.iter().filter_map(|(id, place)| self.read(id, *place))
+        self.rows.iter().filter_map(|(id, place)| self.read(id, *place)).map(|(_, contact)| contact)
+    }
+
+    /// The names of the people, by id; nothing else of them is read.
+    pub fn names(&self) -> impl Iterator<Item = String> {
+        self.rows.values().filter_map(|place| read_line(&self.row_at(*place)?, "name", &mut Vec::new()))
+    }
+
+    /// The places where they are, by id; nothing else of them is read.
+    pub fn places(&self) -> impl Iterator<Item = Marked<Id>> {
+        self.rows.values().filter_map(|place| {
+            let row = self.row_at(*place)?;
+            read_place(&row, read_audience(&row, &mut Vec::new()), &mut Vec::new())
+        })
+    }
+
+    /// For whom the contact of this id is, and its organization; nothing else of it is read.
+    pub fn belonging(&self, id: &Id) -> Option<(Audience, Option<Marked<Id>>)> {
+        let row = self.row_at(*self.rows.get(id)?)?;
+        let audience = read_audience(&row, &mut Vec::new());
+        let organization = read_organization(&row, audience, &mut Vec::new());
+        Some((audience, organization.map(|(organization, _)| organization)))
     }
 
     /// The ids in the order of the file.
@@ -82,12 +115,22 @@ impl ContactTable {
         self.rows.is_empty()
     }
 
-    fn read(&self, id: &Id, place: RowPlace) -> Option<Contact> {
+    /// The contact of this id with its row.
+    pub(super) fn row(&self, id: &Id) -> Option<(Row, Contact)> {
+        self.read(id, *self.rows.get(id)?)
+    }
+
+    fn row_at(&self, place: RowPlace) -> Option<Row> {
         let (source, layout) = self.file.as_ref()?;
-        let row = layout.row_at(source, place.start, place.number)?;
-        let mut numbers = self.numbers.from(place.phones);
+        place.row(source, layout)
+    }
+
+    /// A row and its contact. What is wrong with it was told when the file was read.
+    fn read(&self, id: &Id, place: RowPlace) -> Option<(Row, Contact)> {
+        let row = self.row_at(place)?;
+        let mut numbers = self.numbers.from(place.phones as usize);
         let mut read_number = |written: &str, region: Option<&str>, span| numbers.read(written, region, span);
-        // What is wrong with it was told when the file was read.
-        Some(read_contact(id.clone(), &row, &mut read_number, &mut Vec::new()).0)
+        let (contact, _) = read_contact(id.clone(), &row, &mut read_number, &mut Vec::new());
+        Some((row, contact))
     }
 }

@@ -1,10 +1,12 @@
 //! Ids of statements, organizations, contacts, places and messages: what may become part of a path.
 
+use std::sync::Arc;
+
 /// A valid id: 1 to 80 characters, ASCII lower-case letters, digits and single hyphens, beginning with a letter
 /// and ending with a letter or digit. So it is a Fluent identifier, an HTML id and a safe name of a file (names
-/// that Windows reserves, such as `con`, are refused) at once.
+/// that Windows reserves, such as `con`, are refused) at once. Copies share their text.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Id(String);
+pub struct Id(Arc<str>);
 
 /// A text that is no id.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +24,7 @@ impl Id {
     /// # Errors
     /// Where `text` breaks the rule above; with a proposal where one can be made.
     pub fn parse(text: &str) -> Result<Self, InvalidId> {
-        if is_valid(text) { Ok(Self(text.to_owned())) } else { Err(InvalidId { suggestion: suggest(text) }) }
+        if is_valid(text) { Ok(Self(text.into())) } else { Err(InvalidId { suggestion: suggest(text) }) }
     }
 
     /// The id as text.
@@ -76,7 +78,7 @@ fn suggest(text: &str) -> Option<Id> {
         }
     }
     let id = id.trim_end_matches('-');
-    is_valid(id).then(|| Id(id.to_owned()))
+    is_valid(id).then(|| Id(id.into()))
 }
 
 #[cfg(test)]

@@ -45,16 +45,15 @@ pub fn read_contact(
 ) -> (Contact, Option<Span>) {
     let audience = read_audience(row, found);
     let name = read_line(row, "name", found);
+    Marks { row, audience, found: &mut *found }.refuse_mark("name");
+    let organization = read_organization(row, audience, found);
+    let place = read_place(row, audience, found);
     let mut marks = Marks { row, audience, found };
-    marks.refuse_mark("name");
-    let organization = marks.one("organization", |text, span| Ok((parse_id(text, &span)?, span)));
     let contact = Contact {
         name,
         role: marks.one("role", |text, span| parse_id(text, &span)),
-        organization: organization
-            .as_ref()
-            .map(|marked| Marked::new(marked.unguarded().0.clone(), marked.audience())),
-        place: marks.one("place", |text, span| parse_id(text, &span)),
+        organization: organization.as_ref().map(|(organization, _)| organization.clone()),
+        place,
         phones: marks.items("phones", row.get("phones").into_iter().flat_map(phone_items), |item, span| {
             read_phone(item, span, read_number)
         }),
@@ -67,7 +66,24 @@ pub fn read_contact(
         span: row.span.clone(),
         id,
     };
-    (contact, organization.map(|marked| marked.unguarded().1.clone()))
+    (contact, organization.map(|(_, span)| span))
+}
+
+/// The organization of a row, and where it is named.
+pub fn read_organization(
+    row: &Row,
+    audience: Audience,
+    found: &mut Vec<Diagnostic>,
+) -> Option<(Marked<Id>, Span)> {
+    let mut marks = Marks { row, audience, found };
+    let named = marks.one("organization", |text, span| Ok((parse_id(text, &span)?, span)))?;
+    let (id, span) = named.unguarded();
+    Some((Marked::new(id.clone(), named.audience()), span.clone()))
+}
+
+/// The place of a row.
+pub fn read_place(row: &Row, audience: Audience, found: &mut Vec<Diagnostic>) -> Option<Marked<Id>> {
+    Marks { row, audience, found }.one("place", |text, span| parse_id(text, &span))
 }
 
 /// What is wrong with a contact whose values were all read.

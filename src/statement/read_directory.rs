@@ -34,54 +34,66 @@ pub fn read_directory(
     let mut directory = Directory::default();
     let mut diagnostics = Vec::new();
     if let Some(source) = organizations {
+        let mut rows = BTreeMap::<Id, RowPlace>::new();
         let organizations = &mut directory.organizations;
-        let layout = read_table(source, ORGANIZATION_COLUMNS, &mut diagnostics, |id, row, found| {
+        let layout = read_table(source, ORGANIZATION_COLUMNS, &mut diagnostics, |layout, id, row, found| {
+            if let Some(first) = rows.get(&id) {
+                return found.push(repeated_id(&id, row, first.row(source, layout)));
+            }
+            rows.insert(id.clone(), RowPlace::new(row.span.start, row.number, 0));
             organizations.extend(read_organization(id.clone(), row, found).map(|read| (id, read)));
         });
         directory.headers.push(layout.header);
     }
     if let Some(source) = contacts {
-        let (mut rows, mut numbers) = (BTreeMap::new(), Numbers::default());
+        let (mut rows, mut numbers) = (BTreeMap::<Id, RowPlace>::new(), Numbers::default());
         let mut people = People::default();
-        let layout = read_table(source, CONTACT_COLUMNS, &mut diagnostics, |id, row, found| {
-            let place = RowPlace { start: row.span.start, number: row.number, phones: numbers.end() };
+        let layout = read_table(source, CONTACT_COLUMNS, &mut diagnostics, |layout, id, row, found| {
+            if let Some(first) = rows.get(&id) {
+                return found.push(repeated_id(&id, row, first.row(source, layout)));
+            }
+            let place = RowPlace::new(row.span.start, row.number, numbers.end());
             let mut read_number =
                 |written: &str, region: Option<&str>, span| numbers.read(written, region, span);
             let read = read_contact(id.clone(), row, &mut read_number, found);
             check_contact(row, &read, &directory.organizations, found);
-            people.note(row, &read.0, found);
+            people.note(&read.0);
             rows.insert(id, place);
         });
         directory.headers.push(layout.header.clone());
         directory.contacts = ContactTable::new(source, layout, numbers, rows);
+        people.tell_repeated(&directory.contacts, &mut diagnostics);
     }
     (directory, diagnostics)
 }
 
-/// Goes through the rows of a file that have an id which no row before had.
+/// Goes through the rows of a file that have an id.
 fn read_table(
     source: &Source,
     columns: &[Column<'_>],
     diagnostics: &mut Vec<Diagnostic>,
-    mut read: impl FnMut(Id, &Row, &mut Vec<Diagnostic>),
+    mut read: impl FnMut(&Layout, Id, &Row, &mut Vec<Diagnostic>),
 ) -> Layout {
     let layout = Layout::read(source, columns, diagnostics);
-    let mut places: BTreeMap<Id, (usize, usize)> = BTreeMap::new();
     layout.each_row(source, diagnostics, |row, found| {
         if row.get("id").is_none() {
             found.push(row.finding(&MISSING_VALUE, "id", row.span.clone()));
         }
-        let Some((id, span)) = read_id(&row, "id", found) else { return };
-        if let Some((start, end)) = places.get(&id) {
-            let first = source.span(*start, *end);
-            let finding = row.finding(&DUPLICATE_ID, "id", span).with("found", id.as_str());
-            found.push(finding.with_place(first));
-            return;
-        }
-        places.insert(id.clone(), (span.start, span.end));
-        read(id, &row, found);
+        let Some((id, _)) = read_id(&row, "id", found) else { return };
+        read(&layout, id, &row, found);
     });
     layout
+}
+
+/// The finding for an id that a row before has.
+fn repeated_id(id: &Id, row: &Row, first: Option<Row>) -> Diagnostic {
+    let place = |row: &Row| row.get("id").map(|cell| cell.trimmed().1);
+    let finding = row.finding(&DUPLICATE_ID, "id", place(row).unwrap_or_else(|| row.span.clone()));
+    let finding = finding.with("found", id.as_str());
+    match first.as_ref().and_then(place) {
+        Some(first) => finding.with_place(first),
+        None => finding,
+    }
 }
 
 fn read_organization(id: Id, row: &Row, diagnostics: &mut Vec<Diagnostic>) -> Option<Organization> {

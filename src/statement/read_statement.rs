@@ -95,6 +95,8 @@ fn read_ids(fields: &mut Fields<'_, '_>, field: &str) -> Vec<(Id, Span)> {
         let id = read_id(fields, field, text, span);
         ids.extend(id.filter(|id| is_new(fields, field, &mut seen, id)));
     }
+    // There may be a hundred thousand, and they stay.
+    ids.shrink_to_fit();
     ids
 }
 

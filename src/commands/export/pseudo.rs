@@ -52,8 +52,8 @@ pub fn derive(project: &Project, arguments: &Arguments) -> Result<Option<Project
         .organizations
         .into_values()
         .flat_map(|organization| [Some(organization.name), organization.short]);
-    let contacts = directory.contacts.values().map(|contact| contact.name);
-    let names: Vec<String> = organizations.chain(contacts).flatten().collect();
+    let contacts = directory.contacts.names();
+    let names: Vec<String> = organizations.flatten().chain(contacts).collect();
     Ok(Some(project.derive(
         tags,
         config,

@@ -173,7 +173,7 @@ fn add_words(
     let of_organizations = directory.organizations.values().flat_map(|organization| {
         std::iter::once(organization.name.clone()).chain(organization.short.clone())
     });
-    let people = directory.contacts.values().filter_map(|contact| contact.name);
+    let people = directory.contacts.names();
     let names: Vec<String> = of_organizations.chain(people).collect();
     let (pairs, more) = recall_pairs(work.context, project, source, locale)?;
     found.extend(more);
