@@ -134,7 +134,7 @@ fn resolve_all(loaded: &Loaded) -> Vec<Edition> {
     editions
 }
 
-fn render_all(editions: &[Edition], style: &Style) -> Vec<Artifact> {
+fn render_all(editions: &[Edition], style: &Style) -> Vec<Artifact<'static>> {
     editions
         .iter()
         .flat_map(|edition| FORMATS.iter().flat_map(|format| format.render(edition, style).0))
@@ -144,7 +144,7 @@ fn render_all(editions: &[Edition], style: &Style) -> Vec<Artifact> {
 fn write_all(artifacts: &[Artifact], out: &Path) {
     let (output, _) = Output::open(out, "out", Mode::Write, false).unwrap();
     for artifact in artifacts {
-        output.put(&artifact.path, &artifact.bytes).unwrap();
+        output.put(&artifact.path, &artifact.content.bytes()).unwrap();
     }
     output.commit().unwrap();
 }

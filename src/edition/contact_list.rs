@@ -1,6 +1,7 @@
 //! A list of contacts in one locale: those of a statement, or all that the readers may see.
 
 use std::borrow::Cow;
+use std::convert::Infallible;
 
 use super::gathering::{Gathering, gather};
 use super::resolve::iso_day;
@@ -39,10 +40,16 @@ pub struct ContactList<'a> {
 impl ContactList<'_> {
     /// Goes through the contacts, in order.
     pub fn each(&self, mut visit: impl FnMut(&Contact)) {
-        self.contacts.iter().for_each(&mut visit);
-        if let Some(unmade) = &self.unmade {
-            unmade.each(|contact| visit(&contact));
-        }
+        let Ok(()) = self.try_each(|contact| Ok::<(), Infallible>(visit(contact)));
+    }
+
+    /// Goes through the contacts, in order, until something is in the way.
+    ///
+    /// # Errors
+    /// The first of `visit`.
+    pub fn try_each<E>(&self, mut visit: impl FnMut(&Contact) -> Result<(), E>) -> Result<(), E> {
+        self.contacts.iter().try_for_each(&mut visit)?;
+        self.unmade.as_ref().map_or(Ok(()), |unmade| unmade.try_each(|contact| visit(&contact)))
     }
 
     /// The contacts, all at once: for formats that show them on one page.

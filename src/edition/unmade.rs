@@ -1,5 +1,6 @@
 //! Contacts that nobody holds: each is made when it is asked for and gone after that. There may be a hundred thousand.
 
+use std::convert::Infallible;
 use std::fmt;
 use std::sync::Arc;
 
@@ -45,14 +46,23 @@ impl Most {
 impl Unmade<'_> {
     /// Makes the contacts one after the other, in order.
     pub fn each(&self, mut visit: impl FnMut(Contact)) {
+        let Ok(()) = self.try_each(|contact| Ok::<(), Infallible>(visit(contact)));
+    }
+
+    /// The same, until something is in the way.
+    ///
+    /// # Errors
+    /// The first of `visit`.
+    pub fn try_each<E>(&self, mut visit: impl FnMut(Contact) -> Result<(), E>) -> Result<(), E> {
         let Self { catalog, directory, locale, settings, order, .. } = self;
         let mut words = Words::new(catalog, locale, settings);
         for id in order.iter() {
             let Some(listed) = directory.contacts.get(*id) else { continue };
-            visit(contact(&mut words, &listed, directory));
+            visit(contact(&mut words, &listed, directory))?;
             // What is wrong with them was told when they were gathered.
             words.findings.clear();
         }
+        Ok(())
     }
 
     /// How many there are.

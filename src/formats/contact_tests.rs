@@ -85,7 +85,7 @@ proptest! {
                     prop_assert!(findings.iter().any(Diagnostic::is_error));
                     continue;
                 };
-                let rows = cells(&artifact.bytes, delimiter);
+                let rows = cells(&artifact.content.bytes(), delimiter);
                 prop_assert_eq!(rows.len(), list.contacts.len() + 1);
                 for cell in rows.concat() {
                     prop_assert!(!is_formula(&cell), "{}: {:?}", format.name, cell);
@@ -121,9 +121,10 @@ fn an_escaped_cell_is_told_and_the_others_stay_as_they_are() {
     let (artifacts, findings) = csv::CSV.render_contacts(&list, &style).unwrap();
     assert_eq!(findings.len(), 1);
     assert_eq!((findings[0].kind.name, findings[0].is_error()), ("escaped-cell", false));
-    let escaped = cells(&artifacts[0].bytes, b';');
+    let escaped = cells(&artifacts[0].content.bytes(), b';');
     list.contacts[0].emails = vec!["x".into()];
-    let plain = cells(&csv::CSV.render_contacts(&list, &Style::default()).unwrap().0[0].bytes, b';');
+    let plain =
+        cells(&csv::CSV.render_contacts(&list, &Style::default()).unwrap().0[0].content.bytes(), b';');
     let differing: Vec<_> =
         escaped.concat().into_iter().zip(plain.concat()).filter(|(one, other)| one != other).collect();
     assert_eq!(differing, [("'-a@x.org".to_owned(), "x".to_owned())]);

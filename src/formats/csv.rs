@@ -1,7 +1,9 @@
 //! `contacts.csv`: the contact sheet, for people with a spreadsheet or for programs.
 
+use std::io::{self, Write};
+
 use super::sheet::{Sheet, Survey};
-use super::{CsvProfile, Format, Remarks, Rendered, Renderer, Style};
+use super::{Content, CsvProfile, Format, Remarks, Rendered, Renderer, Style};
 use crate::diagnostic::Diagnostic;
 use crate::edition::ContactList;
 
@@ -20,7 +22,7 @@ pub const CSV: Format = Format {
     remarks: Remarks::Contacts(inspect_csv),
 };
 
-fn render_csv(list: &ContactList, style: &Style) -> Rendered {
+fn render_csv<'a>(list: &ContactList<'a>, style: &Style) -> Rendered<'a> {
     let (mark, delimiter) = match style.csv_profile {
         CsvProfile::Spreadsheet => ("\u{FEFF}", delimiter(list.locale.delimiter)),
         CsvProfile::Machine => ("", b','),
@@ -39,32 +41,38 @@ fn choose_sheet<'l>(list: &'l ContactList, style: &Style) -> Sheet<'l> {
     }
 }
 
-/// Writes a sheet, row by row, after `mark`.
-pub fn render_sheet(
+/// A sheet of the contacts of `list`, after `mark`.
+pub fn render_sheet<'a>(
     format: &Format,
-    list: &ContactList,
+    list: &ContactList<'a>,
     sheet: &Sheet<'_>,
-    mark: &str,
+    mark: &'static str,
     delimiter: u8,
-) -> Rendered {
+) -> Rendered<'a> {
     let Survey { findings, columns, .. } = sheet.survey();
-    let sheet = Sheet::new(list, columns, sheet.guard);
     if findings.iter().any(|finding| finding.is_error()) {
         return (Vec::new(), findings);
     }
-    let mut writer = ::csv::WriterBuilder::new()
-        .delimiter(delimiter)
-        .terminator(::csv::Terminator::CRLF)
-        .from_writer(mark.as_bytes().to_vec());
-    // Writing to memory fails only on rows of unequal length, and each row has a cell for each column.
-    let _ = writer.write_record(sheet.headings().map(|heading| heading.into_owned()));
+    let guard = sheet.guard;
+    let content = Content::of_contacts(list, move |list, to| {
+        to.write_all(mark.as_bytes())?;
+        write_sheet(&Sheet::new(list, columns.clone(), guard), delimiter, to)
+    });
+    (vec![format.artifact(&list.folder(), content)], findings)
+}
+
+/// Writes a sheet, row by row.
+fn write_sheet(sheet: &Sheet<'_>, delimiter: u8, to: &mut dyn Write) -> io::Result<()> {
+    let mut writer =
+        ::csv::WriterBuilder::new().delimiter(delimiter).terminator(::csv::Terminator::CRLF).from_writer(to);
+    writer.write_record(sheet.headings().map(|heading| heading.into_owned()))?;
     sheet.each_row(|row| {
         for cell in row {
-            let _ = writer.write_field(cell.as_bytes());
+            writer.write_field(cell.as_bytes())?;
         }
-        let _ = writer.write_record(None::<&[u8]>);
-    });
-    (vec![format.artifact(&list.folder(), writer.into_inner().unwrap_or_default())], findings)
+        Ok(writer.write_record(None::<&[u8]>)?)
+    })?;
+    writer.flush()
 }
 
 /// The delimiter as a byte. Characters that could not separate cells give way to a comma.

@@ -12,7 +12,7 @@ use crate::workbook::find_formula;
 fn render(edition: &Edition, csv_profile: CsvProfile) -> Result<String, Vec<Diagnostic>> {
     let (mut artifacts, findings) = CSV.render(edition, &Style { csv_profile, ..Style::default() });
     match findings.is_empty() {
-        true => Ok(String::from_utf8(artifacts.remove(0).bytes).unwrap()),
+        true => Ok(String::from_utf8(artifacts.remove(0).content.bytes().into_owned()).unwrap()),
         false => {
             assert_eq!(artifacts, [], "an artifact in spite of a finding");
             Err(findings)

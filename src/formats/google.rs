@@ -54,7 +54,7 @@ const ADDRESS: [&str; 9] = [
     "Extended Address",
 ];
 
-fn render_google(list: &ContactList, style: &Style) -> Rendered {
+fn render_google<'a>(list: &ContactList<'a>, style: &Style) -> Rendered<'a> {
     let mut columns: Vec<Column> =
         COLUMNS.iter().map(|heading| Column::new(*heading, of_contact(heading), 0)).collect();
     let most = list.most();

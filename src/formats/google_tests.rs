@@ -10,7 +10,7 @@ fn rows(list: &ContactList) -> (String, Vec<BTreeMap<String, String>>) {
     let (artifacts, findings) = render_google(list, &Style::default());
     assert_eq!(findings, []);
     assert!(artifacts[0].path.ends_with("/contacts-google.csv"));
-    let text = String::from_utf8(artifacts[0].bytes.clone()).unwrap();
+    let text = String::from_utf8(artifacts[0].content.bytes().into_owned()).unwrap();
     let rows = ::csv::Reader::from_reader(text.as_bytes()).deserialize().map(Result::unwrap).collect();
     (text, rows)
 }

@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::html::{CHOOSER, Html, INDEX, Links, STYLESHEET, Words, relative_url, render_page};
-use super::{Artifact, Style};
-use crate::diagnostic::Diagnostic;
+use super::{Artifact, Rendered, Style};
 use crate::edition::{Alternate, Chooser, Index, LocaleInfo, Text};
 
 /// Where readers choose a language, relative to the root of the output.
@@ -37,7 +36,7 @@ struct Entry {
 }
 
 /// The index page of a locale, `<tag>/index.html`: its statements, the newest first.
-pub fn render_index(index: &Index, style: &Style) -> (Vec<Artifact>, Vec<Diagnostic>) {
+pub fn render_index(index: &Index, style: &Style) -> Rendered<'static> {
     let path = Index::path(&index.locale);
     let entries = index
         .entries()
@@ -61,7 +60,7 @@ pub fn render_index(index: &Index, style: &Style) -> (Vec<Artifact>, Vec<Diagnos
 }
 
 /// The page at the root of the output, `index.html`: every language by its own name.
-pub fn render_chooser(chooser: &Chooser, style: &Style) -> (Vec<Artifact>, Vec<Diagnostic>) {
+pub fn render_chooser(chooser: &Chooser, style: &Style) -> Rendered<'static> {
     let path = CHOICE.to_owned();
     let (locale, choices) = (&chooser.locale, &chooser.choices);
     let page = IndexPage::new(locale, &chooser.heading, choices, &locale.tag, &path, style);
@@ -92,9 +91,9 @@ impl IndexPage {
     }
 }
 
-fn artifact(template: &'static str, path: String, page: &IndexPage) -> (Vec<Artifact>, Vec<Diagnostic>) {
+fn artifact(template: &'static str, path: String, page: &IndexPage) -> Rendered<'static> {
     match render_page(template, None, page) {
-        Ok(html) => (vec![Artifact { path, bytes: html.into_bytes() }], Vec::new()),
+        Ok(html) => (vec![Artifact { path, content: html.into_bytes().into() }], Vec::new()),
         Err(finding) => (Vec::new(), vec![finding]),
     }
 }

@@ -1,9 +1,12 @@
 //! `contacts.jcard.json`: the cards as JSON, for programs.
 
-use serde_json::{Map, Value as Json, json};
+use std::io::{self, Write};
+
+use serde::ser::{SerializeSeq, Serializer as _};
+use serde_json::{Map, Serializer, Value as Json, json};
 
 use super::card::{Property, Value, Version, describe_contact};
-use super::{Format, Remarks, Rendered, Renderer, Style};
+use super::{Content, Format, Remarks, Rendered, Renderer, Style};
 use crate::edition::ContactList;
 
 /// The contacts as jCard (RFC 7095): a list of cards, each the vCard 4.0 of one contact.
@@ -16,18 +19,24 @@ pub const JCARD: Format = Format {
     remarks: Remarks::None,
 };
 
-fn render_jcard(list: &ContactList, style: &Style) -> Rendered {
-    let mut cards: Vec<Json> = Vec::with_capacity(list.len());
-    list.each(|contact| {
+fn render_jcard<'a>(list: &ContactList<'a>, style: &Style) -> Rendered<'a> {
+    let style = style.clone();
+    let content = Content::of_contacts(list, move |list, to| write_cards(list, &style, to));
+    (vec![JCARD.artifact(&list.folder(), content)], Vec::new())
+}
+
+/// Writes the cards one after the other, and closes the list behind the last.
+fn write_cards(list: &ContactList, style: &Style, mut to: &mut dyn Write) -> io::Result<()> {
+    let mut json = Serializer::pretty(&mut to);
+    let mut cards = json.serialize_seq(Some(list.len()))?;
+    list.try_each(|contact| {
         let version = json!(["version", {}, "text", "4.0"]);
         let properties = describe_contact(list, contact, style, Version::Four);
         let properties: Vec<Json> = std::iter::once(version).chain(properties.iter().map(write)).collect();
-        cards.push(json!(["vcard", properties]));
-    });
-    // Lists and maps of strings: nothing that JSON could refuse.
-    let mut bytes = serde_json::to_vec_pretty(&cards).unwrap_or_default();
-    bytes.push(b'\n');
-    (vec![JCARD.artifact(&list.folder(), bytes)], Vec::new())
+        cards.serialize_element(&json!(["vcard", properties]))
+    })?;
+    cards.end()?;
+    to.write_all(b"\n")
 }
 
 /// RFC 7095 §3.3: name, parameters, type and value; the type stands in a place of its own and not among the parameters.

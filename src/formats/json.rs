@@ -1,7 +1,6 @@
 //! `edition.json`: the edition itself, for programs that publish it their own way; [`schema`] describes it.
 
-use super::{Artifact, Format, Remarks, Renderer, Style};
-use crate::diagnostic::Diagnostic;
+use super::{Format, Remarks, Rendered, Renderer, Style};
 use crate::edition::Edition;
 
 /// The edition as JSON (RFC 8259): two spaces of indentation, fields in the order of the schema, one line feed at
@@ -23,7 +22,7 @@ pub fn schema() -> String {
     text
 }
 
-fn render_json(edition: &Edition, _style: &Style) -> (Vec<Artifact>, Vec<Diagnostic>) {
+fn render_json(edition: &Edition, _style: &Style) -> Rendered<'static> {
     // An edition is strings, lists and maps with string keys: nothing that JSON could refuse.
     let mut bytes = serde_json::to_vec_pretty(edition).unwrap_or_default();
     bytes.push(b'\n');
@@ -42,8 +41,8 @@ mod tests {
         assert_eq!(findings, []);
         assert_eq!(artifacts.len(), 1);
         assert_eq!(artifacts[0].path, "el/δήλωση/edition.json");
-        assert!(artifacts[0].bytes.ends_with(b"}\n"));
-        let read: Edition = serde_json::from_slice(&artifacts[0].bytes).unwrap();
+        assert!(artifacts[0].content.bytes().ends_with(b"}\n"));
+        let read: Edition = serde_json::from_slice(&artifacts[0].content.bytes()).unwrap();
         assert_eq!(read, edition);
     }
 
@@ -55,7 +54,7 @@ mod tests {
         edition.contacts[0].origin = Some(place.clone());
         edition.signatories[0].name.origin = Some(place);
         let (artifacts, _) = render_json(&edition, &Style::default());
-        assert!(!String::from_utf8_lossy(&artifacts[0].bytes).contains(".ftl"));
+        assert!(!String::from_utf8_lossy(&artifacts[0].content.bytes()).contains(".ftl"));
     }
 
     #[test]

@@ -2,8 +2,7 @@
 
 use super::commonmark::{Context, Line};
 use super::markdown_contacts::{Affiliation, Surroundings, list_contacts};
-use super::{Artifact, Format, Remarks, Renderer, Style, uri};
-use crate::diagnostic::Diagnostic;
+use super::{Format, Remarks, Rendered, Renderer, Style, uri};
 use crate::edition::{Block, Direction, Edition, LocaleInfo, Signatory, Text};
 
 /// The statement as CommonMark 0.31, with YAML front matter where the style asks for it.
@@ -20,7 +19,7 @@ pub const MARKDOWN: Format = Format {
     remarks: Remarks::None,
 };
 
-fn render_markdown(edition: &Edition, style: &Style) -> (Vec<Artifact>, Vec<Diagnostic>) {
+fn render_markdown(edition: &Edition, style: &Style) -> Rendered<'static> {
     let direction = edition.locale.direction;
     let heading = |text: &Text| heading(text, direction);
     let mut blocks = vec![format!("# {}", Line::of(&edition.title, direction).write(Context::Heading))];

@@ -35,7 +35,7 @@ pub struct Surroundings<'s> {
     pub affiliation: Affiliation,
 }
 
-fn render_contacts(list: &ContactList, _style: &Style) -> Rendered {
+fn render_contacts<'a>(list: &ContactList<'a>, _style: &Style) -> Rendered<'a> {
     let title = list.labels.get("contacts-sheet").unwrap_or(&list.title);
     let direction = list.locale.direction;
     let mut blocks = vec![format!("# {}", Line::of(title, direction).write(Context::Heading))];
@@ -133,7 +133,8 @@ mod tests {
         let edition = specimen();
         let (artifacts, findings) = render_contacts(&ContactList::from(&edition), &Style::default());
         assert_eq!((findings, artifacts[0].path.as_str()), (vec![], "el/δήλωση/contacts.md"));
-        let text = std::str::from_utf8(&artifacts[0].bytes).unwrap();
+        let bytes = artifacts[0].content.bytes();
+        let text = std::str::from_utf8(&bytes).unwrap();
         let mut plain = String::new();
         for event in pulldown_cmark::Parser::new(text) {
             match event {

@@ -11,7 +11,7 @@ fn render(edition: &Edition, style: &Style) -> String {
     let (mut artifacts, findings) = render_markdown(edition, style);
     assert_eq!(findings, []);
     assert_eq!(artifacts[0].path, format!("{}/{}/statement.md", edition.locale.tag, edition.statement));
-    String::from_utf8(artifacts.remove(0).bytes).unwrap()
+    String::from_utf8(artifacts.remove(0).content.bytes().into_owned()).unwrap()
 }
 
 /// The text of each block and item, as a parser reads it.

@@ -1,5 +1,6 @@
 //! Editions become artifacts: one file per format, and a table of all of them.
 
+mod artifact;
 mod commonmark;
 mod html;
 mod index;
@@ -26,6 +27,7 @@ mod vcard;
 use crate::diagnostic::Diagnostic;
 use crate::edition::{ContactList, Edition, Unmade};
 
+pub use artifact::{Artifact, Content};
 pub use index::{render_chooser, render_index};
 pub use json::schema;
 pub use kinds::KINDS;
@@ -55,17 +57,8 @@ pub fn find_format(name: &str) -> Option<&'static Format> {
     FORMATS.iter().find(|format| format.name == name)
 }
 
-/// One file to be published.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Artifact {
-    /// Path relative to the root of the output, with `/` between folders: `es/<id>/statement.html`.
-    pub path: String,
-    /// Its content.
-    pub bytes: Vec<u8>,
-}
-
 /// What a format made of an edition, and what it found.
-pub type Rendered = (Vec<Artifact>, Vec<Diagnostic>);
+pub type Rendered<'a> = (Vec<Artifact<'a>>, Vec<Diagnostic>);
 
 /// A format: a value in [`FORMATS`], not a trait object. Adding one is a file, its `mod` line and its list line.
 pub struct Format {
@@ -87,9 +80,9 @@ pub struct Format {
 #[derive(Clone, Copy)]
 pub enum Renderer {
     /// From an edition.
-    Edition(fn(&Edition, &Style) -> Rendered),
+    Edition(fn(&Edition, &Style) -> Rendered<'static>),
     /// From contacts: those of an edition, or those of the whole project.
-    Contacts(fn(&ContactList, &Style) -> Rendered),
+    Contacts(for<'a> fn(&ContactList<'a>, &Style) -> Rendered<'a>),
 }
 
 /// How it is known what a format finds in an edition that nobody wants rendered. Pure.
@@ -107,7 +100,7 @@ pub enum Remarks {
 
 impl Format {
     /// Turns an edition into artifacts.
-    pub fn render(&self, edition: &Edition, style: &Style) -> Rendered {
+    pub fn render(&self, edition: &Edition, style: &Style) -> Rendered<'static> {
         match self.renderer {
             Renderer::Edition(render) => render(edition, style),
             Renderer::Contacts(render) => render(&ContactList::from(edition), style),
@@ -116,7 +109,12 @@ impl Format {
 
     /// The same of an edition that may not hold its contacts, and without a copy of those that it holds: it lends them
     /// meanwhile. A format that shows a whole edition holds all of them while it is at work; sheets and cards do not.
-    pub fn render_lent(&self, edition: &mut Edition, unmade: Option<&Unmade<'_>>, style: &Style) -> Rendered {
+    pub fn render_lent<'a>(
+        &self,
+        edition: &mut Edition,
+        unmade: Option<&Unmade<'a>>,
+        style: &Style,
+    ) -> Rendered<'a> {
         match self.renderer {
             Renderer::Edition(render) => {
                 let held = edition.contacts.len();
@@ -146,7 +144,7 @@ impl Format {
     }
 
     /// Turns a list of contacts into artifacts; `None` where the format needs a whole edition.
-    pub fn render_contacts(&self, list: &ContactList, style: &Style) -> Option<Rendered> {
+    pub fn render_contacts<'a>(&self, list: &ContactList<'a>, style: &Style) -> Option<Rendered<'a>> {
         match self.renderer {
             Renderer::Edition(_) => None,
             Renderer::Contacts(render) => Some(render(list, style)),
@@ -159,17 +157,17 @@ impl Format {
     }
 
     /// An artifact of this format in its folder: `<folder>/<part>.<extension>`.
-    pub fn artifact(&self, folder: &str, bytes: Vec<u8>) -> Artifact {
+    pub fn artifact<'a>(&self, folder: &str, content: impl Into<Content<'a>>) -> Artifact<'a> {
         let Self { part, extension, .. } = self;
-        Artifact { path: format!("{folder}/{part}.{extension}"), bytes }
+        Artifact { path: format!("{folder}/{part}.{extension}"), content: content.into() }
     }
 }
 
 /// Makes something of an edition's contacts without a copy of them.
-fn lend_contacts<T>(
+fn lend_contacts<'a, T>(
     edition: &mut Edition,
-    unmade: Option<&Unmade<'_>>,
-    make: impl FnOnce(&ContactList) -> T,
+    unmade: Option<&Unmade<'a>>,
+    make: impl FnOnce(&ContactList<'a>) -> T,
 ) -> T {
     let contacts = std::mem::take(&mut edition.contacts);
     let list = ContactList { contacts, unmade: unmade.cloned(), ..ContactList::from(&*edition) };

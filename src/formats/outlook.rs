@@ -38,7 +38,7 @@ const COLUMNS: &str = "\
     Categories\
 ";
 
-fn render_outlook(list: &ContactList, style: &Style) -> Rendered {
+fn render_outlook<'a>(list: &ContactList<'a>, style: &Style) -> Rendered<'a> {
     let columns = COLUMNS.split(',').map(|heading| {
         let (value, at) = field(heading);
         Column::new(heading, value, at)

@@ -9,7 +9,7 @@ use crate::edition::{PhoneKind, Site, Text};
 fn rows(list: &ContactList) -> (String, Vec<BTreeMap<String, String>>) {
     let (artifacts, findings) = render_outlook(list, &Style::default());
     assert_eq!(findings, []);
-    let text = String::from_utf8(artifacts[0].bytes.clone()).unwrap();
+    let text = String::from_utf8(artifacts[0].content.bytes().into_owned()).unwrap();
     let text = text.strip_prefix('\u{FEFF}').expect("a byte order mark").to_owned();
     let rows = ::csv::Reader::from_reader(text.as_bytes()).deserialize().map(Result::unwrap).collect();
     (text, rows)

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::io;
 
 use super::{FormulaGuard, cells, kinds};
 use crate::diagnostic::{Diagnostic, Span};
@@ -51,6 +52,8 @@ pub struct Survey {
     pub long: Vec<(String, Option<Span>)>,
     /// The number of rows, the headings among them.
     pub rows: usize,
+    /// The number of cells that say something, the headings among them.
+    pub cells: usize,
 }
 
 impl Column {
@@ -151,12 +154,18 @@ impl<'l> Sheet<'l> {
         self.columns.iter().map(|column| self.guarded(Cow::Borrowed(column.heading.as_str())))
     }
 
-    /// Goes through the rows below the headings, one for each contact.
-    pub fn each_row(&self, mut visit: impl FnMut(&mut dyn Iterator<Item = Cow<'_, str>>)) {
-        self.list.each(|contact| {
+    /// Goes through the rows below the headings, one for each contact, until one cannot be written.
+    ///
+    /// # Errors
+    /// The first of `visit`.
+    pub fn each_row(
+        &self,
+        mut visit: impl FnMut(&mut dyn Iterator<Item = Cow<'_, str>>) -> io::Result<()>,
+    ) -> io::Result<()> {
+        self.list.try_each(|contact| {
             let values = self.columns.iter().map(|column| (column.value)(self.list, contact, column.at));
-            visit(&mut values.map(|value| self.guarded(value)));
-        });
+            visit(&mut values.map(|value| self.guarded(value)))
+        })
     }
 
     /// Goes through all cells once: which columns there are, and a finding for each cell that a spreadsheet would take for
@@ -165,6 +174,7 @@ impl<'l> Sheet<'l> {
         let mut known = BTreeSet::new();
         let (mut of_rows, mut long) = (Vec::new(), Vec::new());
         let mut widths = vec![None; self.columns.len()];
+        let mut cells = 0;
         self.list.each(|contact| {
             let mut longest = 0;
             for (column, widest) in self.columns.iter().zip(&mut widths) {
@@ -172,6 +182,7 @@ impl<'l> Sheet<'l> {
                 if value.is_empty() {
                     continue;
                 }
+                cells += 1;
                 *widest = Some(widest.unwrap_or(0).max(width(&value)));
                 // No character takes more UTF-16 units than bytes.
                 if value.len() > longest {
@@ -195,11 +206,12 @@ impl<'l> Sheet<'l> {
             .unzip();
         let mut findings = Vec::new();
         for column in &columns {
+            cells += usize::from(!column.heading.is_empty());
             self.inspect(&column.heading, column, || column.origin.clone(), &mut known, &mut findings);
         }
         findings.extend(of_rows);
         let columns = columns.into_iter().cloned().collect();
-        Survey { findings, columns, widths, long, rows: self.list.len() + 1 }
+        Survey { findings, columns, widths, long, rows: self.list.len() + 1, cells }
     }
 
     fn inspect(

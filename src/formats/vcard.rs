@@ -1,7 +1,9 @@
 //! `contacts.vcf` and `contacts-4.vcf`: the contacts as cards for address books.
 
+use std::io::{self, Write};
+
 use super::card::{Property, Value, Version, describe_contact};
-use super::{Format, Remarks, Rendered, Renderer, Style};
+use super::{Content, Format, Remarks, Rendered, Renderer, Style};
 use crate::edition::ContactList;
 
 /// The contacts as vCard 3.0 (RFC 2426): what telephones and address books of all makes read.
@@ -28,31 +30,41 @@ pub const VCARD4: Format = Format {
 /// Octets of a line, its end not counted (RFC 6350 §3.2).
 const MOST_OCTETS: usize = 75;
 
-fn render_vcard(list: &ContactList, style: &Style) -> Rendered {
-    let cards = write_cards(list, style, Version::Three);
-    (vec![VCARD.artifact(&list.folder(), cards.into_bytes())], Vec::new())
+fn render_vcard<'a>(list: &ContactList<'a>, style: &Style) -> Rendered<'a> {
+    render_cards(&VCARD, list, style, Version::Three)
 }
 
-fn render_vcard4(list: &ContactList, style: &Style) -> Rendered {
-    let cards = write_cards(list, style, Version::Four);
-    (vec![VCARD4.artifact(&list.folder(), cards.into_bytes())], Vec::new())
+fn render_vcard4<'a>(list: &ContactList<'a>, style: &Style) -> Rendered<'a> {
+    render_cards(&VCARD4, list, style, Version::Four)
 }
 
-fn write_cards(list: &ContactList, style: &Style, version: Version) -> String {
+fn render_cards<'a>(
+    format: &Format,
+    list: &ContactList<'a>,
+    style: &Style,
+    version: Version,
+) -> Rendered<'a> {
+    let style = style.clone();
+    let content = Content::of_contacts(list, move |list, to| write_cards(list, &style, version, to));
+    (vec![format.artifact(&list.folder(), content)], Vec::new())
+}
+
+fn write_cards(list: &ContactList, style: &Style, version: Version, to: &mut dyn Write) -> io::Result<()> {
     let number = match version {
         Version::Three => "3.0",
         Version::Four => "4.0",
     };
-    let mut cards = String::new();
-    list.each(|contact| {
-        push_line(&mut cards, "BEGIN:VCARD");
-        push_line(&mut cards, &format!("VERSION:{number}"));
+    let mut card = String::new();
+    list.try_each(|contact| {
+        card.clear();
+        push_line(&mut card, "BEGIN:VCARD");
+        push_line(&mut card, &format!("VERSION:{number}"));
         for property in describe_contact(list, contact, style, version) {
-            push_line(&mut cards, &line(&property, version));
+            push_line(&mut card, &line(&property, version));
         }
-        push_line(&mut cards, "END:VCARD");
-    });
-    cards
+        push_line(&mut card, "END:VCARD");
+        to.write_all(card.as_bytes())
+    })
 }
 
 fn line(property: &Property, version: Version) -> String {

@@ -18,7 +18,7 @@ struct Read {
 fn render(format: &Format, edition: &Edition) -> Vec<u8> {
     let (mut artifacts, findings) = format.render(edition, &Style::default());
     assert_eq!(findings, []);
-    artifacts.remove(0).bytes
+    artifacts.remove(0).content.bytes().into_owned()
 }
 
 /// The cards of a file. Panics at whatever RFC 6350 forbids.
@@ -179,7 +179,7 @@ fn no_word_is_lost_and_none_is_added() {
 fn a_uid_belongs_to_a_contact_of_a_project_in_every_language() {
     let uid = |edition: &Edition, identity: Option<&str>| {
         let style = Style { identity: identity.map(str::to_owned), ..Style::default() };
-        let bytes = VCARD4.render(edition, &style).0.remove(0).bytes;
+        let bytes = VCARD4.render(edition, &style).0.remove(0).content.bytes().into_owned();
         one(&read(&bytes)[0], "UID").value.clone()
     };
     let edition = specimen();

@@ -1,10 +1,12 @@
 //! The output folder as the system shows it: look at a file, replace it whole, remove it.
 #![allow(clippy::disallowed_methods, reason = "this is the file through which output/ writes")]
 
-use std::io::{ErrorKind, Write};
+use std::fs::File;
+use std::io::{self, ErrorKind, Write as _};
 use std::path::Path;
 
 use blake3::Hash;
+use tempfile::NamedTempFile;
 
 use super::fault;
 use crate::diagnostic::Failure;
@@ -47,7 +49,7 @@ pub fn look(path: &Path) -> Result<Seen, Failure> {
         return Ok(Seen::Empty);
     }
     let mut hasher = blake3::Hasher::new();
-    std::fs::File::open(path).and_then(|file| hasher.update_reader(file).map(drop)).map_err(failed)?;
+    File::open(path).and_then(|file| hasher.update_reader(file).map(drop)).map_err(failed)?;
     Ok(Seen::File(hasher.finalize()))
 }
 
@@ -95,27 +97,43 @@ pub fn make_folder(path: &Path) -> Result<(), Failure> {
 /// Puts a file at `path`, whole or not at all: it is written beside its place and renamed onto it. A file that
 /// it replaces gives it its permissions; a new one gets what the umask leaves of 0666.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    stage(path, |to| to.write_all(bytes))?.put_in_place(path)
+}
+
+/// A file that is written beside its place, and gone again if it is not put there.
+pub struct Staged(NamedTempFile);
+
+/// Writes a file beside `path`.
+pub fn stage(path: &Path, write: impl FnOnce(&mut File) -> io::Result<()>) -> Result<Staged, Failure> {
     let failed = |cause| Failure::new("failure-write-output", path, cause);
     let folder = path.parent().unwrap_or(Path::new("."));
-    let former = std::fs::symlink_metadata(path).ok().filter(std::fs::Metadata::is_file);
     fault::point().map_err(failed)?;
     let mut builder = tempfile::Builder::new();
     builder.prefix(STAGED).suffix(STAGED_END);
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     let mut staged = builder.tempfile_in(folder).map_err(failed)?;
-    staged.write_all(bytes).map_err(failed)?;
-    if let Some(former) = former {
-        staged.as_file().set_permissions(former.permissions()).map_err(failed)?;
-        // What was published before must not be lost to a power failure. A new file that is lost is made again.
-        staged.as_file().sync_data().map_err(failed)?;
+    write(staged.as_file_mut()).map_err(failed)?;
+    Ok(Staged(staged))
+}
+
+impl Staged {
+    /// Renames it onto `path`.
+    pub fn put_in_place(self, path: &Path) -> Result<(), Failure> {
+        let Self(staged) = self;
+        let failed = |cause| Failure::new("failure-write-output", path, cause);
+        if let Some(former) = std::fs::symlink_metadata(path).ok().filter(std::fs::Metadata::is_file) {
+            staged.as_file().set_permissions(former.permissions()).map_err(failed)?;
+            // What was published before must not be lost to a power failure. A new file that is lost is made again.
+            staged.as_file().sync_data().map_err(failed)?;
+        }
+        if let Err(killed) = fault::point() {
+            std::mem::forget(staged);
+            return Err(failed(killed));
+        }
+        staged.persist(path).map_err(|error| failed(error.error))?;
+        fault::point().map_err(failed)
     }
-    if let Err(killed) = fault::point() {
-        std::mem::forget(staged);
-        return Err(failed(killed));
-    }
-    staged.persist(path).map_err(|error| failed(error.error))?;
-    fault::point().map_err(failed)
 }
 
 /// Removes a file; it is no failure if it is gone already.
@@ -154,6 +172,6 @@ pub fn remove_staged(folder: &Path) -> Result<(), Failure> {
 }
 
 /// Whether nothing is there, be it that a folder above is missing or is a file.
-fn is_absent(cause: &std::io::Error) -> bool {
+fn is_absent(cause: &io::Error) -> bool {
     matches!(cause.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory)
 }

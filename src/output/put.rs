@@ -1,10 +1,24 @@
 //! Putting one file at its place, if nothing is in the way.
 
+use std::io::{self, BufWriter, Write};
+use std::path::Path;
 use std::sync::PoisonError;
+
+use blake3::{Hash, Hasher};
 
 use super::disk::{self, Seen};
 use super::{Action, Mode, Output, is_safe, kinds, path};
 use crate::diagnostic::{Diagnostic, Failure};
+
+/// How a file is written that may be too large to be held: from its beginning, as often as it is asked.
+pub type Flow<'f> = dyn Fn(&mut dyn Write) -> io::Result<()> + 'f;
+
+/// The content of a file to be put.
+#[derive(Clone, Copy)]
+enum Content<'c> {
+    Held(&'c [u8]),
+    Flowing(&'c Flow<'c>),
+}
 
 impl Output {
     /// Publishes `bytes` at `path`, relative to the output with `/` between folders.
@@ -15,9 +29,22 @@ impl Output {
     /// # Errors
     /// The system refuses; whatever stood at `path` stands there still.
     pub fn put(&self, path: &str, bytes: &[u8]) -> Result<(Action, Option<Diagnostic>), Failure> {
+        self.put_content(path, Content::Held(bytes))
+    }
+
+    /// Publishes what `flow` writes: the same, and nothing of it is held. It is written beside its place before it is known
+    /// whether that stays as it is.
+    ///
+    /// # Errors
+    /// As with [`Self::put`].
+    pub fn put_flow(&self, path: &str, flow: &Flow<'_>) -> Result<(Action, Option<Diagnostic>), Failure> {
+        self.put_content(path, Content::Flowing(flow))
+    }
+
+    fn put_content(&self, path: &str, content: Content<'_>) -> Result<(Action, Option<Diagnostic>), Failure> {
         let (action, finding) = match self.obstacle(path)? {
             Some(obstacle) => (Action::Refuse, Some(obstacle)),
-            None => self.put_free(path, bytes)?,
+            None => self.put_free(path, content)?,
         };
         let mut run = self.run();
         let step = run.steps.entry(path.to_owned()).or_insert(action);
@@ -31,17 +58,13 @@ impl Output {
     ///
     /// # Errors
     /// The system refuses.
-    pub fn try_put(
-        &self,
-        path: &str,
-        make: impl FnOnce() -> Vec<u8>,
-    ) -> Result<(Action, Option<Diagnostic>), Failure> {
+    pub fn try_put(&self, path: &str, flow: &Flow<'_>) -> Result<(Action, Option<Diagnostic>), Failure> {
         let place = self.root.join(path);
         let is_free = !self.sealed
             && (!disk::is_there(&place)
                 || (self.overwrite && self.known.files.contains_key(path) && disk::is_file(&place)));
         if !is_free {
-            return self.put(path, &make());
+            return self.put_flow(path, flow);
         }
         let obstacle = self.obstacle(path)?;
         let action = if obstacle.is_some() { Action::Refuse } else { Action::Write };
@@ -99,9 +122,21 @@ impl Output {
     }
 
     /// Puts a file where no other artifact wants to be.
-    fn put_free(&self, path: &str, bytes: &[u8]) -> Result<(Action, Option<Diagnostic>), Failure> {
+    fn put_free(&self, path: &str, content: Content<'_>) -> Result<(Action, Option<Diagnostic>), Failure> {
         let place = self.root.join(path);
-        let hash = blake3::hash(bytes);
+        let (hash, staged) = match content {
+            Content::Held(bytes) => (blake3::hash(bytes), None),
+            Content::Flowing(flow) if self.mode == Mode::Write && !self.sealed => {
+                make_parent(&place)?;
+                let mut hash = Hash::from([0; 32]);
+                let staged = disk::stage(&place, |file| Ok(hash = pour(flow, file)?))?;
+                (hash, Some(staged))
+            }
+            Content::Flowing(flow) => {
+                let failed = |cause| Failure::new("failure-write-output", &place, cause);
+                (pour(flow, io::sink()).map_err(failed)?, None)
+            }
+        };
         let known = self.known.files.get(path);
         let foreign = |case| Some(self.finding(&kinds::FOREIGN_FILE, path).with("case", case));
         let refusal = match disk::look(&place)? {
@@ -109,7 +144,7 @@ impl Output {
                 self.run().files.insert(path.to_owned(), hash);
                 return Ok((Action::Keep, None));
             }
-            Seen::Empty if bytes.is_empty() => {
+            Seen::Empty if hash == blake3::hash(b"") => {
                 self.run().files.insert(path.to_owned(), hash);
                 return Ok((Action::Keep, None));
             }
@@ -130,12 +165,47 @@ impl Output {
             if let Some(desk) = self.desk.lock().unwrap_or_else(PoisonError::into_inner).as_mut() {
                 desk.note(path, &hash)?;
             }
-            if let Some(folder) = place.parent() {
-                disk::make_folder(folder)?;
+            match (content, staged) {
+                (Content::Held(bytes), _) => {
+                    make_parent(&place)?;
+                    disk::replace(&place, bytes)?;
+                }
+                (Content::Flowing(_), staged) => {
+                    staged.map_or(Ok(()), |staged| staged.put_in_place(&place))?;
+                }
             }
-            disk::replace(&place, bytes)?;
         }
         self.run().files.insert(path.to_owned(), hash);
         Ok((Action::Write, None))
+    }
+}
+
+fn make_parent(place: &Path) -> Result<(), Failure> {
+    place.parent().map_or(Ok(()), disk::make_folder)
+}
+
+/// Lets a flow run out, and says what it was.
+fn pour(flow: &Flow<'_>, to: impl Write) -> io::Result<Hash> {
+    let mut poured = BufWriter::with_capacity(1 << 16, Hashing { to, hasher: Hasher::new() });
+    flow(&mut poured)?;
+    poured.flush()?;
+    Ok(poured.get_ref().hasher.finalize())
+}
+
+/// Writes on, and hashes what it wrote.
+struct Hashing<W> {
+    to: W,
+    hasher: Hasher,
+}
+
+impl<W: Write> Write for Hashing<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.to.write(bytes)?;
+        self.hasher.update(bytes.get(..written).unwrap_or_default());
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.to.flush()
     }
 }

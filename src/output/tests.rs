@@ -31,6 +31,16 @@ pub(super) fn publish_with(
     Ok((output.commit()?, findings))
 }
 
+/// The same, as what is too large to be held goes: nothing is put that holds its bytes.
+fn flow_with(root: &Path, files: &Files, mode: Mode) -> Result<(Plan, Vec<Diagnostic>), Failure> {
+    let (output, mut findings) = Output::open(root, "out", mode, false)?;
+    for (path, text) in files {
+        findings.extend(output.put_flow(path, &|to| text.bytes().try_for_each(|b| to.write_all(&[b])))?.1);
+    }
+    findings.extend(output.prune(|_| false)?);
+    Ok((output.commit()?, findings))
+}
+
 pub(super) fn publish(root: &Path, files: &Files) -> (Plan, Vec<Diagnostic>) {
     publish_with(root, files, Mode::Write, false).unwrap()
 }
@@ -84,6 +94,45 @@ fn a_second_run_writes_nothing() {
     assert!(plan.is_empty() && findings.is_empty(), "{plan:?} {findings:?}");
     assert_eq!(times(dir.path()), before);
     assert!(!dir.path().join(".comunicado").exists(), "only what is published stays");
+}
+
+#[test]
+fn what_flows_is_published_as_what_is_held() {
+    let [held, flowed] = [TempDir::new().unwrap(), TempDir::new().unwrap()];
+    let mut changed = specimen();
+    changed.insert("es/a/statement.html".to_owned(), "otra".to_owned());
+    let compare = |files: &Files, mode| {
+        let (plan, found) = publish_with(held.path(), files, mode, false).unwrap();
+        let (other, also) = flow_with(flowed.path(), files, mode).unwrap();
+        assert_eq!((plan.steps, names(&found)), (other.steps, names(&also)));
+        assert_eq!(published(held.path()), published(flowed.path()));
+    };
+    for files in [&specimen(), &specimen(), &changed] {
+        compare(files, Mode::Look);
+        compare(files, Mode::Write);
+    }
+    for root in [&held, &flowed] {
+        std::fs::write(root.path().join("es/a/statement.html"), "mine").unwrap();
+        std::fs::create_dir_all(root.path().join("fr/b")).unwrap();
+        std::fs::write(root.path().join("fr/b/statement.html"), "theirs").unwrap();
+    }
+    changed.insert("fr/b/statement.html".to_owned(), "b".to_owned());
+    compare(&changed, Mode::Look);
+    compare(&changed, Mode::Write);
+}
+
+#[test]
+fn a_flow_that_fails_leaves_what_was_there() {
+    let root = TempDir::new().unwrap();
+    publish(root.path(), &files(&[("a.csv", "before")]));
+    let (output, _) = Output::open(root.path(), "out", Mode::Write, false).unwrap();
+    let failed = output.put_flow("a.csv", &|to| {
+        to.write_all(&[b'x'; 1 << 20])?;
+        Err(std::io::Error::other("full"))
+    });
+    assert_eq!(failed.unwrap_err().doing, "failure-write-output");
+    drop(output);
+    assert_eq!(published(root.path()), files(&[("a.csv", "before")]));
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use super::folders::{folder_of, hide, keep_apart, note_audience, refuse_mixture};
 use super::order::{choose_formats, settings, style};
+use super::put::put_artifact;
 use super::report::{EditionReport, ExportReport, Outcome, count_errors};
 use super::selection::Selection;
 use super::words::{StatementWords, Words};
@@ -267,12 +268,12 @@ fn put_files(
     output: &Output,
     name: &str,
     audience: Audience,
-    artifacts: Vec<Artifact>,
+    artifacts: Vec<Artifact<'_>>,
     findings: &mut impl Extend<Diagnostic>,
 ) -> Result<Outcome, Failure> {
     let (mut written, mut files) = (0, Vec::new());
     for artifact in artifacts {
-        let (action, finding) = output.put(&artifact.path, &artifact.bytes)?;
+        let (action, finding) = put_artifact(output, &artifact)?;
         findings.extend(finding);
         match action {
             Action::Refuse => return Ok(Outcome::Refused),

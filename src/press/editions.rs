@@ -1,6 +1,8 @@
 //! The editions of one statement, from resolved to published.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::io::Write;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -8,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::fingerprint::Fingerprint;
 use super::folders::note_audience;
+use super::put::put_artifact;
 use super::recall::long;
 use super::report::{EditionReport, Errors, Outcome, count_errors};
 use super::selection::Selection;
@@ -80,7 +83,7 @@ struct Proof<'a> {
     errors: Errors,
     fingerprint: String,
     /// `None` where the published files are what it would give.
-    artifacts: Option<Vec<(&'static Format, Artifact)>>,
+    artifacts: Option<Vec<(&'static Format, Artifact<'a>)>>,
     findings: Vec<Diagnostic>,
 }
 
@@ -238,13 +241,15 @@ impl Press<'_> {
                 continue;
             }
             let (action, finding) = if self.output.is_looking() {
-                let make = || {
-                    let (made, _) = format.render_lent(&mut proof.edition, proof.unmade.as_ref(), self.style);
-                    made.into_iter().next().map(|artifact| artifact.bytes).unwrap_or_default()
+                let edition = RefCell::new(&mut proof.edition);
+                let write = |to: &mut dyn Write| {
+                    let mut edition = edition.borrow_mut();
+                    let (made, _) = format.render_lent(&mut edition, proof.unmade.as_ref(), self.style);
+                    made.iter().try_for_each(|artifact| artifact.content.write(to))
                 };
-                self.output.try_put(&artifact.path, make)?
+                self.output.try_put(&artifact.path, &write)?
             } else {
-                self.output.put(&artifact.path, &artifact.bytes)?
+                put_artifact(self.output, artifact)?
             };
             findings.extend(finding);
             match action {

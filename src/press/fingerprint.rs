@@ -9,6 +9,7 @@ use crate::formats::{Format, Style};
 /// The source text of all that renders: a change of it must render every edition again, long before the version of
 /// the program changes.
 const RENDERERS: &[(&str, &str)] = &[
+    ("artifact.rs", include_str!("../formats/artifact.rs")),
     ("card.rs", include_str!("../formats/card.rs")),
     ("cells.rs", include_str!("../formats/cells.rs")),
     ("commonmark/destination.rs", include_str!("../formats/commonmark/destination.rs")),

@@ -6,6 +6,7 @@
 
 mod order;
 mod publish;
+mod put;
 
 mod customs;
 mod memory;

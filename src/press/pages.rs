@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::editions::{Front, Listed, Press, edition_folder, edition_page};
+use super::put::put_artifact;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::edition::{Alternate, Chooser, Index, IndexEntry, Text};
-use crate::formats::{Artifact, render_chooser, render_index};
+use crate::formats::{Rendered, render_chooser, render_index};
 
 /// The choice of a language.
 const CHOOSER: &str = "index.html";
@@ -107,12 +108,12 @@ fn is_own(front: &Front, label: &str) -> bool {
 
 fn put(
     press: &Press<'_>,
-    (artifacts, remarks): (Vec<Artifact>, Vec<Diagnostic>),
+    (artifacts, remarks): Rendered<'_>,
     findings: &mut Vec<Diagnostic>,
 ) -> Result<(), Failure> {
     findings.extend(remarks);
     for artifact in artifacts {
-        findings.extend(press.output.put(&artifact.path, &artifact.bytes)?.1);
+        findings.extend(put_artifact(press.output, &artifact)?.1);
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 use std::io::{self, Cursor, Write};
 
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
+use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 use super::DECLARATION;
 
@@ -40,6 +40,18 @@ impl Archive {
     /// As for [`Self::begin`].
     pub fn put(&mut self, path: &str, xml: &str) -> io::Result<()> {
         self.begin(path)?.write_all(xml.as_bytes())
+    }
+
+    /// Takes over the parts of another archive, as they were packed there.
+    ///
+    /// # Errors
+    /// As for [`Self::begin`].
+    pub fn append(&mut self, other: Self) -> io::Result<()> {
+        let mut other = ZipArchive::new(other.zip.finish()?)?;
+        for at in 0..other.len() {
+            self.zip.raw_copy_file(other.by_index_raw(at)?)?;
+        }
+        Ok(())
     }
 
     /// The bytes.

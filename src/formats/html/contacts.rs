@@ -49,7 +49,7 @@ struct StatementLink {
     title: Words,
 }
 
-fn render_contacts(list: &ContactList, style: &Style) -> Rendered {
+fn render_contacts<'a>(list: &ContactList<'a>, style: &Style) -> Rendered<'a> {
     let mut artifact = CONTACTS_HTML.artifact(&list.folder(), Vec::new());
     let heading = list.labels.get("contacts-sheet").unwrap_or(&list.title);
     let title = Words::of(heading);
@@ -72,7 +72,7 @@ fn render_contacts(list: &ContactList, style: &Style) -> Rendered {
     };
     match render_page(CONTACTS, None, &page) {
         Ok(html) => {
-            artifact.bytes = html.into_bytes();
+            artifact.content = html.into_bytes().into();
             (vec![artifact], Vec::new())
         }
         Err(finding) => (Vec::new(), vec![finding]),

@@ -9,7 +9,7 @@ fn page_of(list: &ContactList) -> String {
     let (mut artifacts, findings) = render_contacts(list, &Style::default());
     assert_eq!(findings, []);
     assert_eq!(artifacts[0].path, format!("{}/contacts.html", list.folder()));
-    String::from_utf8(artifacts.remove(0).bytes).unwrap()
+    String::from_utf8(artifacts.remove(0).content.bytes().into_owned()).unwrap()
 }
 
 #[test]

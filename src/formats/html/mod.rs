@@ -46,8 +46,7 @@ mod template;
 #[cfg(test)]
 mod tests;
 
-use super::{Artifact, Format, Remarks, Renderer, Style};
-use crate::diagnostic::Diagnostic;
+use super::{Format, Remarks, Rendered, Renderer, Style};
 use crate::edition::Edition;
 
 pub(super) use contacts::CONTACTS_HTML;
@@ -66,12 +65,12 @@ pub const HTML: Format = Format {
     remarks: Remarks::OwnTemplate,
 };
 
-fn render(edition: &Edition, style: &Style) -> (Vec<Artifact>, Vec<Diagnostic>) {
+fn render(edition: &Edition, style: &Style) -> Rendered<'static> {
     let mut artifact = HTML.artifact(&edition.folder(), Vec::new());
     let page = page::StatementPage::new(edition, &artifact.path, style);
     match render_page(template::STATEMENT, style.template.as_ref(), &page) {
         Ok(html) => {
-            artifact.bytes = html.into_bytes();
+            artifact.content = html.into_bytes().into();
             (vec![artifact], Vec::new())
         }
         Err(finding) => (Vec::new(), vec![finding]),

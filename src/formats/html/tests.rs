@@ -14,7 +14,7 @@ fn page_with(edition: &Edition, style: &Style) -> String {
     let (mut artifacts, findings) = render(edition, style);
     assert_eq!(findings, []);
     assert_eq!(artifacts.len(), 1);
-    String::from_utf8(artifacts.remove(0).bytes).unwrap()
+    String::from_utf8(artifacts.remove(0).content.bytes().into_owned()).unwrap()
 }
 
 /// The text of the page that readers see, entities read back.
@@ -65,7 +65,11 @@ fn says_no_word_of_its_own() {
         [render_index(&index, &Style::default()), render_chooser(&chooser, &Style::default())]
     {
         assert_eq!(findings, []);
-        pages.extend(artifacts.into_iter().map(|artifact| String::from_utf8(artifact.bytes).unwrap()));
+        pages.extend(
+            artifacts
+                .into_iter()
+                .map(|artifact| String::from_utf8(artifact.content.bytes().into_owned()).unwrap()),
+        );
     }
     assert_eq!(pages.len(), 3);
     for page in pages {
@@ -288,7 +292,7 @@ fn lists_may_be_long() {
     let (artifacts, findings) = render_index(&index, &Style::default());
     assert_eq!(findings, []);
     assert_eq!(
-        String::from_utf8_lossy(&artifacts[0].bytes).matches("<li class=\"h-entry\">").count(),
+        String::from_utf8_lossy(&artifacts[0].content.bytes()).matches("<li class=\"h-entry\">").count(),
         50_000
     );
 }

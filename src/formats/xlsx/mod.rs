@@ -16,7 +16,7 @@ mod tests;
 
 use self::package::{Page, write_package};
 use super::sheet::{Sheet, Survey};
-use super::{Artifact, Format, Remarks, Rendered, Renderer, Style, kinds};
+use super::{Format, Remarks, Rendered, Renderer, Style, kinds};
 use crate::diagnostic::Diagnostic;
 use crate::edition::ContactList;
 
@@ -37,7 +37,7 @@ const MOST_ROWS: usize = 1_048_576;
 /// Characters of a sheet's name.
 const MOST_NAME: usize = 31;
 
-fn render_xlsx(list: &ContactList, style: &Style) -> Rendered {
+fn render_xlsx<'a>(list: &ContactList<'a>, style: &Style) -> Rendered<'a> {
     render_workbook(std::slice::from_ref(list), &list.folder(), style)
 }
 
@@ -49,7 +49,7 @@ fn inspect_xlsx(list: &ContactList, style: &Style) -> Vec<Diagnostic> {
 }
 
 /// One workbook, `<folder>/contacts.xlsx`, with a sheet for each list.
-pub fn render_workbook(lists: &[ContactList<'_>], folder: &str, style: &Style) -> Rendered {
+pub fn render_workbook<'a>(lists: &[ContactList<'a>], folder: &str, style: &Style) -> Rendered<'a> {
     let mut findings = Vec::new();
     let mut pages: Vec<Page<'_>> = Vec::new();
     for list in lists {
@@ -59,16 +59,16 @@ pub fn render_workbook(lists: &[ContactList<'_>], folder: &str, style: &Style) -
         findings.extend(survey.findings);
         let sheet = Sheet::new(list, survey.columns, style.formula_guard);
         let name = name_sheet(list, &pages);
-        pages.push(Page { list, sheet, widths: survey.widths, rows: survey.rows, name });
+        pages.push(Page { list, sheet, widths: survey.widths, rows: survey.rows, cells: survey.cells, name });
     }
     if findings.iter().any(Diagnostic::is_error) {
         return (Vec::new(), findings);
     }
     match write_package(&pages) {
         Ok(bytes) => {
-            let Artifact { path, .. } = XLSX.artifact(folder.trim_matches('/'), Vec::new());
-            let path = path.trim_start_matches('/').to_owned();
-            (vec![Artifact { path, bytes }], findings)
+            let mut artifact = XLSX.artifact(folder.trim_matches('/'), bytes);
+            artifact.path = artifact.path.trim_start_matches('/').to_owned();
+            (vec![artifact], findings)
         }
         // Memory takes everything; the archive has no room for more than 4 GiB.
         Err(_) => {

@@ -18,6 +18,8 @@ pub struct Page<'l> {
     pub widths: Vec<usize>,
     /// The number of rows, the headings among them.
     pub rows: usize,
+    /// The number of cells that say something, the headings among them.
+    pub cells: usize,
     /// The name of the sheet.
     pub name: String,
 }
@@ -34,11 +36,15 @@ pub fn write_package(pages: &[Page<'_>]) -> io::Result<Vec<u8>> {
     archive.put("xl/workbook.xml", &parts::workbook(pages))?;
     archive.put("xl/_rels/workbook.xml.rels", &workbook_relations(pages.len()))?;
     archive.put("xl/styles.xml", parts::STYLES)?;
-    let mut strings = Strings::default();
+    // The strings are written while the cells are, into an archive of their own: the rows are gone through once.
+    let mut aside = Archive::new();
+    let count = pages.iter().map(|page| page.cells).sum();
+    let mut strings = Strings::begin(aside.begin("xl/sharedStrings.xml")?, count)?;
     for (at, page) in pages.iter().enumerate() {
         let path = format!("xl/worksheets/sheet{}.xml", at + 1);
         write_worksheet(archive.begin(&path)?, page, at == 0, &mut strings)?;
     }
-    strings.write(archive.begin("xl/sharedStrings.xml")?, pages)?;
+    strings.finish()?;
+    archive.append(aside)?;
     archive.finish()
 }

@@ -15,7 +15,7 @@ fn render(edition: &Edition) -> Vec<u8> {
     let (mut artifacts, findings) = XLSX.render(edition, &Style::default());
     assert_eq!(findings, []);
     assert_eq!(artifacts[0].path, format!("{}/contacts.xlsx", edition.folder()));
-    artifacts.remove(0).bytes
+    artifacts.remove(0).content.bytes().into_owned()
 }
 
 fn open(bytes: &[u8]) -> Xlsx<Cursor<Vec<u8>>> {
@@ -47,7 +47,8 @@ fn part(bytes: &[u8], path: &str) -> String {
 fn says_what_the_csv_says() {
     let edition = specimen();
     let rows = rows(&render(&edition), 0);
-    let csv = crate::formats::csv::CSV.render(&edition, &Style::default()).0.remove(0).bytes;
+    let csv =
+        crate::formats::csv::CSV.render(&edition, &Style::default()).0.remove(0).content.bytes().into_owned();
     let csv = String::from_utf8(csv).unwrap();
     let csv = csv.trim_start_matches('\u{FEFF}');
     let mut reader =
@@ -105,7 +106,7 @@ fn names_of_sheets_are_what_excel_allows() {
     let named = |label: &str| {
         let mut list = ContactList::from(&specimen());
         list.labels.insert("contacts-sheet".into(), Text::plain(label));
-        open(&render_workbook(&[list], "", &Style::default()).0[0].bytes).sheet_names()[0].clone()
+        open(&render_workbook(&[list], "", &Style::default()).0[0].content.bytes()).sheet_names()[0].clone()
     };
     assert_eq!(named("Contactos"), "Contactos");
     assert_eq!(named("'A/B: [c]*?\\'"), "A B c");
@@ -123,7 +124,7 @@ fn one_workbook_has_a_sheet_for_each_list() {
     let lists = [ContactList::from(&specimen()), ContactList::from(&other)];
     let (artifacts, findings) = render_workbook(&lists, "", &Style::default());
     assert_eq!((findings, artifacts[0].path.as_str()), (vec![], "contacts.xlsx"));
-    let bytes = &artifacts[0].bytes;
+    let bytes = &artifacts[0].content.bytes();
     let label = specimen().labels["contacts-sheet"].to_plain();
     assert_eq!(open(bytes).sheet_names(), [label.clone(), format!("{label} (ar)")]);
     assert_eq!(rows(bytes, 0), rows(&render(&specimen()), 0));
@@ -139,8 +140,9 @@ fn no_two_sheets_have_one_name() {
         list.labels.insert("contacts-sheet".into(), Text::plain(label));
         list
     };
-    let named =
-        |lists: &[ContactList]| open(&render_workbook(lists, "", &Style::default()).0[0].bytes).sheet_names();
+    let named = |lists: &[ContactList]| {
+        open(&render_workbook(lists, "", &Style::default()).0[0].content.bytes()).sheet_names()
+    };
     let long = format!("en-x-{}", ["abcdefgh"; 4].join("-"));
     let lists = [
         list("en", "Contacts (FR)"),
@@ -198,7 +200,7 @@ proptest! {
         let (artifacts, findings) = XLSX.render(&edition, &style);
         prop_assert!(!findings.iter().any(Diagnostic::is_error));
         prop_assert_eq!(findings.is_empty(), !texts.iter().any(is_formula));
-        let rows = rows(&artifacts[0].bytes, 0);
+        let rows = rows(&artifacts[0].content.bytes(), 0);
         prop_assert!(rows.concat().iter().all(|cell| !is_formula(cell)));
         let written = |text: &String| if is_formula(text) { format!("'{text}") } else { text.clone() };
         for text in texts.iter().filter(|text| !text.is_empty()) {

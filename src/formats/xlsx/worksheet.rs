@@ -21,9 +21,39 @@ const WIDEST_CODE: usize = 44;
 
 /// The table of strings: each cell that is not empty has one of its own, in the order of the cells. So nothing has to
 /// be remembered between the cells and the table.
-#[derive(Default)]
-pub struct Strings {
+pub struct Strings<'w, W> {
+    to: &'w mut W,
     count: usize,
+    xml: String,
+}
+
+impl<'w, W: Write> Strings<'w, W> {
+    /// Begins the table of so many strings.
+    pub fn begin(to: &'w mut W, count: usize) -> io::Result<Self> {
+        write!(to, "{DECLARATION}<sst xmlns=\"{NAMESPACE}\" count=\"{count}\" uniqueCount=\"{count}\">")?;
+        Ok(Self { to, count: 0, xml: String::new() })
+    }
+
+    /// Adds a string; its number.
+    fn add(&mut self, cell: &str) -> usize {
+        self.xml.push_str("<si><t xml:space=\"preserve\">");
+        push_text(&mut self.xml, cell);
+        self.xml.push_str("</t></si>");
+        self.count += 1;
+        self.count - 1
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.to.write_all(self.xml.as_bytes())?;
+        self.xml.clear();
+        Ok(())
+    }
+
+    /// Closes the table.
+    pub fn finish(mut self) -> io::Result<()> {
+        self.xml.push_str("</sst>");
+        self.flush()
+    }
 }
 
 /// Writes a worksheet; its cells point at the next strings of the table.
@@ -31,7 +61,7 @@ pub fn write_worksheet(
     to: &mut impl Write,
     page: &Page<'_>,
     is_first: bool,
-    strings: &mut Strings,
+    strings: &mut Strings<'_, impl Write>,
 ) -> io::Result<()> {
     let widths: Vec<usize> =
         page.sheet.columns.iter().zip(&page.widths).map(|(column, width)| fit(column, *width)).collect();
@@ -40,66 +70,31 @@ pub fn write_worksheet(
     let headings = page.sheet.headings().zip(&widths).map(|(cell, width)| (cell, HEADING_STYLE, *width));
     write_row(&mut xml, 1, headings, strings);
     to.write_all(xml.as_bytes())?;
-    let (mut number, mut written) = (1, Ok(()));
+    let mut number = 1;
     page.sheet.each_row(|row| {
         number += 1;
         xml.clear();
         let columns = page.sheet.columns.iter().zip(&widths);
         let cells = row.zip(columns).map(|(cell, (column, width))| (cell, style(column, page), *width));
         write_row(&mut xml, number, cells, strings);
-        if written.is_ok() {
-            written = to.write_all(xml.as_bytes());
-        }
-    });
-    written?;
+        strings.flush()?;
+        to.write_all(xml.as_bytes())
+    })?;
     to.write_all(foot(page).as_bytes())
-}
-
-impl Strings {
-    /// Writes the table: the cells of all sheets once more, in the same order.
-    pub fn write(&self, to: &mut impl Write, pages: &[Page<'_>]) -> io::Result<()> {
-        let count = self.count;
-        write!(to, "{DECLARATION}<sst xmlns=\"{NAMESPACE}\" count=\"{count}\" uniqueCount=\"{count}\">")?;
-        let mut xml = String::new();
-        for page in pages {
-            push_strings(&mut xml, page.sheet.headings());
-            let mut written = Ok(());
-            page.sheet.each_row(|row| {
-                push_strings(&mut xml, row);
-                if written.is_ok() {
-                    written = to.write_all(xml.as_bytes());
-                }
-                xml.clear();
-            });
-            written?;
-            to.write_all(xml.as_bytes())?;
-            xml.clear();
-        }
-        to.write_all(b"</sst>")
-    }
-}
-
-fn push_strings<'c>(xml: &mut String, cells: impl Iterator<Item = Cow<'c, str>>) {
-    for cell in cells.filter(|cell| !cell.is_empty()) {
-        xml.push_str("<si><t xml:space=\"preserve\">");
-        push_text(xml, &cell);
-        xml.push_str("</t></si>");
-    }
 }
 
 fn write_row<'c>(
     xml: &mut String,
     row: usize,
     cells: impl Iterator<Item = (Cow<'c, str>, usize, usize)>,
-    strings: &mut Strings,
+    strings: &mut Strings<'_, impl Write>,
 ) {
     let mut body = String::new();
     let mut lines = 1;
     for (at, (cell, style, width)) in cells.enumerate().filter(|(_, (cell, ..))| !cell.is_empty()) {
-        let (column, string) = (letters(at), strings.count);
+        let (column, string) = (letters(at), strings.add(&cell));
         body.push_str(&format!("<c r=\"{column}{row}\" s=\"{style}\" t=\"s\"><v>{string}</v></c>"));
         lines = lines.max(count_lines(&cell, width));
-        strings.count += 1;
     }
     // Excel finds the height by itself when it opens the file, other programs do not.
     let height = if lines > 1 {
