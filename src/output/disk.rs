@@ -1,7 +1,8 @@
 //! The output folder as the system shows it: look at a file, replace it whole, remove it.
 #![allow(clippy::disallowed_methods, reason = "this is the file through which output/ writes")]
 
-use std::io::{ErrorKind, Write};
+use std::fs::File;
+use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::Path;
 
 use blake3::Hash;
@@ -47,7 +48,7 @@ pub fn look(path: &Path) -> Result<Seen, Failure> {
         return Ok(Seen::Empty);
     }
     let mut hasher = blake3::Hasher::new();
-    std::fs::File::open(path).and_then(|file| hasher.update_reader(file).map(drop)).map_err(failed)?;
+    File::open(path).and_then(|file| hasher.update_reader(file).map(drop)).map_err(failed)?;
     Ok(Seen::File(hasher.finalize()))
 }
 
@@ -95,6 +96,22 @@ pub fn make_folder(path: &Path) -> Result<(), Failure> {
 /// Puts a file at `path`, whole or not at all: it is written beside its place and renamed onto it. A file that
 /// it replaces gives it its permissions; a new one gets what the umask leaves of 0666.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    put(path, |file| file.write_all(bytes))
+}
+
+/// Puts a file at `path` as [`replace`] does, its content written piece by piece.
+pub fn replace_with(
+    path: &Path,
+    write: impl FnOnce(&mut BufWriter<&mut File>) -> io::Result<()>,
+) -> Result<(), Failure> {
+    put(path, |file| {
+        let mut buffer = BufWriter::with_capacity(1 << 16, file);
+        write(&mut buffer)?;
+        buffer.flush()
+    })
+}
+
+fn put(path: &Path, write: impl FnOnce(&mut File) -> io::Result<()>) -> Result<(), Failure> {
     let failed = |cause| Failure::new("failure-write-output", path, cause);
     let folder = path.parent().unwrap_or(Path::new("."));
     let former = std::fs::symlink_metadata(path).ok().filter(std::fs::Metadata::is_file);
@@ -104,7 +121,7 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     let mut staged = builder.tempfile_in(folder).map_err(failed)?;
-    staged.write_all(bytes).map_err(failed)?;
+    write(staged.as_file_mut()).map_err(failed)?;
     if let Some(former) = former {
         staged.as_file().set_permissions(former.permissions()).map_err(failed)?;
         // What was published before must not be lost to a power failure. A new file that is lost is made again.
@@ -154,6 +171,6 @@ pub fn remove_staged(folder: &Path) -> Result<(), Failure> {
 }
 
 /// Whether nothing is there, be it that a folder above is missing or is a file.
-fn is_absent(cause: &std::io::Error) -> bool {
+fn is_absent(cause: &io::Error) -> bool {
     matches!(cause.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory)
 }

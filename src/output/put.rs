@@ -3,6 +3,7 @@
 use std::sync::PoisonError;
 
 use super::disk::{self, Seen};
+use super::folder::Claim;
 use super::{Action, Mode, Output, is_safe, kinds, path};
 use crate::diagnostic::{Diagnostic, Failure};
 
@@ -68,17 +69,24 @@ impl Output {
     fn claim(&self, path: &str) -> Option<String> {
         let mut run = self.run();
         for folder in path::folders(path) {
-            if let Some(Some(other)) = run.claims.insert(folder.to_lowercase(), None) {
-                run.claims.insert(folder.to_lowercase(), Some(other.clone()));
-                return Some(other);
+            let small = folder.to_lowercase();
+            match run.claims.get(&small) {
+                None => drop(run.claims.insert(small, Claim::Folder)),
+                Some(Claim::Folder) => {}
+                Some(Claim::Same) => return Some(small),
+                Some(Claim::Other(other)) => return Some(other.to_string()),
             }
         }
-        match run.claims.insert(path.to_lowercase(), Some(path.to_owned())) {
-            None => None,
-            Some(other) => {
-                run.claims.insert(path.to_lowercase(), other.clone());
-                Some(other.unwrap_or_else(|| format!("{path}/")))
+        let small = path.to_lowercase();
+        match run.claims.get(&small) {
+            None => {
+                let claim = if small == path { Claim::Same } else { Claim::Other(path.into()) };
+                run.claims.insert(small, claim);
+                None
             }
+            Some(Claim::Folder) => Some(format!("{path}/")),
+            Some(Claim::Same) => Some(small),
+            Some(Claim::Other(other)) => Some(other.to_string()),
         }
     }
 
@@ -130,7 +138,8 @@ impl Output {
             if let Some(desk) = self.desk.lock().unwrap_or_else(PoisonError::into_inner).as_mut() {
                 desk.note(path, &hash)?;
             }
-            if let Some(folder) = place.parent() {
+            let is_made = path::folders(path).next().is_some_and(|folder| self.run().plain.contains(folder));
+            if let Some(folder) = place.parent().filter(|_| !is_made) {
                 disk::make_folder(folder)?;
             }
             disk::replace(&place, bytes)?;
