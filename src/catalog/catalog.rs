@@ -3,7 +3,7 @@
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::ResolverError;
@@ -49,8 +49,9 @@ struct Group {
     layers: std::ops::Range<usize>,
     /// Set where the language is not the asked one.
     fallback: Option<Locale>,
-    problems: Problems,
-    engine: Mutex<Engine>,
+    /// What is wrong with its references. Of another language, which an edition hardly ever asks, only once it does.
+    problems: OnceLock<Problems>,
+    engine: OnceLock<Mutex<Engine>>,
 }
 
 struct Engine {
@@ -81,13 +82,15 @@ impl Catalog {
                 layers.iter().skip(start).take_while(|layer| layer.locale.is_same_language(&first.locale));
             let range = start..start + more.count().max(1);
             let members = layers.get(range.clone()).unwrap_or_default();
-            let manner = if is_own { locale } else { &first.locale };
-            let problems = check_references(members, &mut found, is_own);
+            let problems = OnceLock::new();
+            if is_own {
+                let _ = problems.set(check_references(members, &mut found, true));
+            }
             groups.push(Group {
                 layers: range.clone(),
                 fallback: (!is_own).then(|| first.locale.clone()),
                 problems,
-                engine: Mutex::new(Engine::new(manner, members)),
+                engine: OnceLock::new(),
             });
             start = range.end;
         }
@@ -153,7 +156,9 @@ impl Catalog {
         let Some(origin) = origin(resource, id, attribute) else { return (None, Vec::new()) };
         let fallback =
             group.fallback.as_ref().and_then(|_| self.layers.get(at)).map(|layer| layer.locale.clone());
-        let (text, found) = group.format(resource, id, attribute, arguments, &origin);
+        let members = self.layers.get(group.layers.clone()).unwrap_or_default();
+        let manner = group.fallback.as_ref().unwrap_or(&self.locale);
+        let (text, found) = group.format((manner, members), resource, (id, attribute), arguments, &origin);
         (Some(Phrase { pieces: sentinel::split(&text), origin, fallback }), found)
     }
 
@@ -210,19 +215,21 @@ impl Engine {
 impl Group {
     fn format(
         &self,
+        (manner, members): (&Locale, &[Layer]),
         resource: &Resource,
-        id: &str,
-        attribute: Option<&str>,
+        (id, attribute): (&str, Option<&str>),
         arguments: &Arguments,
         origin: &Span,
     ) -> (String, Vec<Diagnostic>) {
-        let mut found = self.problems.of(origin).to_vec();
+        let problems = self.problems.get_or_init(|| check_references(members, &mut Vec::new(), false));
+        let mut found = problems.of(origin).to_vec();
         // Beyond 100 placeables fluent-bundle cuts the text and may panic; nested too deeply it ends the program.
         let ends = [&kinds::TOO_MANY_PLACEABLES, &kinds::NESTED_TOO_DEEPLY];
         if found.iter().any(|finding| ends.contains(&finding.kind)) {
             return (String::new(), found);
         }
-        let engine = self.engine.lock().unwrap_or_else(PoisonError::into_inner);
+        let engine = self.engine.get_or_init(|| Mutex::new(Engine::new(manner, members)));
+        let engine = engine.lock().unwrap_or_else(PoisonError::into_inner);
         let mut values = FluentArgs::with_capacity(arguments.len());
         for (name, argument) in arguments {
             values.set(name.as_str(), Datum::of(argument).into_value());

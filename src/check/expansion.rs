@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::lexicon::Lexicon;
-use super::wording::{Choice, Code, What, Wording, Writer, selecting_variable, selector_name};
+use super::wording::{Choice, Code, Draft, What, Writer, selecting_variable, selector_name};
 use crate::catalog::pattern::{Arguments, Element, Expression, Inline, Pattern, Variant};
 
 /// The most wordings of one pattern; further combinations are left out.
@@ -12,7 +12,7 @@ const MOST_WORDINGS: usize = 96;
 const MOST_LEVELS: usize = 12;
 
 /// The wordings of `pattern`, which stands in the text `file`, with their markup.
-pub(super) fn expand(pattern: &Pattern, start: Wording, file: &str, lexicon: &Lexicon<'_>) -> Vec<Wording> {
+pub(super) fn expand(pattern: &Pattern, start: Draft, file: &str, lexicon: &Lexicon<'_>) -> Vec<Draft> {
     Expansion { file, lexicon }.pattern(pattern, vec![start], &Within::Own, 0)
 }
 
@@ -35,10 +35,10 @@ impl Expansion<'_> {
     fn pattern(
         &self,
         pattern: &Pattern,
-        mut drafts: Vec<Wording>,
+        mut drafts: Vec<Draft>,
         within: &Within<'_>,
         level: usize,
-    ) -> Vec<Wording> {
+    ) -> Vec<Draft> {
         if level > MOST_LEVELS {
             return drafts;
         }
@@ -66,10 +66,10 @@ impl Expansion<'_> {
         &self,
         expression: &Expression,
         range: &Range<usize>,
-        drafts: Vec<Wording>,
+        drafts: Vec<Draft>,
         within: &Within<'_>,
         level: usize,
-    ) -> Vec<Wording> {
+    ) -> Vec<Draft> {
         match expression {
             Expression::Inline(Inline::Placeable { expression, .. }) => {
                 self.expression(expression, range, drafts, within, level + 1)
@@ -89,9 +89,9 @@ impl Expansion<'_> {
         &self,
         selector: &Inline,
         variants: &[Variant],
-        drafts: Vec<Wording>,
+        drafts: Vec<Draft>,
         level: usize,
-    ) -> Vec<Wording> {
+    ) -> Vec<Draft> {
         let name = selector_name(selector);
         let variable = selecting_variable(selector);
         let mut all = Vec::new();
@@ -132,10 +132,10 @@ impl Expansion<'_> {
         &self,
         inline: &Inline,
         range: &Range<usize>,
-        mut drafts: Vec<Wording>,
+        mut drafts: Vec<Draft>,
         within: &Within<'_>,
         level: usize,
-    ) -> Vec<Wording> {
+    ) -> Vec<Draft> {
         let place = match within {
             Within::Own => range.clone(),
             Within::Other { place, .. } => place.clone(),
@@ -186,11 +186,11 @@ impl Expansion<'_> {
     fn reference(
         &self,
         pattern: Option<&Pattern>,
-        mut drafts: Vec<Wording>,
+        mut drafts: Vec<Draft>,
         within: &Within<'_>,
         place: Range<usize>,
         level: usize,
-    ) -> Vec<Wording> {
+    ) -> Vec<Draft> {
         match pattern {
             Some(pattern) if level < MOST_LEVELS => self.pattern(pattern, drafts, within, level + 1),
             _ => {
@@ -243,7 +243,7 @@ pub(super) fn argument<'a>(arguments: &'a Arguments, name: &str) -> Option<&'a s
 }
 
 /// Text of the file: indentation is gone from `value`, and each line is found again by its end.
-fn push_lines(draft: &mut Wording, value: &str, range: &Range<usize>, file: &str) {
+fn push_lines(draft: &mut Draft, value: &str, range: &Range<usize>, file: &str) {
     let mut at = range.start;
     let mut lines = value.split('\n').peekable();
     let mut is_first = true;

@@ -4,7 +4,7 @@
 use super::expansion::expand;
 use super::lexicon::Lexicon;
 use super::subject::Passage;
-use super::wording::{VALUE, Wording};
+use super::wording::{Draft, VALUE};
 use crate::catalog::Piece;
 use crate::catalog::pattern::{Element, Expression, Inline, Pattern};
 use crate::diagnostic::Diagnostic;
@@ -29,7 +29,7 @@ pub(super) fn inspect_passage(
         }
     });
     if has_marks {
-        let start = Wording { path: Some(passage.span.path.clone()), ..Wording::default() };
+        let start = Draft { path: Some(passage.span.path.clone()), ..Draft::default() };
         for draft in expand(passage.pattern, start, &passage.resource.source().text, lexicon) {
             found.extend(read_inlines(&pieces(&draft.text), written).1);
         }

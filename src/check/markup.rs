@@ -4,21 +4,20 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-use super::wording::{Link, Stretch, Wording, Writer};
+use super::wording::{Draft, Link, Stretch, Writer};
 
 /// Stands before the text so that no block can begin.
 const HEAD: &str = "\u{A0}";
 
 /// The wording without its marks; links and emphasis are counted.
-pub(super) fn strip_markup(draft: Wording) -> Wording {
-    const SPECIAL: [char; 8] = ['*', '_', '\\', '`', '[', ']', '<', '&'];
-    if !draft.text.contains(SPECIAL) {
+pub(super) fn strip_markup(draft: Draft) -> Draft {
+    const SPECIAL: [u8; 8] = *b"*_\\`[]<&";
+    if !draft.text.bytes().any(|byte| SPECIAL.contains(&byte)) {
         return draft;
     }
     // A line break stays one byte long, so that all places hold.
     let parsed = format!("{HEAD}{}", draft.text.replace('\n', " "));
-    let mut plain =
-        Wording { text: String::new(), stretches: Vec::new(), links: Vec::new(), ..draft.clone() };
+    let mut plain = Draft { text: String::new(), stretches: Vec::new(), links: Vec::new(), ..draft.clone() };
     let mut open: Vec<Link> = Vec::new();
     for (event, range) in Parser::new(&parsed).into_offset_iter() {
         let range = range.start.saturating_sub(HEAD.len())..range.end.saturating_sub(HEAD.len());
@@ -51,7 +50,7 @@ pub(super) fn strip_markup(draft: Wording) -> Wording {
 }
 
 /// Appends bytes of one wording to another, with their places.
-fn copy(from: &Wording, range: &Range<usize>, to: &mut Wording) {
+fn copy(from: &Draft, range: &Range<usize>, to: &mut Draft) {
     for stretch in &from.stretches {
         let (start, end) = (stretch.text.start.max(range.start), stretch.text.end.min(range.end));
         if start >= end {

@@ -43,8 +43,10 @@ pub use subject::{Entry, Passage, SourcePassage, Subject};
 pub use traces::{Trace, TraceKind, count_small_words, find_traces, site_key};
 pub use values::Values;
 pub use vocabulary::Vocabulary;
-pub use wording::Wording;
+pub use wording::{Draft, Wording};
 pub use words::{is_bounded, sentences};
+
+use subject::Drafts;
 
 use crate::catalog::{Layer, Locale, Resource};
 use crate::diagnostic::{Diagnostic, Findings, Kind};
@@ -149,7 +151,11 @@ impl Review {
         let own = layers.iter().filter(|layer| layer.locale.is_same_language(&self.locale));
         let is_source = self.locale == self.source;
         let source = layers.iter().filter(|layer| !is_source && layer.locale == self.source);
-        let mut subject = Subject {
+        let (own, source) = (Lexicon::new(own), Lexicon::new(source));
+        let Drafts { entries, mut passages, texts } =
+            Drafts::read(files.iter().map(|file| &**file), (&own, &source), known);
+        passages.iter_mut().zip(&texts).for_each(|(passage, texts)| passage.fill(texts));
+        let subject = Subject {
             locale: &self.locale,
             conventions: &self.conventions,
             source_locale: &self.source,
@@ -157,15 +163,14 @@ impl Review {
             settings: &self.settings,
             names: &self.names,
             vocabulary: &self.vocabulary,
-            own: Lexicon::new(own),
-            source: Lexicon::new(source),
+            own,
+            source,
             variables: &values.names,
             counts: &values.counts,
-            entries: Vec::new(),
-            passages: Vec::new(),
+            entries,
+            passages,
             is_shared: matches!(scope, Scope::Shared),
         };
-        subject.read(files.iter().map(|file| &**file), known);
         let mut found = Vec::new();
         let asked =
             RULES.iter().filter(|rule| !self.settings.allow.iter().any(|name| name == rule.kind.name));

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::conventions::Conventions;
 use super::lexicon::Lexicon;
-use super::wording::Wording;
+use super::wording::{Draft, Wording};
 use super::{Names, Settings, Vocabulary};
 use crate::catalog::pattern::{Key, Pattern};
 use crate::catalog::{Locale, Message, Resource};
@@ -69,7 +69,7 @@ pub struct Passage<'a> {
     /// The pattern.
     pub pattern: &'a Pattern,
     /// Its wordings; never empty.
-    pub wordings: Vec<Wording>,
+    pub wordings: Vec<Wording<'a>>,
     /// The source.
     pub source: Option<SourcePassage<'a>>,
 }
@@ -84,12 +84,27 @@ pub struct SourcePassage<'a> {
     /// The pattern.
     pub pattern: &'a Pattern,
     /// Its wordings; never empty.
-    pub wordings: Vec<Wording>,
+    pub wordings: Vec<Wording<'a>>,
 }
 
-impl<'a> Subject<'a> {
+/// The messages of some files before their wordings are looked at.
+#[derive(Debug, Default)]
+pub(super) struct Drafts<'a> {
+    pub(super) entries: Vec<Entry<'a>>,
+    /// Still without wordings.
+    pub(super) passages: Vec<Passage<'a>>,
+    /// What each passage can become, and what its source can.
+    pub(super) texts: Vec<(Vec<Draft>, Vec<Draft>)>,
+}
+
+impl<'a> Drafts<'a> {
     /// Reads the messages and terms of `files` beside those of `source`, but those in which `known` has an error.
-    pub(super) fn read(&mut self, files: impl IntoIterator<Item = &'a Resource>, known: &[Diagnostic]) {
+    pub(super) fn read(
+        files: impl IntoIterator<Item = &'a Resource>,
+        (own, source): (&Lexicon<'a>, &Lexicon<'a>),
+        known: &[Diagnostic],
+    ) -> Self {
+        let mut drafts = Self::default();
         let errors: Vec<&Span> = known
             .iter()
             .filter(|finding| finding.is_error())
@@ -110,53 +125,49 @@ impl<'a> Subject<'a> {
                 })
             };
             for message in resource.messages().iter().filter(|message| !is_faulty(&message.span)) {
-                let source = self.source.message_in(&message.id);
-                self.entries.push(Entry { message, source: source.map(|(message, _)| message) });
+                let found = source.message_in(&message.id);
+                drafts.entries.push(Entry { message, source: found.map(|(message, _)| message) });
                 for (attribute, pattern) in message.patterns() {
-                    let source = source.and_then(|(message, resource)| {
+                    let found = found.and_then(|(message, resource)| {
                         let span = place(&message.span, &message.attributes, attribute);
                         Some((message.pattern(attribute)?, resource, span))
                     });
                     let span = place(&message.span, &message.attributes, attribute);
-                    self.read_passage(message.id.clone(), attribute, span, resource, pattern, source);
+                    let passage = Passage::new(message.id.clone(), attribute, span, resource, pattern);
+                    drafts.add(passage, found, (own, source));
                 }
             }
             for term in resource.terms().iter().filter(|term| !is_faulty(&term.span)) {
                 // A term's attributes are known to its own language only.
-                let source = self.source.term_in(&term.id);
-                let source = source.map(|(term, resource)| (&term.value, resource, term.span.clone()));
-                self.read_passage(
-                    format!("-{}", term.id),
-                    None,
-                    term.span.clone(),
-                    resource,
-                    &term.value,
-                    source,
-                );
+                let found = source.term_in(&term.id);
+                let found = found.map(|(term, resource)| (&term.value, resource, term.span.clone()));
+                let id = format!("-{}", term.id);
+                let passage = Passage::new(id, None, term.span.clone(), resource, &term.value);
+                drafts.add(passage, found, (own, source));
             }
         }
+        drafts
     }
 
-    fn read_passage(
+    fn add(
         &mut self,
-        id: String,
-        attribute: Option<&'a str>,
-        span: Span,
-        resource: &'a Resource,
-        pattern: &'a Pattern,
-        source: Option<(&'a Pattern, &'a Resource, Span)>,
+        mut passage: Passage<'a>,
+        found: Option<(&'a Pattern, &'a Resource, Span)>,
+        (own, source): (&Lexicon<'_>, &Lexicon<'_>),
     ) {
-        let is_term = id.starts_with('-');
-        let wordings = Wording::all(pattern, resource, &self.own);
-        let source = source.map(|(pattern, resource, span)| SourcePassage {
+        let theirs = found.as_ref().map(|(pattern, resource, _)| Draft::all(pattern, resource, source));
+        self.texts.push((Draft::all(passage.pattern, passage.resource, own), theirs.unwrap_or_default()));
+        passage.source = found.map(|(pattern, resource, span)| SourcePassage {
             span,
             resource,
             pattern,
-            wordings: Wording::all(pattern, resource, &self.source),
+            wordings: Vec::new(),
         });
-        self.passages.push(Passage { id, attribute, is_term, span, resource, pattern, wordings, source });
+        self.passages.push(passage);
     }
+}
 
+impl<'a> Subject<'a> {
     /// Whether this locale is the source itself.
     pub fn is_source(&self) -> bool {
         self.locale == self.source_locale
@@ -180,7 +191,26 @@ impl<'a> Subject<'a> {
     }
 }
 
-impl Passage<'_> {
+impl<'a> Passage<'a> {
+    fn new(
+        id: String,
+        attribute: Option<&'a str>,
+        span: Span,
+        resource: &'a Resource,
+        pattern: &'a Pattern,
+    ) -> Self {
+        let is_term = id.starts_with('-');
+        Self { id, attribute, is_term, span, resource, pattern, wordings: Vec::new(), source: None }
+    }
+
+    /// Gives it, and its source, the wordings of these drafts.
+    pub(super) fn fill(&mut self, (own, source): &'a (Vec<Draft>, Vec<Draft>)) {
+        self.wordings = own.iter().map(Wording::of).collect();
+        if let Some(passage) = &mut self.source {
+            passage.wordings = source.iter().map(Wording::of).collect();
+        }
+    }
+
     /// Its name as findings say it: `title`, `chicago.full`, `-agenda`.
     pub fn name(&self) -> String {
         match self.attribute {
@@ -198,7 +228,7 @@ impl Passage<'_> {
     }
 
     /// Each wording beside the wording of the source that it translates. Empty without a source.
-    pub fn pairs(&self) -> Vec<(&Wording, &Wording)> {
+    pub fn pairs(&self) -> Vec<(&Wording<'_>, &Wording<'_>)> {
         let Some(source) = &self.source else { return Vec::new() };
         let pair = |wording| Some((wording, best_match(wording, &source.wordings)?));
         self.wordings.iter().filter_map(pair).collect()
@@ -206,8 +236,8 @@ impl Passage<'_> {
 }
 
 /// The source's wording with most of the choices of `wording`.
-fn best_match<'w>(wording: &Wording, sources: &'w [Wording]) -> Option<&'w Wording> {
-    let score = |source: &Wording| {
+fn best_match<'w>(wording: &Wording<'_>, sources: &'w [Wording<'w>]) -> Option<&'w Wording<'w>> {
+    let score = |source: &Wording<'_>| {
         let mut same = 0_i32;
         for choice in &source.choices {
             match wording.choices.iter().find(|own| own.selector == choice.selector) {
@@ -220,7 +250,7 @@ fn best_match<'w>(wording: &Wording, sources: &'w [Wording]) -> Option<&'w Wordi
         }
         same
     };
-    let mut best: Option<(i32, &Wording)> = None;
+    let mut best: Option<(i32, &Wording<'w>)> = None;
     for source in sources {
         let score = score(source);
         if best.is_none_or(|(most, _)| score > most) {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Conventions;
 use super::acronyms::acronyms_in;
 use super::rules::{Counts, acronyms, digits, emails, places, telephones, urls};
-use super::wording::Wording;
+use super::wording::{Draft, Wording};
 
 /// What is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -40,7 +40,8 @@ const LEAST_SPOKEN: u64 = 3;
 
 /// The traces of a text in the language of these conventions.
 pub fn find_traces(text: &str, conventions: &Conventions) -> Vec<Trace> {
-    let wording = Wording { text: text.to_owned(), ..Wording::default() };
+    let draft = Draft::of_text(text);
+    let wording = Wording::of(&draft);
     let mut found = Vec::new();
     let mut push = |kind, keys: Vec<String>, range: Range<usize>| found.push(Trace { kind, keys, range });
     let at = |range: &Range<usize>| text.get(range.clone()).unwrap_or_default();
@@ -94,7 +95,8 @@ pub fn site_key(url: &str) -> String {
 /// told apart.
 pub fn count_small_words(text: &str) -> (usize, Vec<(&'static str, usize)>) {
     const LANGUAGES: [&str; 6] = ["en", "es", "fr", "pt", "it", "de"];
-    let wording = Wording { text: text.to_owned(), ..Wording::default() };
+    let draft = Draft::of_text(text);
+    let wording = Wording::of(&draft);
     let words = wording.words();
     let count = |language| {
         let small = super::conventions::small_words(language);

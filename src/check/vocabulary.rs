@@ -127,13 +127,13 @@ impl Vocabulary {
     /// Whether the source says a term of this row.
     pub fn is_said_in_source(&self, entry: &Entry, source: &Wording) -> bool {
         let list = source.words();
-        entry.source_forms.iter().any(|forms| is_near(forms, &list, &self.source_language))
+        entry.source_forms.iter().any(|forms| is_near(forms, list, &self.source_language))
     }
 
     /// Whether a wording has a translation of this row, in whatever form.
     pub fn has_translation(&self, entry: &Entry, wording: &Wording) -> bool {
         let list = wording.words();
-        entry.word_forms.iter().any(|forms| is_near(forms, &list, &self.language))
+        entry.word_forms.iter().any(|forms| is_near(forms, list, &self.language))
             || entry.words.iter().any(|word| wording.text.contains(word.as_str()))
     }
 }
@@ -190,7 +190,7 @@ impl Index {
             let Some(known) = self.by_head.get(&first.head()) else { continue };
             let mut best: Option<(usize, &Known)> = None;
             for known in known {
-                let Some(end) = known.end_in(&first, &list, at - 1, &wording.text, language) else {
+                let Some(end) = known.end_in(&first, list, at - 1, &wording.text, language) else {
                     continue;
                 };
                 let is_better = best.is_none_or(|(most, other)| {

@@ -1,6 +1,6 @@
 //! The sentences a pattern can become, one for each combination of its variants, with the place of every character.
 
-use std::ops::Range;
+use std::ops::{Deref, Range};
 use std::sync::Arc;
 
 use super::anatomy::Anatomy;
@@ -16,9 +16,36 @@ use crate::diagnostic::Span;
 /// neither letter, digit, space nor punctuation.
 pub const VALUE: char = '\u{10FFFD}';
 
+/// One of the texts that a pattern can become, with its words, which nearly every rule asks for: found once.
+#[derive(Clone, Debug)]
+pub struct Wording<'t> {
+    draft: &'t Draft,
+    words: Vec<Word<'t>>,
+}
+
+impl Deref for Wording<'_> {
+    type Target = Draft;
+
+    fn deref(&self) -> &Draft {
+        self.draft
+    }
+}
+
+impl<'t> Wording<'t> {
+    /// The wording of a draft.
+    pub fn of(draft: &'t Draft) -> Self {
+        Self { draft, words: draft.anatomy.words(&draft.text) }
+    }
+
+    /// The words of the text.
+    pub fn words(&self) -> &[Word<'t>] {
+        &self.words
+    }
+}
+
 /// One of the texts that a pattern can become.
 #[derive(Clone, Debug, Default)]
-pub struct Wording {
+pub struct Draft {
     /// The words, terms and references filled in, markup taken out, [`VALUE`] for each value. A line break of the
     /// file is a space; `\n` is a line break of the text.
     pub text: String,
@@ -113,17 +140,17 @@ impl Stretch {
     }
 }
 
-impl Wording {
-    /// Every wording of `pattern`, which stands in `resource`.
+impl Draft {
+    /// A text that stands in no file.
+    pub fn of_text(text: &str) -> Self {
+        Self { text: text.to_owned(), ..Self::default() }
+    }
+
+    /// Every draft of `pattern`, which stands in `resource`.
     pub fn all(pattern: &Pattern, resource: &Resource, lexicon: &Lexicon<'_>) -> Vec<Self> {
         let start = Self { path: Some(resource.source().path.clone()), ..Self::default() };
         let drafts = expand(pattern, start, &resource.source().text, lexicon);
         drafts.into_iter().map(strip_markup).collect()
-    }
-
-    /// The words of the text.
-    pub fn words(&self) -> Vec<Word<'_>> {
-        self.anatomy.words(&self.text)
     }
 
     /// The sentences of the text.

@@ -1,5 +1,7 @@
 //! What lies around the editions: the list of a locale's statements, and the choice of a language.
 
+use std::sync::Arc;
+
 use icu_calendar::{Date, Iso};
 
 use super::{Alternate, Edition, Labels, Locale, LocaleInfo, Text};
@@ -16,7 +18,7 @@ pub struct Index {
     pub labels: Labels,
     /// The index pages of all locales that have one, this one included, in the order of their tags.
     pub alternates: Vec<Alternate>,
-    entries: Vec<IndexEntry>,
+    entries: Vec<Arc<IndexEntry>>,
 }
 
 /// One statement in the list.
@@ -72,12 +74,12 @@ impl Index {
 
     /// Adds a statement.
     pub fn add(&mut self, entry: IndexEntry) {
-        self.entries.push(entry);
+        self.entries.push(Arc::new(entry));
     }
 
     /// The statements: the newest first, those of one day in the order of their ids.
-    pub fn entries(&self) -> Vec<&IndexEntry> {
-        let mut entries: Vec<&IndexEntry> = self.entries.iter().collect();
+    pub fn entries(&self) -> Vec<Arc<IndexEntry>> {
+        let mut entries = self.entries.clone();
         entries.sort_by(|a, b| (&b.date, &a.statement).cmp(&(&a.date, &b.statement)));
         entries
     }
@@ -128,7 +130,8 @@ mod tests {
         {
             index.add(entry(date, id));
         }
-        let ids: Vec<&str> = index.entries().iter().map(|entry| entry.statement.as_str()).collect();
+        let entries = index.entries();
+        let ids: Vec<&str> = entries.iter().map(|entry| entry.statement.as_str()).collect();
         assert_eq!(ids, ["z", "a", "b", "c"]);
     }
 }

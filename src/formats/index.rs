@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use minijinja::value::{Serde, Value};
 use serde::Serialize;
 
 use super::html::{CHOOSER, Html, INDEX, Links, STYLESHEET, Words, relative_url, render_page};
 use super::{Artifact, Rendered, Style};
-use crate::edition::{Alternate, Chooser, Index, LocaleInfo, Text};
+use crate::edition::{Alternate, Chooser, Index, IndexEntry, LocaleInfo, Text};
 
 /// Where readers choose a language, relative to the root of the output.
 const CHOICE: &str = "index.html";
@@ -21,7 +22,7 @@ struct IndexPage {
     title: Words,
     short_title: Words,
     labels: BTreeMap<String, Words>,
-    entries: Vec<Entry>,
+    entries: Value,
     #[serde(flatten)]
     links: Links,
 }
@@ -38,17 +39,10 @@ struct Entry {
 /// The index page of a locale, `<tag>/index.html`: its statements, the newest first.
 pub fn render_index(index: &Index, style: &Style) -> Rendered<'static> {
     let path = Index::path(&index.locale);
-    let entries = index
-        .entries()
-        .into_iter()
-        .map(|entry| Entry {
-            href: relative_url(&path, &entry.path),
-            title: Words::of(&entry.title),
-            subtitle: entry.subtitle.as_ref().map(Words::of),
-            date: entry.date.clone(),
-            date_text: entry.date_text.clone(),
-        })
-        .collect();
+    // Each is made when the page has come to it: there may be a hundred thousand.
+    let entries = Value::make_object_iterable((path.clone(), index.entries()), |(path, entries)| {
+        Box::new(entries.iter().map(move |entry| Value::from(Serde(Entry::new(entry, path)))))
+    });
     let heading = index.labels.get("statements").cloned().unwrap_or_default();
     let labels = index.labels.iter().map(|(id, text)| (id.clone(), Words::of(text))).collect();
     let page = IndexPage {
@@ -65,6 +59,18 @@ pub fn render_chooser(chooser: &Chooser, style: &Style) -> Rendered<'static> {
     let (locale, choices) = (&chooser.locale, &chooser.choices);
     let page = IndexPage::new(locale, &chooser.heading, choices, &locale.tag, &path, style);
     artifact(CHOOSER, path, &page)
+}
+
+impl Entry {
+    fn new(entry: &IndexEntry, path: &str) -> Self {
+        Self {
+            href: relative_url(path, &entry.path),
+            title: Words::of(&entry.title),
+            subtitle: entry.subtitle.as_ref().map(Words::of),
+            date: entry.date.clone(),
+            date_text: entry.date_text.clone(),
+        }
+    }
 }
 
 impl IndexPage {
@@ -84,7 +90,7 @@ impl IndexPage {
             title: Words::of(heading),
             short_title: Words::of(heading),
             labels: BTreeMap::new(),
-            entries: Vec::new(),
+            entries: Value::default(),
             // The choice of languages is the page for everybody else (Google, "x-default").
             links: Links::new(alternates, locale, source, path, style).with_default(path, CHOICE, style),
         }

@@ -1,10 +1,14 @@
 //! The end of a run: what nothing makes any more is removed, and the manifest says what is ours now.
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::BufWriter;
 use std::sync::PoisonError;
+
+use blake3::Hash;
 
 use super::disk::{self, Seen};
 use super::folder::Run;
-use super::{Action, MANIFEST, Manifest, Mode, Output, Plan, kinds, path};
+use super::{Action, MANIFEST, Made, Manifest, Mode, Output, Plan, kinds, path};
 use crate::diagnostic::{Diagnostic, Failure};
 
 impl Output {
@@ -45,21 +49,25 @@ impl Output {
     /// # Errors
     /// The system refuses; then the journal still tells the next run what was written.
     pub fn commit(mut self) -> Result<Plan, Failure> {
-        let run = std::mem::take(&mut *self.run());
-        let mut steps = run.steps.clone();
+        let Run { mut steps, files, made, forgotten, .. } = std::mem::take(&mut *self.run());
         if !self.sealed && !self.is_looking() {
-            let text = self.next_manifest(&run)?.to_text();
+            let next = self.next_manifest((&steps, &forgotten), files, made)?;
             let place = self.root.join(MANIFEST);
-            let is_new = disk::look(&place)? != Seen::File(blake3::hash(text.as_bytes()));
-            let is_needed = text != Manifest::default().to_text() || disk::look(&place)? != Seen::Nothing;
+            let failed = |cause| Failure::new("failure-write-output", &place, cause);
+            let mut print = BufWriter::new(blake3::Hasher::new());
+            next.write(&mut print).map_err(failed)?;
+            let print = print.into_inner().map_err(|error| failed(error.into_error()))?.finalize();
+            let is_new = disk::look(&place)? != Seen::File(print);
+            let is_needed = next != Manifest::default() || disk::look(&place)? != Seen::Nothing;
             if is_new && is_needed {
                 steps.insert(MANIFEST.to_owned(), Action::Write);
             }
             if self.mode == Mode::Write {
-                self.remove_empty_folders(&run);
+                self.remove_empty_folders(&steps, &forgotten);
                 if is_new && is_needed {
-                    disk::replace(&place, text.as_bytes())?;
+                    disk::replace_with(&place, |file| next.write(file))?;
                 }
+                drop(next);
                 // The manifest says what they said.
                 for found in &self.found {
                     disk::remove(&self.root.join(found.shard.file_name()))?;
@@ -80,13 +88,18 @@ impl Output {
     }
 
     /// What the manifest has to say after this run.
-    fn next_manifest(&mut self, run: &Run) -> Result<Manifest, Failure> {
+    fn next_manifest(
+        &mut self,
+        (steps, forgotten): (&BTreeMap<String, Action>, &BTreeSet<String>),
+        new: BTreeMap<String, Hash>,
+        made: BTreeMap<String, Made>,
+    ) -> Result<Manifest, Failure> {
         // There may be a hundred thousand entries: what stays is not copied.
         let Manifest { files, mut folders } = std::mem::take(&mut self.known);
         let mut next = Manifest::default();
         for (path, known) in files {
-            let is_gone = run.steps.get(&path) == Some(&Action::Remove) || run.forgotten.contains(&path);
-            if is_gone || run.files.contains_key(&path) {
+            let is_gone = steps.get(&path) == Some(&Action::Remove) || forgotten.contains(&path);
+            if is_gone || new.contains_key(&path) {
                 continue;
             }
             let is_certain = known.len() == 1 && !self.unfinished.contains(&path);
@@ -101,8 +114,8 @@ impl Output {
             };
             next.files.extend(hash.map(|hash| (path, vec![hash])));
         }
-        next.files.extend(run.files.iter().map(|(path, hash)| (path.clone(), vec![*hash])));
-        folders.extend(run.made.clone());
+        next.files.extend(new.into_iter().map(|(path, hash)| (path, vec![hash])));
+        folders.extend(made);
         for (folder, mut made) in folders {
             made.files.retain(|file| next.files.contains_key(file));
             if !made.files.is_empty() {
@@ -113,9 +126,9 @@ impl Output {
     }
 
     /// Removes the folders that this run, or a killed one, left without files.
-    fn remove_empty_folders(&self, run: &Run) {
-        let removed = run.steps.iter().filter(|(_, action)| **action == Action::Remove).map(|(path, _)| path);
-        for path in removed.chain(&run.forgotten).chain(&self.unfinished) {
+    fn remove_empty_folders(&self, steps: &BTreeMap<String, Action>, forgotten: &BTreeSet<String>) {
+        let removed = steps.iter().filter(|(_, action)| **action == Action::Remove).map(|(path, _)| path);
+        for path in removed.chain(forgotten).chain(&self.unfinished) {
             for folder in path::folders(path) {
                 if !disk::remove_empty(&self.root.join(folder)) {
                     break;

@@ -2,7 +2,7 @@
 #![allow(clippy::disallowed_methods, reason = "this is the file through which output/ writes")]
 
 use std::fs::File;
-use std::io::{self, ErrorKind, Write as _};
+use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::Path;
 
 use blake3::Hash;
@@ -97,7 +97,20 @@ pub fn make_folder(path: &Path) -> Result<(), Failure> {
 /// Puts a file at `path`, whole or not at all: it is written beside its place and renamed onto it. A file that
 /// it replaces gives it its permissions; a new one gets what the umask leaves of 0666.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    stage(path, |to| to.write_all(bytes))?.put_in_place(path)
+    stage(path, |file| file.write_all(bytes))?.put_in_place(path)
+}
+
+/// Puts a file at `path` as [`replace`] does, its content written piece by piece.
+pub fn replace_with(
+    path: &Path,
+    write: impl FnOnce(&mut BufWriter<&mut File>) -> io::Result<()>,
+) -> Result<(), Failure> {
+    let staged = stage(path, |file| {
+        let mut buffer = BufWriter::with_capacity(1 << 16, file);
+        write(&mut buffer)?;
+        buffer.flush()
+    })?;
+    staged.put_in_place(path)
 }
 
 /// A file that is written beside its place, and gone again if it is not put there.

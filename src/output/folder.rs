@@ -37,7 +37,7 @@ pub struct Output {
     source: Option<Source>,
     /// The manifest as it was, and what a killed run added.
     pub(super) known: Manifest,
-    /// The files of the manifest as it was, without what was added.
+    /// The files of the manifest as it was, without what was added; only where there are shares.
     pub(super) before: BTreeMap<String, Vec<Hash>>,
     /// The print of the manifest's text, empty where there is none.
     pub(super) print: String,
@@ -61,9 +61,20 @@ pub(super) struct Run {
     /// Files of ours that somebody took away or put something else in place of.
     pub(super) forgotten: BTreeSet<String>,
     /// Paths that are taken, by their lower-case form; a folder has no path of its own.
-    pub(super) claims: HashMap<String, Option<String>>,
+    pub(super) claims: HashMap<String, Claim>,
     /// Folders found to be no links.
     pub(super) plain: HashSet<String>,
+}
+
+/// What wants to stand at a path.
+#[derive(Clone, Debug)]
+pub(super) enum Claim {
+    /// Folders of artifacts.
+    Folder,
+    /// An artifact of this very path.
+    Same,
+    /// An artifact whose path differs in capitals.
+    Other(Box<str>),
 }
 
 impl Output {
@@ -130,9 +141,13 @@ impl Output {
             run: Mutex::default(),
         };
         let findings = output.read_manifest()?;
-        output.before.clone_from(&output.known.files);
+        output.found = Part::find(root)?;
+        // What shares made is compared with it.
+        if !output.found.is_empty() {
+            output.before.clone_from(&output.known.files);
+        }
         output.read_journal(&desk)?;
-        output.read_parts()?;
+        output.read_parts();
         output.desk = Mutex::new(Some(desk));
         Ok((output, findings))
     }
@@ -248,15 +263,13 @@ impl Output {
     }
 
     /// Learns what shares wrote that nobody has joined: theirs is ours.
-    fn read_parts(&mut self) -> Result<(), Failure> {
-        self.found = Part::find(&self.root)?;
+    fn read_parts(&mut self) {
         for part in self.found.iter().filter_map(|found| found.part.as_ref()) {
             for (path, hashes) in &part.manifest.files {
                 let known = self.known.files.entry(path.clone()).or_default();
                 known.extend(hashes.iter().filter(|hash| !known.contains(hash)).copied().collect::<Vec<_>>());
             }
         }
-        Ok(())
     }
 
     /// What shares left, and nobody has joined.

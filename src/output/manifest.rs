@@ -4,13 +4,14 @@
 //! depend on their neighbours. A folder's entry ends in `/`. Nothing in it tells the time or the machine.
 
 use std::collections::BTreeMap;
+use std::io::{self, Write};
 
 use blake3::Hash;
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
-use super::path;
+use super::{Notes, path};
 
 /// The version of the file's form.
 const VERSION: u64 = 1;
@@ -36,7 +37,7 @@ pub struct Made {
     pub files: Vec<String>,
     /// What else must be remembered of it (its title), by name.
     #[serde(flatten)]
-    pub notes: BTreeMap<String, Value>,
+    pub notes: Notes,
 }
 
 /// How a manifest reads.
@@ -53,99 +54,119 @@ pub enum Read {
 impl Manifest {
     /// Reads the text of a manifest.
     pub fn read(text: &str) -> Read {
-        let entries = match serde_json::from_str::<Entries>(text) {
-            Ok(entries) => entries,
-            Err(error) => match unmerge(text) {
-                Some(entries) => {
-                    return Self::gather(entries).map_or(Read::Damaged(0), |(all, _)| Read::Merged(all));
-                }
-                None => return Read::Damaged(offset(text, error.line(), error.column())),
+        let mut entries = Entries::default();
+        match entries.read(text) {
+            Ok(()) => match (entries.are_ours(), entries.disagree) {
+                (true, false) => Read::Whole(entries.manifest),
+                (true, true) => Read::Merged(entries.manifest),
+                (false, _) => Read::Damaged(0),
             },
-        };
-        match Self::gather(entries) {
-            Some((manifest, false)) => Read::Whole(manifest),
-            Some((manifest, true)) => Read::Merged(manifest),
-            None => Read::Damaged(0),
+            Err(error) => match unmerge(text) {
+                Some(entries) if entries.are_ours() => Read::Merged(entries.manifest),
+                Some(_) => Read::Damaged(0),
+                None => Read::Damaged(offset(text, error.line(), error.column())),
+            },
         }
-    }
-
-    /// The manifest of these entries and whether two of them disagree; `None` where one is not ours.
-    fn gather(Entries(entries): Entries) -> Option<(Self, bool)> {
-        let mut manifest = Self::default();
-        let mut disagree = false;
-        let mut version = None;
-        for (key, value) in entries {
-            if key == "version" && value.is_u64() {
-                version = value.as_u64();
-            } else if let Some(folder) = key.strip_suffix('/') {
-                let made: Made = serde_json::from_value(value).ok()?;
-                let is_ours = path::is_safe(folder) && made.files.iter().all(|file| path::is_safe(file));
-                let known = manifest.folders.entry(folder.to_owned()).or_insert_with(|| made.clone());
-                if !is_ours {
-                    return None;
-                }
-                if *known != made {
-                    disagree = true;
-                    known.fingerprint.clear();
-                }
-            } else {
-                let hash = Hash::from_hex(value.as_str()?).ok()?;
-                if !path::is_safe(&key) {
-                    return None;
-                }
-                let known = manifest.files.entry(key).or_default();
-                if !known.contains(&hash) {
-                    disagree |= !known.is_empty();
-                    known.push(hash);
-                }
-            }
-        }
-        (version == Some(VERSION)).then_some((manifest, disagree))
     }
 
     /// The text of the manifest. Where several contents of a file are known the first is written.
     pub fn to_text(&self) -> String {
-        let of_folders = self.folders.iter().map(|(folder, made)| (format!("{folder}/"), Ok(made)));
+        let mut text = Vec::new();
+        // Nothing refuses to be written into memory.
+        let _ = self.write(&mut text);
+        String::from_utf8(text).unwrap_or_default()
+    }
+
+    /// Writes that text, entry by entry.
+    ///
+    /// # Errors
+    /// `to` refuses.
+    pub fn write(&self, to: &mut impl Write) -> io::Result<()> {
+        let of_folders = self.folders.iter().map(|(folder, made)| (folder.as_str(), Ok(made)));
         let of_files =
-            self.files.iter().filter_map(|(file, hashes)| Some((file.clone(), Err(hashes.first()?))));
-        let mut entries: Vec<(String, Result<&Made, &Hash>)> = of_folders.chain(of_files).collect();
-        entries.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
-        let mut text = format!("{{ \"version\": {VERSION}\n");
+            self.files.iter().filter_map(|(file, hashes)| Some((file.as_str(), Err(hashes.first()?))));
+        let mut entries: Vec<(&str, Result<&Made, &Hash>)> = of_folders.chain(of_files).collect();
+        let end = |entry: &Result<&Made, &Hash>| if entry.is_ok() { "/" } else { "" };
+        entries.sort_unstable_by(|(one, of_one), (other, of_other)| {
+            one.bytes().chain(end(of_one).bytes()).cmp(other.bytes().chain(end(of_other).bytes()))
+        });
+        writeln!(to, "{{ \"version\": {VERSION}")?;
         for (key, entry) in entries {
-            text.push_str(", ");
-            text.push_str(&Value::from(key).to_string());
-            text.push_str(": ");
+            write!(to, ", {}: ", Value::from(format!("{key}{}", end(&entry))))?;
             match entry {
-                Ok(made) => text.push_str(&serde_json::to_string(made).unwrap_or_default()),
-                Err(hash) => text.push_str(&format!("\"{}\"", hash.to_hex())),
+                Ok(made) => serde_json::to_writer(&mut *to, made)?,
+                Err(hash) => write!(to, "\"{}\"", hash.to_hex())?,
             }
-            text.push('\n');
+            writeln!(to)?;
         }
-        text.push_str("}\n");
-        text
+        writeln!(to, "}}")
     }
 }
 
-/// The members of a JSON object in order, each as often as it occurs.
-struct Entries(Vec<(String, Value)>);
+/// The members of a JSON object, each as often as it occurs, while they are read: one is gathered in before the next is
+/// looked at.
+#[derive(Default)]
+struct Entries {
+    manifest: Manifest,
+    /// Whether two of them disagree.
+    disagree: bool,
+    version: Option<u64>,
+    /// Whether one is not ours.
+    is_foreign: bool,
+}
 
-impl<'de> Deserialize<'de> for Entries {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Members;
-        impl<'de> Visitor<'de> for Members {
-            type Value = Entries;
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("an object")
+impl Entries {
+    fn read(&mut self, text: &str) -> Result<(), serde_json::Error> {
+        let mut deserializer = serde_json::Deserializer::from_str(text);
+        deserializer.deserialize_map(&mut *self)?;
+        deserializer.end()
+    }
+
+    /// Whether all were ours, and of our version.
+    fn are_ours(&self) -> bool {
+        !self.is_foreign && self.version == Some(VERSION)
+    }
+
+    fn add(&mut self, key: String, value: Value) -> Option<()> {
+        if key == "version" && value.is_u64() {
+            self.version = value.as_u64();
+        } else if let Some(folder) = key.strip_suffix('/') {
+            let made: Made = serde_json::from_value(value).ok()?;
+            if !path::is_safe(folder) || !made.files.iter().all(|file| path::is_safe(file)) {
+                return None;
             }
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entries, A::Error> {
-                let mut entries = Vec::new();
-                while let Some(entry) = map.next_entry()? {
-                    entries.push(entry);
-                }
-                Ok(Entries(entries))
+            let known = self.manifest.folders.entry(folder.to_owned()).or_insert_with(|| made.clone());
+            if *known != made {
+                self.disagree = true;
+                known.fingerprint.clear();
+            }
+        } else {
+            let hash = Hash::from_hex(value.as_str()?).ok()?;
+            if !path::is_safe(&key) {
+                return None;
+            }
+            let known = self.manifest.files.entry(key).or_default();
+            if !known.contains(&hash) {
+                self.disagree |= !known.is_empty();
+                known.push(hash);
             }
         }
-        deserializer.deserialize_map(Members)
+        Some(())
+    }
+}
+
+impl<'de> Visitor<'de> for &mut Entries {
+    type Value = ();
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some((key, value)) = map.next_entry()? {
+            self.is_foreign |= self.add(key, value).is_none();
+        }
+        Ok(())
     }
 }
 
@@ -156,14 +177,14 @@ fn unmerge(text: &str) -> Option<Entries> {
     if !text.lines().any(|line| line.starts_with("<<<<<<<")) {
         return None;
     }
-    let mut all = Vec::new();
+    let mut all = Entries::default();
     for line in text.lines().filter(|line| !is_mark(line)) {
         let entry = line.trim().trim_start_matches(['{', ',']).trim();
         if !entry.is_empty() && entry != "}" {
-            all.extend(serde_json::from_str::<Entries>(&format!("{{{entry}}}")).ok()?.0);
+            all.read(&format!("{{{entry}}}")).ok()?;
         }
     }
-    Some(Entries(all))
+    Some(all)
 }
 
 /// The byte offset of a line and column, both from 1, the column in bytes.
@@ -181,7 +202,7 @@ mod tests {
         for file in ["es/a/contacts.csv", "es/a/statement.html", "es/index.html", "index.html"] {
             manifest.files.insert(file.to_owned(), vec![blake3::hash(file.as_bytes())]);
         }
-        let notes = BTreeMap::from([("title".to_owned(), Value::from("«Ñandú» \"é\""))]);
+        let notes = BTreeMap::from([("title".to_owned(), Value::from("«Ñandú» \"é\""))]).into();
         let files = vec!["es/a/contacts.csv".to_owned(), "es/a/statement.html".to_owned()];
         manifest.folders.insert("es/a".to_owned(), Made { fingerprint: "f00".to_owned(), files, notes });
         manifest

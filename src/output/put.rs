@@ -1,12 +1,12 @@
 //! Putting one file at its place, if nothing is in the way.
 
 use std::io::{self, BufWriter, Write};
-use std::path::Path;
 use std::sync::PoisonError;
 
 use blake3::{Hash, Hasher};
 
 use super::disk::{self, Seen};
+use super::folder::Claim;
 use super::{Action, Mode, Output, is_safe, kinds, path};
 use crate::diagnostic::{Diagnostic, Failure};
 
@@ -91,17 +91,24 @@ impl Output {
     fn claim(&self, path: &str) -> Option<String> {
         let mut run = self.run();
         for folder in path::folders(path) {
-            if let Some(Some(other)) = run.claims.insert(folder.to_lowercase(), None) {
-                run.claims.insert(folder.to_lowercase(), Some(other.clone()));
-                return Some(other);
+            let small = folder.to_lowercase();
+            match run.claims.get(&small) {
+                None => drop(run.claims.insert(small, Claim::Folder)),
+                Some(Claim::Folder) => {}
+                Some(Claim::Same) => return Some(small),
+                Some(Claim::Other(other)) => return Some(other.to_string()),
             }
         }
-        match run.claims.insert(path.to_lowercase(), Some(path.to_owned())) {
-            None => None,
-            Some(other) => {
-                run.claims.insert(path.to_lowercase(), other.clone());
-                Some(other.unwrap_or_else(|| format!("{path}/")))
+        let small = path.to_lowercase();
+        match run.claims.get(&small) {
+            None => {
+                let claim = if small == path { Claim::Same } else { Claim::Other(path.into()) };
+                run.claims.insert(small, claim);
+                None
             }
+            Some(Claim::Folder) => Some(format!("{path}/")),
+            Some(Claim::Same) => Some(small),
+            Some(Claim::Other(other)) => Some(other.to_string()),
         }
     }
 
@@ -127,7 +134,7 @@ impl Output {
         let (hash, staged) = match content {
             Content::Held(bytes) => (blake3::hash(bytes), None),
             Content::Flowing(flow) if self.mode == Mode::Write && !self.sealed => {
-                make_parent(&place)?;
+                self.make_parent(path)?;
                 let mut hash = Hash::from([0; 32]);
                 let staged = disk::stage(&place, |file| Ok(hash = pour(flow, file)?))?;
                 (hash, Some(staged))
@@ -167,7 +174,7 @@ impl Output {
             }
             match (content, staged) {
                 (Content::Held(bytes), _) => {
-                    make_parent(&place)?;
+                    self.make_parent(path)?;
                     disk::replace(&place, bytes)?;
                 }
                 (Content::Flowing(_), staged) => {
@@ -178,10 +185,15 @@ impl Output {
         self.run().files.insert(path.to_owned(), hash);
         Ok((Action::Write, None))
     }
-}
 
-fn make_parent(place: &Path) -> Result<(), Failure> {
-    place.parent().map_or(Ok(()), disk::make_folder)
+    /// Makes the folders above `path` unless they are known to be there.
+    fn make_parent(&self, path: &str) -> Result<(), Failure> {
+        let is_made = path::folders(path).next().is_some_and(|folder| self.run().plain.contains(folder));
+        match self.root.join(path).parent().filter(|_| !is_made) {
+            Some(folder) => disk::make_folder(folder),
+            None => Ok(()),
+        }
+    }
 }
 
 /// Lets a flow run out, and says what it was.

@@ -317,13 +317,13 @@ fn a_folder_is_intact_while_nobody_touches_it() {
     let dir = TempDir::new().unwrap();
     let (output, _) = Output::open(dir.path(), "out", Mode::Write, false).unwrap();
     output.put("es/a/statement.html", b"uno").unwrap();
-    let notes = BTreeMap::from([("title".to_owned(), "Uno".into())]);
+    let notes = BTreeMap::from([("title".to_owned(), "Uno".into())]).into();
     let files = vec!["es/a/statement.html".to_owned()];
     output.record("es/a", Made { fingerprint: "f".to_owned(), files, notes });
     output.commit().unwrap();
     let intact = |fingerprint: &str| {
         let (output, _) = Output::open(dir.path(), "out", Mode::Plan, false).unwrap();
-        assert_eq!(output.made("es/a").unwrap().notes["title"], "Uno");
+        assert_eq!(output.made("es/a").unwrap().notes.said("title").as_deref(), Some("Uno"));
         output.is_intact("es/a", fingerprint).unwrap()
     };
     assert!(intact("f"));

@@ -290,7 +290,7 @@ fn put_files(
         }
     }
     files.sort();
-    let notes = note_audience(audience, BTreeMap::new());
+    let notes = note_audience(audience, BTreeMap::new()).into();
     output.record(name, Made { fingerprint: String::new(), files, notes });
     Ok(if written == 0 { Outcome::Unchanged } else { Outcome::Written(written) })
 }

@@ -96,7 +96,7 @@ impl Listed {
 
     /// What a record of the manifest says, if it is the record of an edition.
     pub fn read(made: &Made) -> Option<Self> {
-        serde_json::from_value(serde_json::Value::Object(made.notes.clone().into_iter().collect())).ok()
+        serde_json::from_str(made.notes.text()).ok()
     }
 
     fn to_notes(&self) -> BTreeMap<String, serde_json::Value> {
@@ -269,7 +269,7 @@ impl Press<'_> {
         let notes = match before {
             // The list shows the edition as its page does.
             Some(made) if !has_page => made.notes.clone(),
-            _ => note_audience(proof.edition.audience, Listed::of(&proof.edition).to_notes()),
+            _ => note_audience(proof.edition.audience, Listed::of(&proof.edition).to_notes()).into(),
         };
         let fingerprint =
             if is_known || (was_made_so && !is_whole) { proof.fingerprint } else { String::new() };

@@ -44,11 +44,9 @@ pub(super) fn keep_apart(project: &Project, out: &Path, audience: Audience) -> R
 /// # Errors
 /// Where it does.
 pub(super) fn refuse_mixture(output: &Output, out: &Path, audience: Audience) -> Result<(), Failure> {
-    let audiences = output.known().map(|made| match made.notes.get(NOTE).and_then(Value::as_str) {
-        Some(name) => name,
-        None => Audience::Public.name(),
-    });
-    let audiences = audiences.map(|name| (MANIFEST.to_owned(), name.to_owned()));
+    let audiences = output.known().map(|made| made.notes.said(NOTE));
+    let audiences = audiences.map(|name| name.unwrap_or_else(|| Audience::Public.name().to_owned()));
+    let audiences = audiences.map(|name| (MANIFEST.to_owned(), name));
     // What shares made that nobody has joined is there, too.
     let of_shares =
         output.parts().filter_map(|part| Some((part.shard.file_name(), Account::read(part)?.audience)));

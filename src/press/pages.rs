@@ -1,6 +1,6 @@
 //! The pages around the editions: a list per locale and the choice of a language. They show what is published.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::editions::{Front, Listed, Press, edition_folder, edition_page};
 use super::put::put_artifact;
@@ -28,23 +28,22 @@ pub fn publish_pages(
     if !press.formats.iter().any(|format| format.name == "html") {
         return Ok(Vec::new());
     }
-    let entries: BTreeMap<&str, Vec<IndexEntry>> = locales
+    let listed: BTreeSet<&str> = locales
         .iter()
-        .map(|tag| (tag.as_str(), list_entries(press, tag, statements)))
-        .filter(|(_, entries)| !entries.is_empty())
+        .map(String::as_str)
+        .filter(|tag| list_entries(press, tag, statements).next().is_some())
         .collect();
-    let fronts: Option<Vec<&Front>> = entries.keys().map(|tag| fronts.get(*tag)).collect();
+    let fronts: Option<Vec<&Front>> = listed.iter().map(|tag| fronts.get(*tag)).collect();
     let alternates: Vec<Alternate> = fronts.iter().flatten().map(|front| alternate(front)).collect();
     let can_write = fronts.is_some() && press.selection.has_format("html");
 
     let mut findings = Vec::new();
     for front in fronts.iter().flatten() {
-        let listed = entries.get(front.locale.tag.as_str()).cloned().unwrap_or_default();
         let is_ready = ["statements", "editions", "skip-to-content"].iter().all(|label| is_own(front, label));
         if can_write && press.selection.has_locale(&front.locale.tag) && is_ready {
             let mut index = Index::new(front.locale.clone(), source, &front.labels);
             index.alternates.clone_from(&alternates);
-            listed.into_iter().for_each(|entry| index.add(entry));
+            list_entries(press, &front.locale.tag, statements).for_each(|entry| index.add(entry));
             put(press, render_index(&index, press.style), &mut findings)?;
         }
     }
@@ -57,10 +56,10 @@ pub fn publish_pages(
         put(press, render_chooser(&chooser, press.style), &mut findings)?;
     }
     // What was not written just now stays as it is.
-    for tag in entries.keys() {
+    for tag in &listed {
         press.output.keep(&format!("{tag}/index.html"));
     }
-    if !entries.is_empty() {
+    if !listed.is_empty() {
         press.output.keep(CHOOSER);
     }
     Ok(findings)
@@ -83,17 +82,18 @@ pub fn keep_pages(press: &Press<'_>, locales: &[String]) -> Result<bool, Failure
 }
 
 /// What is published of these statements in one locale.
-fn list_entries(press: &Press<'_>, tag: &str, statements: &[String]) -> Vec<IndexEntry> {
-    let mut entries = Vec::new();
-    for statement in statements {
+fn list_entries<'p>(
+    press: &'p Press<'_>,
+    tag: &'p str,
+    statements: &'p [String],
+) -> impl Iterator<Item = IndexEntry> + 'p {
+    statements.iter().filter_map(move |statement| {
         let path = edition_page(tag, statement);
-        let made = press.output.recorded(&edition_folder(tag, statement));
-        let made = made.filter(|made| made.files.contains(&path));
-        if let Some(Listed { title, subtitle, date, date_text }) = made.as_ref().and_then(Listed::read) {
-            entries.push(IndexEntry { statement: statement.clone(), title, subtitle, date, date_text, path });
-        }
-    }
-    entries
+        let made = press.output.recorded(&edition_folder(tag, statement))?;
+        let is_there = made.files.contains(&path);
+        let Listed { title, subtitle, date, date_text } = Listed::read(&made).filter(|_| is_there)?;
+        Some(IndexEntry { statement: statement.clone(), title, subtitle, date, date_text, path })
+    })
 }
 
 fn alternate(front: &Front) -> Alternate {

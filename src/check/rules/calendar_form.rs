@@ -78,7 +78,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             if small.chars().count() < 4 || !(is_month || here.weekdays.contains_key(small)) {
                 continue;
             }
-            if is_month && let Some(end) = english_date(text, &list, at) {
+            if is_month && let Some(end) = english_date(text, list, at) {
                 let range = word.range.start..end;
                 if wording.is_own(&range) {
                     let written = text.get(range.clone()).unwrap_or_default();
@@ -94,7 +94,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             if word.is_capitalized()
                 && !word.text.chars().skip(1).any(char::is_uppercase)
                 && !is_in_source
-                && (is_plain(text, &list, at) || begins_with_date(passage, subject, &list, at))
+                && (is_plain(text, list, at) || begins_with_date(passage, subject, list, at))
                 && wording.is_own(&word.range)
             {
                 let place = passage.written(wording, &word.range);

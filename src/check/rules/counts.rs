@@ -16,14 +16,14 @@ use super::spoken::{Share, Spoken, shares, spoken_numbers};
 /// The numbers of one text, however it says them.
 #[derive(Debug)]
 pub struct Counts<'w> {
-    pub wording: &'w Wording,
+    pub wording: &'w Wording<'w>,
     pub figures: Vec<Number>,
     pub spoken: Vec<Spoken>,
     pub shares: Vec<(Share, Range<usize>)>,
 }
 
 impl<'w> Counts<'w> {
-    pub fn of(wording: &'w Wording, conventions: &Conventions) -> Self {
+    pub fn of(wording: &'w Wording<'w>, conventions: &Conventions) -> Self {
         let mut shares = shares(wording, &conventions.language);
         let figures = numbers(&wording.text, conventions);
         let mut spoken = spoken_numbers(wording, &conventions.language);

@@ -45,7 +45,11 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         let mut damage = marked(text);
         damage.extend(broken(text));
         damage.extend(
-            wording.words().into_iter().filter(|word| is_misread(word.text)).map(|word| (word.range, None)),
+            wording
+                .words()
+                .iter()
+                .filter(|word| is_misread(word.text))
+                .map(|word| (word.range.clone(), None)),
         );
         let skipped = if damage.is_empty() { Vec::new() } else { addresses(text) };
         for (range, meant) in damage {

@@ -67,8 +67,8 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                 acronym.len() >= 4 && name.len() >= 4 && strsim::damerau_levenshtein(name, acronym) <= 1
             });
             // UNiCEF is neither UNICEF nor the word Unicef.
-            let mixed = wording.words().into_iter().find(|word| is_mixed(word.text, acronym, &forms));
-            let mixed = mixed.map(|word| word.range);
+            let mixed = wording.words().iter().find(|word| is_mixed(word.text, acronym, &forms));
+            let mixed = mixed.map(|word| word.range.clone());
             // Another acronym in place of a known one, or none where the source explains it in brackets.
             let other = new
                 .first()

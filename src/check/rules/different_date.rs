@@ -112,7 +112,7 @@ pub(super) fn named(
     let mut found = Vec::new();
     for (at, word) in list.iter().enumerate() {
         let Some(number) = names.get(word.small) else { continue };
-        if !dated || is_dated(&wording.text, &list, at) {
+        if !dated || is_dated(&wording.text, list, at) {
             found.push((*number, word.range.clone()));
         }
     }

@@ -41,7 +41,9 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             text.contains(name)
                 && text.match_indices(name).any(|(at, _)| is_bounded(text, &(at..at + name.len())))
         };
-        for name in subject.names.people.iter().filter(|name| has(&source.text, name)) {
+        let mentions = subject.names.find(&source.text);
+        let people = mentions.iter().filter_map(|mention| subject.names.people.get(mention.number));
+        for name in people {
             let last = name.split_whitespace().next_back().unwrap_or(name);
             if !has(&wording.text, last) && !is_other_script(&wording.text) {
                 found.push(
@@ -49,7 +51,10 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                 );
             }
         }
-        for organization in subject.names.organizations.iter().filter(|one| has(&source.text, &one.name)) {
+        let organizations = mentions.iter().filter(|mention| !mention.is_short).filter_map(|mention| {
+            subject.names.organizations.get(mention.number.checked_sub(subject.names.people.len())?)
+        });
+        for organization in organizations {
             let own = subject.own.message(&organization.id).and_then(|message| message.value.as_ref());
             let own = own.map(|pattern| {
                 let text = pattern.elements.iter().filter_map(|element| match element {

@@ -55,7 +55,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     }
     for (wording, source) in passage.pairs() {
         let (list, source_list) = (wording.words(), source.words());
-        if !own.may_deny(&list) && !other.may_deny(&source_list) {
+        if !own.may_deny(list) && !other.may_deny(source_list) {
             continue;
         }
         // A variant for none has no partner where the source has none.
@@ -68,7 +68,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             continue;
         }
         for (range, other_range) in here.iter().zip(there) {
-            if !own.may_deny(within(&list, range)) && !other.may_deny(within(&source_list, other_range)) {
+            if !own.may_deny(within(list, range)) && !other.may_deny(within(source_list, other_range)) {
                 continue;
             }
             let mine = wording.text.get(range.clone()).unwrap_or_default();

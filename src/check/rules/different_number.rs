@@ -75,7 +75,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             .or_else(|| changed_half(&wording.text, &source.text))
             .or_else(|| {
                 let is_known = subject.conventions.is(&["es"]) && subject.source_conventions.is(&["en"]);
-                is_known.then(|| changed_quantity(&wording.words(), &source.words())).flatten()
+                is_known.then(|| changed_quantity(wording.words(), source.words())).flatten()
             });
         if let Some((new, lost)) = &changed
             && wording.is_own(new)

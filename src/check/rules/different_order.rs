@@ -22,7 +22,7 @@
 //! call = Firman CDM, Evy Peña e Inés Núñez.
 //! ```
 
-use super::super::words::is_bounded;
+use super::super::names::Mention;
 use super::super::{Check, Passage, Rule, Subject};
 use crate::diagnostic::{Diagnostic, Kind};
 
@@ -58,22 +58,15 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
 
 /// The names in a text in the order of their first mention: place, number of the name, name.
 fn order<'s>(text: &str, subject: &'s Subject<'_>) -> Vec<(usize, usize, &'s str)> {
-    let first = |name: &str| {
-        if !text.contains(name) {
-            return None;
+    let mut found: Vec<(usize, usize, &str)> = Vec::new();
+    // Sorted by number, an organization's name before its short form.
+    for mention in subject.names.find(text) {
+        let long = Mention { is_short: false, ..mention };
+        match found.last_mut().filter(|(_, number, _)| *number == mention.number) {
+            Some((at, _, _)) => *at = mention.at.min(*at),
+            None => found.extend(subject.names.name(&long).map(|name| (mention.at, mention.number, name))),
         }
-        text.match_indices(name).map(|(at, _)| at).find(|at| is_bounded(text, &(*at..at + name.len())))
-    };
-    let people = subject.names.people.iter().map(|name| (first(name), name.as_str()));
-    let organizations = subject.names.organizations.iter().map(|one| {
-        let short = one.short.as_deref().and_then(first);
-        (first(&one.name).into_iter().chain(short).min(), one.name.as_str())
-    });
-    let mut found: Vec<(usize, usize, &str)> = people
-        .chain(organizations)
-        .enumerate()
-        .filter_map(|(number, (at, name))| Some((at?, number, name)))
-        .collect();
+    }
     found.sort_unstable();
     found
 }

@@ -171,12 +171,12 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     }
     for (wording, source) in passage.pairs() {
         let theirs = source.words();
-        let wanted = named(&theirs, &ENGLISH);
+        let wanted = named(theirs, &ENGLISH);
         if wanted.is_empty() {
             continue;
         }
         let list = wording.words();
-        let own = named(&list, &SPANISH);
+        let own = named(list, &SPANISH);
         let has = |organization: usize| {
             own.iter().any(|(other, _)| *other == organization)
                 || ORGANIZATIONS.get(organization).is_some_and(|(_, _, short)| {
@@ -191,7 +191,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         let is_new = |organization: usize| !wanted.iter().any(|(other, _)| *other == organization);
         let other =
             own.iter().find(|(organization, _)| is_new(*organization)).map(|(_, range)| range.clone());
-        let range = other.or_else(|| left(&wording.text, english)).or_else(|| altered(&list, spanish));
+        let range = other.or_else(|| left(&wording.text, english)).or_else(|| altered(list, spanish));
         if let Some(range) = range
             && wording.is_own(&range)
         {

@@ -154,8 +154,8 @@ fn left_in_english(
         let here = at..at + name.len();
         let is_told = super::super::words::is_bounded(&wording.text, &here)
             && !wording.text.contains(right)
-            && is_alone(&list, &here, &[])
-            && is_alone(&theirs, range, &[])
+            && is_alone(list, &here, &[])
+            && is_alone(theirs, range, &[])
             && !wording.text.contains(['«', '“', '"']);
         is_told.then_some((here, right))
     })

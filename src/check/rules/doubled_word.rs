@@ -60,12 +60,12 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             found.push(subject.finding(&KIND, passage, span.clone()).with("found", written));
         }
         let list = wording.words();
-        if let Some(range) = doubled_phrase(wording, &list)
+        if let Some(range) = doubled_phrase(wording, list)
             && wording.is_partly_own(&range)
         {
             let half = wording.text.get(range.clone()).unwrap_or_default();
             let is_in_source = passage.source.as_ref().is_some_and(|source| {
-                source.wordings.iter().any(|source| doubled_phrase(source, &source.words()).is_some())
+                source.wordings.iter().any(|source| doubled_phrase(source, source.words()).is_some())
             });
             if !is_in_source {
                 found.push(subject.finding(&KIND, passage, wording.span(&range)).with("found", half));

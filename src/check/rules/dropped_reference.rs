@@ -60,7 +60,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
 }
 
 /// Terms and messages, without what is chosen by arguments.
-pub(super) fn references(wording: &Wording) -> impl Iterator<Item = &What> {
+pub(super) fn references<'w>(wording: &'w Wording<'_>) -> impl Iterator<Item = &'w What> {
     wording.codes.iter().map(|code| &code.what).filter(|what| !matches!(what, What::Variable(_)))
 }
 

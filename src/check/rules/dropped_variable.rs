@@ -88,7 +88,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     }
 }
 
-fn variables(wording: &Wording) -> impl Iterator<Item = &str> {
+fn variables<'w>(wording: &'w Wording<'_>) -> impl Iterator<Item = &'w str> {
     wording.codes.iter().filter_map(|code| match &code.what {
         What::Variable(id) => Some(id.as_str()),
         _ => None,

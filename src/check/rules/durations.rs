@@ -45,7 +45,7 @@ static UNIT_MINUTES: LazyLock<FxHashMap<&'static str, &'static [u64]>> = LazyLoc
 /// The lengths of time that a wording names. *A month* and *un mes* are one.
 pub fn durations(wording: &Wording, numbers: &[Number], spoken: &[Spoken]) -> Vec<Duration> {
     let list = wording.words();
-    let counts = Counts { list: &list, numbers, spoken };
+    let counts = Counts { list, numbers, spoken };
     let mut found = Vec::new();
     for (at, word) in list.iter().enumerate() {
         let counted = match word.small.rsplit_once('-') {
@@ -58,7 +58,7 @@ pub fn durations(wording: &Wording, numbers: &[Number], spoken: &[Spoken]) -> Ve
         let Some((minutes, (halves, range))) = counted else { continue };
         // A year and a half, dos años y medio.
         let is_more = [&["y", "medio"][..], &["y", "media"], &["and", "a", "half"]];
-        let halves = halves + u64::from(is_more.iter().any(|words| follows(&list, at, words)));
+        let halves = halves + u64::from(is_more.iter().any(|words| follows(list, at, words)));
         let mut lengths: Vec<u64> = minutes.iter().map(|unit| unit.saturating_mul(halves) / 2).collect();
         let in_days: Vec<u64> =
             IN_DAYS.iter().filter(|(length, _)| lengths.contains(length)).map(|(_, days)| *days).collect();

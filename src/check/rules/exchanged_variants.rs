@@ -87,7 +87,7 @@ fn is_exchanged(one: &Wording, other: &Wording) -> bool {
         long.strip_prefix(short).is_some_and(|end| matches!(end, "s" | "es" | "n")) && short.len() >= 3
     };
     let mut wrong = 0;
-    for (one, other) in singular.iter().zip(&plural) {
+    for (one, other) in singular.iter().zip(plural) {
         if is_plural_of(other.small, one.small) {
             return false;
         }

@@ -90,7 +90,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             continue;
         }
         let reading = Reading::new(passage, wording);
-        for word in &reading.list {
+        for word in reading.list {
             let friend = suspects.iter().find(|(words, _, _, _)| words.contains(&word.small));
             if let Some((_, looks, _, meant)) = friend.filter(|_| wording.is_own(&word.range)) {
                 let english =

@@ -64,7 +64,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         if list.iter().filter(|word| word.is_capitalized()).count() < 2 {
             continue;
         }
-        let Some((case, name)) = find_odd(wording, source, &list) else { continue };
+        let Some((case, name)) = find_odd(wording, source, list) else { continue };
         // Names of the directory have rules of their own.
         if subject.names.hold(name) {
             continue;
@@ -135,7 +135,7 @@ fn find_odd<'s>(
         })
     };
     // A name of the translation’s own may be what it made of it.
-    let has_new = runs(wording, &own_list, false).iter().any(|run| {
+    let has_new = runs(wording, own_list, false).iter().any(|run| {
         let skipped = usize::from(run.begins_sentence);
         own_list
             .get(run.words.clone())

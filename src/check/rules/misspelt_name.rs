@@ -55,7 +55,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     }
     for (wording, source) in passage.pairs() {
         let source_list = source.words();
-        let names = runs(source, &source_list, true);
+        let names = runs(source, source_list, true);
         if names.iter().all(|run| run.words.len() < 2 && !source.text.contains(is_foreign)) {
             continue;
         }
@@ -64,7 +64,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             .iter()
             .map(|own| own.is_capitalized() && !source_list.iter().any(|other| other.small == own.small))
             .collect();
-        let pair = Pair { wording, source, list: &list, source_list: &source_list, new: &new };
+        let pair = Pair { wording, source, list, source_list, new: &new };
         let mut odd = names.iter().find_map(|run| pair.altered(run));
         odd = odd.or_else(|| (0..source_list.len()).find_map(|at| pair.misspelt(at)));
         odd = odd.or_else(|| (0..source_list.len()).find_map(|at| pair.initialed(at)));
@@ -91,8 +91,8 @@ fn is_foreign(letter: char) -> bool {
 }
 
 struct Pair<'p> {
-    wording: &'p Wording,
-    source: &'p Wording,
+    wording: &'p Wording<'p>,
+    source: &'p Wording<'p>,
     list: &'p [Word<'p>],
     source_list: &'p [Word<'p>],
     /// Which words of the list have a capital and are none of the source.
@@ -196,8 +196,9 @@ impl<'p> Pair<'p> {
         let [first, initial, last] = self.source_list.get(at..at + 3)? else { return None };
         let is_initial =
             |word: &Word<'_>| word.text.chars().count() == 1 && word.text.chars().all(char::is_uppercase);
-        let gap_of =
-            |side: &'p Wording, from: &Word<'_>, to: &Word<'_>| side.text.get(from.range.end..to.range.start);
+        let gap_of = |side: &'p Wording<'p>, from: &Word<'_>, to: &Word<'_>| {
+            side.text.get(from.range.end..to.range.start)
+        };
         let is_name = is_bearer(first)
             && is_bearer(last)
             && is_initial(initial)

@@ -302,7 +302,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     for (wording, source) in passage.pairs() {
         let (here, there) = (wording.words(), source.words());
         let is_denied = || own.has_denial(&wording.text) || other.has_denial(&source.text);
-        if let Some(change) = CONTRAST.changed(&here, &there, is_denied)
+        if let Some(change) = CONTRAST.changed(here, there, is_denied)
             && wording.is_own(&change.new)
         {
             let text = |text: &str, range: &std::ops::Range<usize>| {

@@ -67,6 +67,7 @@ pub fn ratios(
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::wording::Draft;
     use super::*;
     use crate::catalog::Locale;
     use crate::check::Conventions;
@@ -74,7 +75,8 @@ mod tests {
     use crate::check::rules::spoken::spoken_numbers;
 
     fn read(language: &str, text: &str) -> Vec<Share> {
-        let wording = Wording { text: text.to_owned(), ..Wording::default() };
+        let draft = Draft::of_text(text);
+        let wording = Wording::of(&draft);
         let conventions = Conventions::of(&Locale::parse(language).unwrap(), None);
         let (figures, spoken) = (numbers(text, &conventions), spoken_numbers(&wording, language));
         ratios(&wording, language, &figures, &spoken).into_iter().map(|(share, _)| share).collect()

@@ -12,12 +12,12 @@ const MARKS: [char; 9] = ['*', '_', '[', ']', '{', '}', '`', '"', '<'];
 /// A wording and its words.
 pub struct Reading<'w> {
     passage: &'w Passage<'w>,
-    pub wording: &'w Wording,
-    pub list: Vec<Word<'w>>,
+    pub wording: &'w Wording<'w>,
+    pub list: &'w [Word<'w>],
 }
 
 impl<'w> Reading<'w> {
-    pub fn new(passage: &'w Passage<'w>, wording: &'w Wording) -> Self {
+    pub fn new(passage: &'w Passage<'w>, wording: &'w Wording<'w>) -> Self {
         Self { passage, wording, list: wording.words() }
     }
 
@@ -73,7 +73,7 @@ impl<'w> Reading<'w> {
     }
 
     /// The wordings of the source.
-    pub fn sources(&self) -> impl Iterator<Item = &'w Wording> {
+    pub fn sources(&self) -> impl Iterator<Item = &'w Wording<'w>> {
         self.passage.source.iter().flat_map(|source| &source.wordings)
     }
 

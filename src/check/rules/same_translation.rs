@@ -61,9 +61,7 @@ fn is_alike(one: &Passage<'_>, other: &Passage<'_>) -> bool {
     let said = |passage: &Passage<'_>| -> BTreeSet<String> {
         let wordings = passage.source.iter().flat_map(|source| &source.wordings);
         wordings
-            .flat_map(|wording| {
-                wording.words().into_iter().map(|word| word.small.to_owned()).collect::<Vec<_>>()
-            })
+            .flat_map(|wording| wording.words().iter().map(|word| word.small.to_owned()).collect::<Vec<_>>())
             .collect()
     };
     let (one, other) = (said(one), said(other));

@@ -49,7 +49,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         let count = source.words().len();
         let is_sentence =
             count >= 4 || (count >= 2 && source.text.trim_end().ends_with(['.', '!', '?', ':']));
-        let Some(word) = wording.words().into_iter().next() else { continue };
+        let Some(word) = wording.words().iter().next() else { continue };
         // Some names begin small: iPhone.
         let is_name = word.text.chars().skip(1).any(char::is_uppercase)
             || source.words().iter().any(|other| other.text.eq_ignore_ascii_case(word.text));

@@ -75,11 +75,11 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                 sentence.start <= range.start && range.end <= sentence.end && range.len() * 2 < sentence.len()
             })
         };
-        let odd = stretch(&list, &source_list, &is_foreign)
+        let odd = stretch(list, source_list, &is_foreign)
             .filter(is_part)
-            .or_else(|| sentence(wording, source, &list, &|word| here.small_words.contains(word.small)))
-            .or_else(|| if here.is(&["es"]) { single(wording, &list, &source_list, source) } else { None })
-            .or_else(|| if here.is(&["es"]) { small(wording, &list, &source_list) } else { None });
+            .or_else(|| sentence(wording, source, list, &|word| here.small_words.contains(word.small)))
+            .or_else(|| if here.is(&["es"]) { single(wording, list, source_list, source) } else { None })
+            .or_else(|| if here.is(&["es"]) { small(wording, list, source_list) } else { None });
         let Some(range) = odd else { continue };
         if !is_quoted(&wording.text, &range) && wording.is_own(&range) {
             let written = wording.text.get(range.clone()).unwrap_or_default();

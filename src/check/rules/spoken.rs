@@ -289,10 +289,12 @@ fn spanish_share(before: &str, word: &str, next: &str) -> Option<Share> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::wording::Draft;
     use super::*;
 
     fn read(text: &str, language: &str) -> Vec<u64> {
-        let wording = Wording { text: text.to_owned(), ..Wording::default() };
+        let draft = Draft::of_text(text);
+        let wording = Wording::of(&draft);
         spoken_numbers(&wording, language).into_iter().map(|spoken| spoken.worth).collect()
     }
 
@@ -312,7 +314,8 @@ mod tests {
     #[test]
     fn parts_of_a_whole_are_told_from_ranks() {
         let said = |text: &str, language: &str| -> Vec<Share> {
-            let wording = Wording { text: text.to_owned(), ..Wording::default() };
+            let draft = Draft::of_text(text);
+            let wording = Wording::of(&draft);
             shares(&wording, language).into_iter().map(|(share, _)| share).collect()
         };
         assert_eq!(

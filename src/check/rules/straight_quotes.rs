@@ -36,7 +36,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     }
     for wording in &passage.wordings {
         // A typewriter apostrophe in a name that the source writes with a curled one.
-        let curled = wording.words().into_iter().filter(|word| word.text.contains('\'')).find(|word| {
+        let curled = wording.words().iter().filter(|word| word.text.contains('\'')).find(|word| {
             let right = word.text.replace('\'', "’");
             passage
                 .source

@@ -96,7 +96,7 @@ fn part<'w>(wording: &'w Wording, language: &str) -> Option<(&'w str, &'w str)> 
 }
 
 /// The variables that stand alone and the word after each.
-fn followers(wording: &Wording) -> Vec<(&str, String)> {
+fn followers<'w>(wording: &'w Wording<'_>) -> Vec<(&'w str, String)> {
     // Values and references in order: as many values as there are marks of one.
     let ids: Vec<&str> = wording
         .codes

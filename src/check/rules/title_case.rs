@@ -198,7 +198,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             continue;
         }
         let list = wording.words();
-        if has_capital_within(wording, &source.words(), &list) {
+        if has_capital_within(wording, source.words(), list) {
             found.push(subject.finding(&KIND, passage, passage.span.clone()));
             break;
         }

@@ -50,8 +50,8 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         let addresses = addresses(&wording.text);
         let is_in_address =
             |at: usize| addresses.iter().any(|address| address.start <= at && at < address.end);
-        let mut list = wording.words();
-        list.retain(|word| !is_in_address(word.range.start));
+        let list: Vec<&Word<'_>> =
+            wording.words().iter().filter(|word| !is_in_address(word.range.start)).collect();
         let small_words = &subject.source_conventions.small_words;
         let is_foreign =
             |word: &str| small_words.contains(word) && !subject.conventions.small_words.contains(word);

@@ -1,9 +1,13 @@
 //! The content security policy of a page (CSP Level 3): nothing is loaded, and the page's own style is known by
 //! its hash.
 
+use std::sync::LazyLock;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
+
+use super::template::STYLESHEET;
 
 /// The policy of a page with this one `<style>` and, where it has one, this data block.
 ///
@@ -18,9 +22,15 @@ pub fn content_policy(style: &str, data: Option<&str>) -> String {
     }
     policy.push_str(&format!(
         "style-src {}; img-src 'self' data:; base-uri 'none'; form-action 'none'",
-        source_hash(style)
+        style_hash(style)
     ));
     policy
+}
+
+/// The built-in style is that of nearly all pages.
+fn style_hash(style: &str) -> String {
+    static BUILT_IN: LazyLock<String> = LazyLock::new(|| source_hash(&STYLESHEET));
+    if style == STYLESHEET.as_str() { BUILT_IN.clone() } else { source_hash(style) }
 }
 
 fn source_hash(text: &str) -> String {
