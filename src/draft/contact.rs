@@ -68,7 +68,9 @@ pub fn read_contact(text: &str, known: &Surroundings<'_>) -> ReadContact {
     take_place(text, &mut segments, &mut contact, is_first, known);
     let mut rest = Vec::new();
     for (at, range) in segments.into_iter().enumerate() {
-        let is_aside = text.get(..range.start).is_some_and(|before| before.trim_end().ends_with('('));
+        let before = text.get(..range.start).unwrap_or_default();
+        let is_aside =
+            before.rfind('(').is_some_and(|open| !before.get(open..).unwrap_or_default().contains(')'));
         let said = text.get(range).unwrap_or_default();
         let words = tokens(said);
         let has = |is: &dyn Fn(&str) -> bool| words.iter().any(|word| is(&word.folded));

@@ -27,8 +27,20 @@ pub fn find_dateline(text: &str, idiom: &Idiom) -> Option<FoundDateline> {
     let head = text.get(..text.floor_char_boundary(LONGEST)).unwrap_or(text);
     match idiom.calendar.find(head) {
         Some(day) => with_day(text, day, idiom),
-        None => without_day(text),
+        None => without_year(text, head, idiom).or_else(|| without_day(text)),
     }
+}
+
+/// A place and a day whose year is said elsewhere, and nothing else: *San Salvador, lunes 4 de mayo*.
+fn without_year(text: &str, head: &str, idiom: &Idiom) -> Option<FoundDateline> {
+    let range = idiom.calendar.find_without_year(head)?;
+    let place = place_before(text.get(..range.start)?, idiom)?;
+    let after = text.get(range.end..)?;
+    let is_alone = !after.contains(char::is_alphanumeric);
+    let end = if is_alone { text.len() } else { after_dash(text, range.end, place.is_some())? };
+    // Without a place, a day alone may be a heading.
+    let is_meant = place.is_some() && (is_alone || text.get(end..)?.split_whitespace().count() >= 8);
+    is_meant.then_some(FoundDateline { place, day: None, end, is_alone })
 }
 
 fn with_day(text: &str, day: FoundDay, idiom: &Idiom) -> Option<FoundDateline> {
@@ -102,6 +114,10 @@ fn place_before(before: &str, idiom: &Idiom) -> Option<Option<Range<usize>>> {
     let range = trimmed(before, 0..end);
     let place = before.get(range.clone())?;
     if place.is_empty() {
+        // *Date: 4 December 2017*
+        if before.trim_end().ends_with(':') {
+            return Some(None);
+        }
         // *On 4 December …* is how a sentence begins, *le 4 décembre* how a dateline may.
         let is_capital = before.trim_start().starts_with(char::is_uppercase);
         return (!had_small || !is_capital || before.trim().chars().count() <= 2).then_some(None);

@@ -150,11 +150,27 @@ fn plan_dateline(planner: &mut Planner<'_>) {
         }
         planner.settle(at, Destination::Dateline(id.zip(place.map(str::to_owned))));
     }
+    if first.is_none() && planner.order.date.is_none() {
+        first = day_elsewhere(planner);
+    }
     planner.facts.date = first.map(|(day, _)| day).or(planner.order.date);
     if planner.facts.date.is_none() && planner.ground.statement.is_none() {
         let place = planner.draft.parts.first().map(|part| part.span.clone());
         planner.found.push(Diagnostic::new(&NO_DAY, place));
     }
+}
+
+/// The day that stands where no dateline is: *For immediate release: 3 March 2021*; told.
+fn day_elsewhere(planner: &mut Planner<'_>) -> Option<(icu_calendar::Date<icu_calendar::Iso>, Span)> {
+    let calendar = &planner.ground.idiom.calendar;
+    let mut parts = planner.parts(|role| matches!(role, Role::Masthead | Role::Embargo));
+    let (part, day) = parts.find_map(|(_, part)| Some((part, calendar.find(&part.text)?)))?;
+    let said = part.text.get(day.range.clone()).unwrap_or_default().to_owned();
+    let finding = Diagnostic::new(&UNSURE_DAY, part.span.clone()).with("case", "apart").with("found", said);
+    drop(parts);
+    let found = (day.date, part.span.clone());
+    planner.found.push(finding);
+    Some(found)
 }
 
 fn plan_embargo(planner: &mut Planner<'_>) {
@@ -180,6 +196,8 @@ fn plan_labels(planner: &mut Planner<'_>) {
         .parts(|role| {
             matches!(role, Role::SignedHeading | Role::EndMark | Role::Pointer | Role::ContactsHeading)
         })
+        // A country above names is no label.
+        .filter(|(_, part)| !(part.role == Role::SignedHeading && part.look.is_region))
         .collect();
     let arguments = label_arguments(planner);
     for (at, part) in lines {

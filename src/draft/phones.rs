@@ -37,7 +37,12 @@ pub fn read_number(
     }
     if let Some(phone) = parse(None) {
         let finding = named.map(|region| told("other-region", region));
-        let text = write(phone.region.as_deref()).or_else(|| write(None));
+        // The numbers of the Vatican are those of Rome: whoever means the other state says so.
+        let region = phone.region.as_deref().map(|region| match region {
+            "VA" if regions.first().is_none_or(|first| first != "VA") => "IT",
+            region => region,
+        });
+        let text = write(region).or_else(|| write(phone.region.as_deref())).or_else(|| write(None));
         return text.map(|text| (text, finding)).ok_or_else(|| told("unread", ""));
     }
     let assumed = regions.iter().find(|region| parse(Some(region)).is_some());

@@ -39,11 +39,13 @@ pub enum Role {
     ContactsHeading,
     /// Whom to ask.
     Contact,
+    /// What says the same in another language: laid aside.
+    Translation,
 }
 
 impl Role {
     /// All of them.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Masthead,
         Self::Embargo,
         Self::Title,
@@ -62,6 +64,7 @@ impl Role {
         Self::Note,
         Self::ContactsHeading,
         Self::Contact,
+        Self::Translation,
     ];
 
     /// Its name in messages: `title`, `signed-heading`.
@@ -85,6 +88,7 @@ impl Role {
             Self::Note => "note",
             Self::ContactsHeading => "contacts-heading",
             Self::Contact => "contact",
+            Self::Translation => "translation",
         }
     }
 
@@ -116,8 +120,10 @@ impl Role {
             (Title | Subtitle, Heading | Item | ContactsHeading | Embargo | Masthead | Quote) => -4,
             (Dateline, Paragraph) => 0,
             (Dateline, Heading | Item | Quote) => -1,
+            (Dateline, Dateline) => 0,
+            (Dateline, Masthead) => -3,
             (Dateline, Title | SignedHeading | EndMark | ContactsHeading | Embargo) => -2,
-            (Dateline, Subtitle | Masthead) => -4,
+            (Dateline, Subtitle) => -4,
             (Quote, Attribution) => 1,
             (Paragraph, Paragraph) => same(2, 0),
             (Heading, Heading) => same(0, -2),
@@ -128,7 +134,8 @@ impl Role {
             (_, Signatory) if self.is_of_body() => same(-9, -6),
             (_, Contact) if self.is_of_body() => -5,
             (SignedHeading, Signatory) => 3,
-            (SignedHeading, EndMark | SignedHeading) => -3,
+            (SignedHeading, SignedHeading) => -1,
+            (SignedHeading, EndMark) => -3,
             (SignedHeading, Paragraph | Contact) => -5,
             (Signatory, Signatory) => 1,
             (Signatory, EndMark | Pointer | ContactsHeading | NotesHeading) => 0,
