@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use super::cities::region_of_city;
 use super::idiom::Idiom;
 use super::tokens::{Token, fold, fold_typography, tokens};
 use super::values::{Value, find_values};
@@ -280,6 +281,7 @@ fn take_place(
     let last = segments.iter().enumerate().skip(least).rfind(|(_, range)| {
         let name = fold_typography(&fold(said(range)));
         known.idiom.region(said(range)).is_some()
+            || region_of_city(said(range)).is_some()
             || known.places.iter().any(|place| fold_typography(&fold(place)) == name)
     });
     let Some((last, range)) = last.map(|(at, range)| (at, range.clone())) else { return };

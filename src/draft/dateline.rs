@@ -37,6 +37,20 @@ fn without_year(text: &str, head: &str, idiom: &Idiom) -> Option<FoundDateline> 
     let place = place_before(text.get(..range.start)?, idiom)?;
     let after = text.get(range.end..)?;
     let is_alone = !after.contains(char::is_alphanumeric);
+    // *Las plataformas convocan el 8 de julio* is no place.
+    let is_named = |range: &Range<usize>| {
+        let words = tokens(text.get(range.clone()).unwrap_or_default());
+        let said =
+            |word: &super::tokens::Token| text.get(range.start + word.range.start..).unwrap_or_default();
+        let is_name = |word: &super::tokens::Token| {
+            idiom.is_small(&word.folded) || !said(word).starts_with(char::is_lowercase)
+        };
+        words.len() <= 6 && words.iter().all(is_name)
+    };
+    let place = match place {
+        Some(range) if !is_named(&range) => return None,
+        place => place,
+    };
     let end = if is_alone { text.len() } else { after_dash(text, range.end, place.is_some())? };
     // Without a place, a day alone may be a heading.
     let is_meant = place.is_some() && (is_alone || text.get(end..)?.split_whitespace().count() >= 8);
@@ -236,6 +250,14 @@ mod tests {
             ("es", "San José, Costa Rica, lunes 4 de diciembre de 2017", "San José, Costa Rica", ""),
             ("fr", "Paris, le 4 décembre 2017 – Nous", "Paris", "Nous"),
             ("fr", "Le 4 décembre 2017", "", ""),
+            (
+                "es",
+                "Ciudad Juárez, Chih., lunes 27 de marzo.- Las organizaciones que firman piden justicia",
+                "Ciudad Juárez, Chih.",
+                "Las organizaciones que firman piden justicia",
+            ),
+            ("es", "San Salvador, lunes 4 de mayo", "San Salvador", ""),
+            ("en", "Mumbai: 21st November 2022", "Mumbai", ""),
             ("pt", "São Paulo, 4 de dezembro de 2017 – Nós", "São Paulo", "Nós"),
             (
                 "en",
@@ -253,6 +275,7 @@ mod tests {
         for text in [
             "On December 4, 2017, the US government withdrew.",
             "The talks began on 4 December 2017 and went on.",
+            "Groups march on 4 May",
             "We met. December 4, 2017 - a day",
             "The report of December 4, 2017-based on facts",
             "UN - The",

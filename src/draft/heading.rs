@@ -10,6 +10,7 @@ use super::message::write_message;
 use super::model::Part;
 use super::plan::{Destination, Planner};
 use super::role::Role;
+use super::shared::as_written;
 use super::tokens::{fold, fold_typography};
 use crate::catalog::{Argument, Arguments};
 use crate::diagnostic::{Diagnostic, Span};
@@ -231,8 +232,9 @@ fn label_arguments(planner: &Planner<'_>) -> Arguments {
     });
     let mut arguments = Arguments::new();
     if let Some(full) = datelines.into_iter().next() {
-        let short = full.split(',').next().unwrap_or(full).trim();
-        arguments.insert("place".to_owned(), Argument::Text(short.to_owned()));
+        let written = |part| as_written(part, true, &planner.ground.idiom);
+        let short = written(full.split(',').next().unwrap_or(full).trim());
+        arguments.insert("place".to_owned(), Argument::Text(short));
         arguments.insert("place-full".to_owned(), Argument::Text(full.to_owned()));
     }
     let count = planner.draft.of(Role::Signatory).count();

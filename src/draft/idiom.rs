@@ -269,6 +269,27 @@ impl Idiom {
         has(&self.table.and, word)
     }
 
+    /// Whether a phrase stands before the name of those to whom a letter goes: *A la Secretaría de Educación:*
+    pub fn is_addressed(&self, line: &[Token]) -> bool {
+        let begins = |phrase: &String| {
+            let phrase = words(phrase);
+            phrase.len() < line.len() && phrase.iter().zip(line).all(|(word, token)| *word == token.folded)
+        };
+        self.table.addressed.iter().any(begins)
+    }
+
+    /// The place of a word among the ordinals, from 1.
+    pub fn ordinal(&self, word: &str) -> Option<u32> {
+        let at =
+            self.table.ordinals.iter().position(|ordinals| ordinals.split(' ').any(|one| one == word))?;
+        u32::try_from(at + 1).ok()
+    }
+
+    /// From where people mostly write in the language (ISO 3166), the likeliest first.
+    pub fn likely_regions(&self) -> &[String] {
+        &self.table.likely
+    }
+
     /// Whether a word counts pages.
     pub fn is_page(&self, word: &str) -> bool {
         has(&self.table.page, word)
@@ -288,6 +309,11 @@ impl Idiom {
     pub fn is_said(&self, word: &str) -> bool {
         has(&self.table.said, word)
     }
+}
+
+/// The country (ISO 3166) of a name in any language that has a table.
+pub fn country_abroad(name: &str) -> Option<&'static String> {
+    TABLES.iter().filter_map(|(tag, _)| find_idiom(tag)).find_map(|idiom| idiom.country(name))
 }
 
 /// The idiom of a language that has a table, without the labels of a project.

@@ -44,7 +44,7 @@ pub fn read_lines(manuscript: &Manuscript, idiom: &Idiom) -> Vec<Line> {
             });
         }
     }
-    find_typed_items(&mut written);
+    find_typed_items(&mut written, idiom);
     let mut lines = Vec::with_capacity(written.len());
     for mut line in written {
         let rest = split_introduction(&mut line, idiom);

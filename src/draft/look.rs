@@ -61,6 +61,8 @@ pub struct Look {
     pub is_repeated: bool,
     /// Whether it stands above the words that only say what the document is.
     pub is_above_kicker: bool,
+    /// Whether a legal form ends it: *Red del Sur, A.C.*
+    pub is_legal: bool,
     /// Whether it is the name of a country or of a state, and nothing else.
     pub is_region: bool,
     /// Whether it says near the beginning where somebody is, or how to reach them.
@@ -146,6 +148,8 @@ pub fn look(line: &Line, idiom: &Idiom) -> Look {
     let first = introduction(text, &words, idiom);
     let is_salutation =
         words.len() <= 20 && ends_greeting && first.is_some_and(|found| found.anchor == Anchor::Salutation);
+    let is_salutation = is_salutation
+        || (3..=14).contains(&words.len()) && text.ends_with([':', '：']) && idiom.is_addressed(&words);
     let first = first.filter(|found| found.anchor != Anchor::Salutation);
     let goes_on = first.and_then(|found| text.get(found.end..)).is_some_and(|rest| {
         let next = tokens(rest).into_iter().next();
@@ -160,6 +164,13 @@ pub fn look(line: &Line, idiom: &Idiom) -> Look {
             || rest.trim_end().ends_with(':');
         found.anchor == Anchor::Release && is_rest && said.len() <= 8 && !goes_on
     });
+    // *Nota de prensa conjunta*: every word says only that this is a statement.
+    let is_kicker = is_kicker
+        || (2..=6).contains(&words.len())
+            && !text.ends_with(['.', ',', ':'])
+            && words.iter().filter(|word| idiom.is_of_statement(&word.folded)).count()
+                >= (words.len() - 1).max(2)
+            && words.iter().all(|word| idiom.is_of_statement(&word.folded) || idiom.is_stop(&word.folded));
     let introduction = first.map(|found| {
         let rest = text.get(found.end..).unwrap_or_default();
         let said = tokens(rest).len();
@@ -200,7 +211,9 @@ pub fn look(line: &Line, idiom: &Idiom) -> Look {
         is_over_names: false,
         is_over_prose: false,
         is_kicker,
-        is_roll: is_roll(text),
+        is_roll: is_roll(text, idiom),
+        is_legal: text.rsplit([',', ' ']).next().is_some_and(|last| idiom.is_legal_form(last))
+            && words.len() >= 3,
         is_region: words.len() <= 4 && idiom.region(text).is_some(),
         is_repeated: false,
         is_above_kicker: false,

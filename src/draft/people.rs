@@ -323,6 +323,8 @@ fn regions(planner: &Planner<'_>, contact: &ReadContact, country: Option<&str>) 
     regions.extend(datelines);
     regions.extend(regions_of_values(planner, contact));
     regions.extend(planner.order.default_region.clone());
+    // Where the language is mostly written is a guess, and told as one.
+    regions.extend(idiom.likely_regions().iter().cloned());
     // (415) 642-4417: nobody else writes numbers so. The number itself says which of those countries.
     let is_american = |value: &Value| {
         let groups: Vec<usize> = value
@@ -334,7 +336,9 @@ fn regions(planner: &Planner<'_>, contact: &ReadContact, country: Option<&str>) 
         matches!(groups.as_slice(), [3, 3, 4, ..] | [1, 3, 3, 4, ..])
     };
     if contact.values.iter().any(|value| value.kind == ValueKind::Phone && is_american(value)) {
-        regions.push("US".to_owned());
+        // Before where the language is mostly written.
+        let at = regions.len() - idiom.likely_regions().len();
+        regions.insert(at, "US".to_owned());
     }
     let mut seen = BTreeSet::new();
     regions.retain(|region| seen.insert(region.clone()));

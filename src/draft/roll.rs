@@ -48,7 +48,11 @@ pub(super) fn names_of(text: &str, idiom: &Idiom) -> (Vec<String>, String) {
 }
 
 /// Whether a line is several names that semicolons, points or bars part: each begins with a capital and is short.
-pub(super) fn is_roll(text: &str) -> bool {
+pub(super) fn is_roll(text: &str, idiom: &Idiom) -> bool {
+    if text.len() < 600 && !text.contains([';', ':', '!', '?']) && names_between_commas(text, idiom).is_some()
+    {
+        return true;
+    }
     let pieces: Vec<&str> =
         text.split([';', '·', '•']).map(str::trim).filter(|piece| !piece.is_empty()).collect();
     let is_name = |piece: &&str| {

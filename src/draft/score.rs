@@ -54,8 +54,10 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
                 Some((Anchor::Release, Extent::Whole | Extent::Heading | Extent::Some))
             );
             let release = (release && !look.goes_on || look.is_kicker) && line.kind != BlockKind::Title;
-            let head =
-                if_so(look.is_repeated, 5) + if_so(look.is_above_kicker, 5) + if_so(look.is_address, 7);
+            let head = if_so(look.is_repeated, 6)
+                + if_so(look.is_above_kicker, 5)
+                + if_so(look.is_address, 7)
+                + if_so(look.is_legal && line.kind != BlockKind::Title, 4);
             let early = if_so(around.lines_before < 8 && around.sentences_before == 0, 1);
             if_so(look.is_kicker, 10).max(if_so(release && look.words <= 8, if look.is_roll { 4 } else { 6 }))
                 + head.min(9)
@@ -85,7 +87,9 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
                 - if_so(whole && look.words <= 8, 6)
                 - if_so(around.has_title && line.kind != BlockKind::Title, 4)
                 - sentences * 4
-                - if_so(look.is_repeated && look.words <= 8, 2)
+                - if_so(look.is_repeated && look.words <= 8, 3)
+                - if_so(look.is_legal, 3)
+                + if_so(line.kind == BlockKind::Heading(1) && around.sentences_before == 0, 2)
                 - if_so(look.is_address, 4)
                 - if_so(look.is_roll, 4)
                 - if_so(look.drops_capitals, 5)
@@ -99,7 +103,8 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
                 + if_so(!look.ends_sentence, 2)
                 - if_so(look.ends_sentence && look.words > 25, 4)
                 - if_so(look.words > 60, 6)
-                - if_so(has_value || is_item, 5)
+                - if_so(has_value, 5)
+                - if_so(is_item, if around.lines_before < 5 { 2 } else { 5 })
                 - if_so(look.dateline.is_some(), 6)
                 - if_so(whole, 5)
                 - if_so(around.sentences_before > 0, 6)
@@ -109,7 +114,7 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
         }
         Role::Dateline => match &look.dateline {
             Some(found) => {
-                let is_whole = found.day.is_some() && found.place.is_some();
+                let is_whole = found.place.is_some() && (found.day.is_some() || !found.is_alone);
                 let is_near = found.day.is_none() && found.is_alone;
                 3 + if_so(is_whole || is_near, 4) + if_so(found.day.is_some(), 2)
                     - if_so(around.sentences_before > 0, 4)

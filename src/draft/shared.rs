@@ -132,7 +132,7 @@ fn folded(text: &str) -> String {
 
 /// `CIUDAD DE MÉXICO` as a name within a sentence, *Ciudad de México*: small words are small but for the first. Short forms,
 /// `CA`, `D.C.`, and what has small letters stay as they are.
-fn as_written(text: &str, is_first: bool, idiom: &Idiom) -> String {
+pub(super) fn as_written(text: &str, is_first: bool, idiom: &Idiom) -> String {
     let letters = || text.chars().filter(|c| c.is_alphabetic());
     if letters().any(char::is_lowercase) || !is_first && letters().count() <= 3 {
         return text.to_owned();

@@ -1,6 +1,6 @@
 //! Who signs, on one line or as one of several names: a person with title and organization, an organization with its country.
 
-use super::idiom::Idiom;
+use super::idiom::{Idiom, country_abroad};
 use super::tokens::tokens;
 
 /// One that signs.
@@ -48,9 +48,11 @@ fn take_country<'t>(text: &'t str, idiom: &Idiom) -> (&'t str, Option<(String, S
     let behind = |mark: &str| text.rsplit_once(mark);
     let ends =
         [bracket, behind("|"), behind(" – "), behind(" — "), behind(" - "), behind(", "), behind(" / ")];
-    for (before, named) in ends.into_iter().flatten() {
+    for (at, (before, named)) in ends.into_iter().enumerate().filter_map(|(at, end)| Some((at, end?))) {
         let (before, named) = (before.trim_end_matches([' ', ',', '\u{A0}']), named.trim());
-        if let Some(code) = idiom.country(named).filter(|_| before.contains(char::is_alphanumeric)) {
+        // In brackets or behind a bar, people write their countries as they call them.
+        let code = idiom.country(named).or_else(|| country_abroad(named).filter(|_| at < 2));
+        if let Some(code) = code.filter(|_| before.contains(char::is_alphanumeric)) {
             return (before, Some((code.clone(), named.to_owned())));
         }
     }
@@ -163,7 +165,9 @@ fn is_person(text: &str, idiom: &Idiom) -> bool {
         && !text.contains(|c: char| c.is_numeric() || matches!(c, '(' | '&' | ':'))
         && words.iter().all(|word| word.range.len() <= 3 || is_capital(word.range.clone()))
         && words.first().is_some_and(|word| is_capital(word.range.clone()))
-        && !words.iter().any(|word| is_of_organization(&word.folded, idiom) || idiom.is_role(&word.folded))
+        && !words.iter().any(|word| is_of_organization(&word.folded, idiom))
+        // *Rabbi Miriam Stein*: an office before a name is a title.
+        && !words.iter().skip(usize::from(words.len() > 2)).any(|word| idiom.is_role(&word.folded))
 }
 
 #[cfg(test)]
@@ -199,6 +203,12 @@ mod tests {
             ("en", "Digital Liberties Forum | Canada", "Digital Liberties Forum | CA | "),
             ("en", "Netzrecht e.V. – Germany", "Netzrecht e.V. | DE | "),
             ("es", "Red de Madres (México)", "Red de Madres | MX | "),
+            ("en", "RED DE AGUA, A.C. (MÉXICO)", "RED DE AGUA, A.C. | MX | "),
+            (
+                "en",
+                "Rabbi Miriam Stein, Chair, Rabbis for the Earth",
+                "Rabbis for the Earth |  | Rabbi Miriam Stein, Chair",
+            ),
             ("en", "Border Coalition", "Border Coalition |  | "),
             ("en", "Coalition for Peace, Bread and Land", "Coalition for Peace, Bread and Land |  | "),
             // Who teaches at a university does not sign for it.

@@ -1,6 +1,8 @@
 //! Marks that people type before the items of a list, whatever program they type in: signs, numbers, letters.
 
+use super::idiom::Idiom;
 use super::line::{Line, slice_runs};
+use super::tokens::tokens;
 use crate::manuscript::BlockKind;
 
 /// The mark of an item at the beginning of a line.
@@ -25,10 +27,16 @@ enum Sign {
 
 /// Makes items of paragraphs that begin with marks. A number, a letter or a sign that may be something else is one only where
 /// the next line, or the one before, goes on from it.
-pub fn find_typed_items(lines: &mut [Line]) {
+///
+/// Ordinals in words stay: they are words.
+pub fn find_typed_items(lines: &mut [Line], idiom: &Idiom) {
     let marks: Vec<Option<Mark>> = lines
         .iter()
-        .map(|line| Some(line).filter(|line| is_plain(line)).and_then(|line| read_mark(&line.text)))
+        .map(|line| {
+            Some(line)
+                .filter(|line| is_plain(line))
+                .and_then(|line| read_ordinal(&line.text, idiom).or_else(|| read_mark(&line.text)))
+        })
         .collect();
     let mark = |at: usize| marks.get(at).copied().flatten();
     let block = |at: usize| lines.get(at).map(|line| line.block);
@@ -65,7 +73,8 @@ pub fn find_typed_items(lines: &mut [Line]) {
         line.runs = slice_runs(&line.runs, start..end);
         line.text = line.text.get(start..).unwrap_or_default().to_owned();
         line.span.start = (line.span.start + start).min(line.span.end);
-        line.kind = BlockKind::Item { number: mark.number, depth: 0 };
+        let number = mark.number.filter(|_| mark.length > 0);
+        line.kind = BlockKind::Item { number, depth: 0 };
         // Each is a block of its own, apart from those that the document has.
         line.block = usize::MAX - (count - at);
     }
@@ -76,6 +85,15 @@ const ROMAN: [&str; 12] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix
 
 fn is_plain(line: &Line) -> bool {
     line.kind == BlockKind::Paragraph
+}
+
+/// `PRIMERO.-`, `Second:`.
+fn read_ordinal(text: &str, idiom: &Idiom) -> Option<Mark> {
+    let first = tokens(text).into_iter().next().filter(|first| first.range.start == 0)?;
+    let number = idiom.ordinal(&first.folded)?;
+    let after = text.get(first.range.end..)?;
+    let is_mark = after.starts_with(['.', ':', ')']) || after.starts_with(" –") || after.starts_with(" -");
+    is_mark.then_some(Mark { length: 0, sign: Sign::Number('w', false), number: Some(number) })
 }
 
 fn read_mark(text: &str) -> Option<Mark> {
@@ -219,6 +237,7 @@ mod tests {
             ["1:one", "2:two", "1:three", "2:four"]
         );
         assert_eq!(items(&["1.- one", "2.- two"]), ["1:one", "2:two"]);
+        assert_eq!(items(&["First: one", "SECOND: two"]), ["i:First: one", "i:SECOND: two"]);
         assert_eq!(items(&["– one thing", "– two things"]), ["i:one thing", "i:two things"]);
         assert_eq!(items(&["o one", "o two"]), ["i:one", "i:two"]);
     }
