@@ -53,7 +53,7 @@ fn without_year(text: &str, head: &str, idiom: &Idiom) -> Option<FoundDateline> 
     };
     let end = if is_alone { text.len() } else { after_dash(text, range.end, place.is_some())? };
     // Without a place, a day alone may be a heading.
-    let is_meant = place.is_some() && (is_alone || text.get(end..)?.split_whitespace().count() >= 8);
+    let is_meant = place.is_some() && (is_alone || text.get(end..)?.split_whitespace().count() >= 5);
     is_meant.then_some(FoundDateline { place, day: None, end, is_alone })
 }
 
@@ -125,7 +125,9 @@ fn place_before(before: &str, idiom: &Idiom) -> Option<Option<Range<usize>>> {
         had_small = true;
         end = last.range.start;
     }
-    let range = trimmed(before, 0..end);
+    // *Dado en Quito, a 4 de mayo de 2021*
+    let given = idiom.given_length(&tokens(before));
+    let range = trimmed(before, given.min(end)..end);
     let place = before.get(range.clone())?;
     if place.is_empty() {
         // *Date: 4 December 2017*
@@ -257,6 +259,8 @@ mod tests {
                 "Las organizaciones que firman piden justicia",
             ),
             ("es", "San Salvador, lunes 4 de mayo", "San Salvador", ""),
+            ("es", "Dado en Quito, a 4 de diciembre de 2017", "Quito", ""),
+            ("en", "Done at Geneva, 4 December 2017.", "Geneva", ""),
             ("en", "Mumbai: 21st November 2022", "Mumbai", ""),
             ("pt", "São Paulo, 4 de dezembro de 2017 – Nós", "São Paulo", "Nós"),
             (

@@ -278,6 +278,22 @@ impl Idiom {
         self.table.addressed.iter().any(begins)
     }
 
+    /// How many bytes the words have that stand before the place where a text was signed: *Dado en*; 0 where there are none.
+    pub fn given_length(&self, line: &[Token]) -> usize {
+        let end = |phrase: &String| {
+            let phrase = words(phrase);
+            let is_it = phrase.len() < line.len()
+                && phrase.iter().zip(line).all(|(word, token)| *word == token.folded);
+            phrase
+                .len()
+                .checked_sub(1)
+                .filter(|_| is_it)
+                .and_then(|last| line.get(last))
+                .map(|last| last.range.end)
+        };
+        self.table.given.iter().filter_map(end).max().unwrap_or_default()
+    }
+
     /// The place of a word among the ordinals, from 1.
     pub fn ordinal(&self, word: &str) -> Option<u32> {
         let at =

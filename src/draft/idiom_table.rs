@@ -48,6 +48,7 @@ pub(super) struct IdiomTable {
     pub(super) said: Vec<String>,
     pub(super) and: Vec<String>,
     pub(super) addressed: Vec<String>,
+    pub(super) given: Vec<String>,
     pub(super) ordinals: Vec<String>,
     pub(super) likely: Vec<String>,
     pub(super) languages: Vec<String>,
@@ -132,13 +133,19 @@ pub fn guess_language(text: &str) -> Option<&'static str> {
     let [(most, tag), (next, _), ..] = counts.as_slice() else { return None };
     let is_clear = *most >= 8 && *most * 6 >= words.len().min(MOST) && *most * 3 >= *next * 4;
     // Of two languages in turns or halves, the first is the statement’s.
-    let first = || {
-        let mut lines = head.lines().map(|line| count_small_words(&self::words(line)));
-        lines.find_map(|counts| match counts.as_slice() {
-            [(most, tag), (next, _), ..] if *most >= 3 && *most >= *next * 2 => Some(*tag),
-            _ => None,
-        })
-    };
-    let is_double = *next >= 8 && (*most + *next) * 4 >= words.len().min(MOST);
-    is_clear.then_some(*tag).or_else(|| first().filter(|_| is_double))
+    let mut sums: BTreeMap<&'static str, usize> = BTreeMap::new();
+    let mut first = None;
+    for line in head.lines() {
+        let words = self::words(line);
+        if let [(most, tag), (next, _), ..] = count_small_words(&words).as_slice()
+            && *most >= 4
+            && *most * 3 >= *next * 4
+        {
+            *sums.entry(tag).or_default() += words.len();
+            first = first.or(Some(*tag));
+        }
+    }
+    let all: usize = sums.values().sum();
+    let is_double = sums.values().filter(|sum| **sum * 4 >= all && **sum >= 12).count() >= 2;
+    if is_double { first } else { is_clear.then_some(*tag) }
 }

@@ -177,7 +177,8 @@ fn best_way(evidence: &[Evidence]) -> Vec<bool> {
     for line in evidence {
         let [own, other] = best;
         let to_own = if other - CHANGE > own { (other - CHANGE, true) } else { (own, false) };
-        let to_other = if own - CHANGE > other { (own - CHANGE, false) } else { (other, true) };
+        // What no language claims stays with the statement as long as it may.
+        let to_other = if own - CHANGE >= other { (own - CHANGE, false) } else { (other, true) };
         best = [to_own.0 + line.points, to_other.0 - line.points];
         ways.push([to_own, to_other]);
     }

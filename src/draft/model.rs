@@ -246,6 +246,11 @@ impl Draft {
             if part.role == Role::Contact && part.look.ends_colon && !has_value {
                 part.sure = Confidence::Unsure;
             }
+            // *To sign on, write to …*: no name begins so.
+            let begins_small = tokens(&part.text).first().is_some_and(|word| idiom.is_stop(&word.folded));
+            if part.role == Role::Contact && begins_small && part.look.introduction.is_none() {
+                part.sure = Confidence::Unsure;
+            }
             if part.role == Role::Signatory && part.look.is_region {
                 part.sure = Confidence::Unsure;
             }

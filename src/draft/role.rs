@@ -125,6 +125,10 @@ impl Role {
             (Dateline, Title) => -1,
             (Dateline, SignedHeading | EndMark | ContactsHeading | Embargo) => -2,
             (Dateline, Subtitle) => -4,
+            // Letters and declarations end with place and day.
+            (_, Dateline) if self.is_of_body() => same(-6, -1),
+            (SignedHeading | Signatory | EndMark, Dateline) => -3,
+            (Dateline, Signatory) => -3,
             (Quote, Attribution) => 1,
             (Paragraph, Paragraph) => same(2, 0),
             (Heading, Heading) => same(0, -2),

@@ -88,6 +88,7 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
                 - if_so(around.has_title && line.kind != BlockKind::Title, 4)
                 - sentences * 4
                 - if_so(look.is_repeated && look.words <= 8, 3)
+                - if_so(look.ends_colon, 3)
                 - if_so(look.is_legal, 3)
                 + if_so(line.kind == BlockKind::Heading(1) && around.sentences_before == 0, 2)
                 - if_so(look.is_address, 4)
@@ -117,7 +118,7 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
                 let is_whole = found.place.is_some() && (found.day.is_some() || !found.is_alone);
                 let is_near = found.day.is_none() && found.is_alone;
                 3 + if_so(is_whole || is_near, 4) + if_so(found.day.is_some(), 2)
-                    - if_so(around.sentences_before > 0, 4)
+                    - if_so(around.sentences_before > 0, if found.is_alone { 4 } else { 12 })
                     - if_so(is_item, 6)
                     + if_so(found.is_alone, 1)
             }
