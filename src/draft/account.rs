@@ -48,6 +48,13 @@ pub fn find_lost_words(
                 Destination::Comment => push(&mut said, after.words.as_ref().map(|source| &*source.text)),
                 // An embargo became a moment; a label is the project’s own.
                 Destination::Label(_) | Destination::Embargo => push(&mut said, Some(&part.text)),
+                // A country became a code.
+                Destination::Country(id, words) => {
+                    let known = ground.directory.organizations.get(id.as_str());
+                    let is_there = known.is_some_and(|known| known.country.is_some());
+                    push(&mut said, Some(words.as_str()).filter(|_| is_there));
+                }
+                Destination::Aside => push(&mut said, Some(&part.text)),
                 Destination::Between(link) => push(&mut said, Some(link)),
                 Destination::Refused => {}
             }

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use super::cities::region_of_city;
 use super::idiom::Idiom;
 use super::tokens::{Token, fold, fold_typography, tokens};
 use super::values::{Value, find_values};
@@ -68,7 +69,9 @@ pub fn read_contact(text: &str, known: &Surroundings<'_>) -> ReadContact {
     take_place(text, &mut segments, &mut contact, is_first, known);
     let mut rest = Vec::new();
     for (at, range) in segments.into_iter().enumerate() {
-        let is_aside = text.get(..range.start).is_some_and(|before| before.trim_end().ends_with('('));
+        let before = text.get(..range.start).unwrap_or_default();
+        let is_aside =
+            before.rfind('(').is_some_and(|open| !before.get(open..).unwrap_or_default().contains(')'));
         let said = text.get(range).unwrap_or_default();
         let words = tokens(said);
         let has = |is: &dyn Fn(&str) -> bool| words.iter().any(|word| is(&word.folded));
@@ -278,6 +281,7 @@ fn take_place(
     let last = segments.iter().enumerate().skip(least).rfind(|(_, range)| {
         let name = fold_typography(&fold(said(range)));
         known.idiom.region(said(range)).is_some()
+            || region_of_city(said(range)).is_some()
             || known.places.iter().any(|place| fold_typography(&fold(place)) == name)
     });
     let Some((last, range)) = last.map(|(at, range)| (at, range.clone())) else { return };

@@ -27,8 +27,34 @@ pub fn find_dateline(text: &str, idiom: &Idiom) -> Option<FoundDateline> {
     let head = text.get(..text.floor_char_boundary(LONGEST)).unwrap_or(text);
     match idiom.calendar.find(head) {
         Some(day) => with_day(text, day, idiom),
-        None => without_day(text),
+        None => without_year(text, head, idiom).or_else(|| without_day(text)),
     }
+}
+
+/// A place and a day whose year is said elsewhere, and nothing else: *San Salvador, lunes 4 de mayo*.
+fn without_year(text: &str, head: &str, idiom: &Idiom) -> Option<FoundDateline> {
+    let range = idiom.calendar.find_without_year(head)?;
+    let place = place_before(text.get(..range.start)?, idiom)?;
+    let after = text.get(range.end..)?;
+    let is_alone = !after.contains(char::is_alphanumeric);
+    // *Las plataformas convocan el 8 de julio* is no place.
+    let is_named = |range: &Range<usize>| {
+        let words = tokens(text.get(range.clone()).unwrap_or_default());
+        let said =
+            |word: &super::tokens::Token| text.get(range.start + word.range.start..).unwrap_or_default();
+        let is_name = |word: &super::tokens::Token| {
+            idiom.is_small(&word.folded) || !said(word).starts_with(char::is_lowercase)
+        };
+        words.len() <= 6 && words.iter().all(is_name)
+    };
+    let place = match place {
+        Some(range) if !is_named(&range) => return None,
+        place => place,
+    };
+    let end = if is_alone { text.len() } else { after_dash(text, range.end, place.is_some())? };
+    // Without a place, a day alone may be a heading.
+    let is_meant = place.is_some() && (is_alone || text.get(end..)?.split_whitespace().count() >= 5);
+    is_meant.then_some(FoundDateline { place, day: None, end, is_alone })
 }
 
 fn with_day(text: &str, day: FoundDay, idiom: &Idiom) -> Option<FoundDateline> {
@@ -99,9 +125,15 @@ fn place_before(before: &str, idiom: &Idiom) -> Option<Option<Range<usize>>> {
         had_small = true;
         end = last.range.start;
     }
-    let range = trimmed(before, 0..end);
+    // *Dado en Quito, a 4 de mayo de 2021*
+    let given = idiom.given_length(&tokens(before));
+    let range = trimmed(before, given.min(end)..end);
     let place = before.get(range.clone())?;
     if place.is_empty() {
+        // *Date: 4 December 2017*
+        if before.trim_end().ends_with(':') {
+            return Some(None);
+        }
         // *On 4 December …* is how a sentence begins, *le 4 décembre* how a dateline may.
         let is_capital = before.trim_start().starts_with(char::is_uppercase);
         return (!had_small || !is_capital || before.trim().chars().count() <= 2).then_some(None);
@@ -220,6 +252,16 @@ mod tests {
             ("es", "San José, Costa Rica, lunes 4 de diciembre de 2017", "San José, Costa Rica", ""),
             ("fr", "Paris, le 4 décembre 2017 – Nous", "Paris", "Nous"),
             ("fr", "Le 4 décembre 2017", "", ""),
+            (
+                "es",
+                "Ciudad Juárez, Chih., lunes 27 de marzo.- Las organizaciones que firman piden justicia",
+                "Ciudad Juárez, Chih.",
+                "Las organizaciones que firman piden justicia",
+            ),
+            ("es", "San Salvador, lunes 4 de mayo", "San Salvador", ""),
+            ("es", "Dado en Quito, a 4 de diciembre de 2017", "Quito", ""),
+            ("en", "Done at Geneva, 4 December 2017.", "Geneva", ""),
+            ("en", "Mumbai: 21st November 2022", "Mumbai", ""),
             ("pt", "São Paulo, 4 de dezembro de 2017 – Nós", "São Paulo", "Nós"),
             (
                 "en",
@@ -237,6 +279,7 @@ mod tests {
         for text in [
             "On December 4, 2017, the US government withdrew.",
             "The talks began on 4 December 2017 and went on.",
+            "Groups march on 4 May",
             "We met. December 4, 2017 - a day",
             "The report of December 4, 2017-based on facts",
             "UN - The",

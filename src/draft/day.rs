@@ -53,6 +53,22 @@ impl Calendar {
         })
     }
 
+    /// The first day of a text that names no year: its bytes, the day of the week included.
+    pub fn find_without_year(&self, text: &str) -> Option<Range<usize>> {
+        let words = tokens(text);
+        let pairs = (0..words.len()).filter_map(|at| {
+            let first = words.get(at)?;
+            let mut rest = words.iter().skip(at + 1).filter(|word| !self.is_link(word));
+            let second = rest.next()?;
+            let is_day = day_of(first).is_some() && self.month(second).is_some()
+                || self.month(first).is_some() && day_of(second).is_some();
+            let before = at.checked_sub(1).and_then(|before| words.get(before));
+            let weekday = before.filter(|word| self.weekdays.contains(&word.folded));
+            is_day.then(|| weekday.unwrap_or(first).range.start..second.range.end)
+        });
+        pairs.into_iter().next()
+    }
+
     fn read_at(&self, text: &str, words: &[Token], at: usize) -> Option<FoundDay> {
         let first = words.get(at)?;
         if let Some(found) = self.read_figures(text, words, at) {
@@ -89,7 +105,8 @@ impl Calendar {
                 let (month, day) = match (one > 12, two > 12) {
                     (true, _) => (two, one),
                     (_, true) => (one, two),
-                    _ if self.is_month_first => (one, two),
+                    // With stops, days come first wherever they are written so.
+                    _ if self.is_month_first && !whole.contains('.') => (one, two),
                     _ => (two, one),
                 };
                 (number(three)?, month, day, one > 12 || two > 12 || one == two)
@@ -170,6 +187,17 @@ mod tests {
         assert_eq!(find("en", "12/4/2017"), Some(("2017-12-04".into(), "12/4/2017".into(), false)));
         assert_eq!(find("es", "4/12/2017"), Some(("2017-12-04".into(), "4/12/2017".into(), false)));
         assert_eq!(find("en", "13/4/2017"), Some(("2017-04-13".into(), "13/4/2017".into(), true)));
+    }
+
+    #[test]
+    fn days_without_a_year_are_found() {
+        let find = |tag, text: &'static str| {
+            let found = Calendar::of(&Locale::parse(tag).unwrap()).find_without_year(text)?;
+            text.get(found)
+        };
+        assert_eq!(find("es", "San Salvador, lunes 4 de mayo"), Some("lunes 4 de mayo"));
+        assert_eq!(find("en", "Geneva, May 4 – We"), Some("May 4"));
+        assert_eq!(find("en", "We met four times"), None);
     }
 
     #[test]

@@ -10,6 +10,7 @@ use super::message::write_message;
 use super::model::Part;
 use super::plan::{Destination, Planner};
 use super::role::Role;
+use super::shared::as_written;
 use super::tokens::{fold, fold_typography};
 use crate::catalog::{Argument, Arguments};
 use crate::diagnostic::{Diagnostic, Span};
@@ -150,11 +151,27 @@ fn plan_dateline(planner: &mut Planner<'_>) {
         }
         planner.settle(at, Destination::Dateline(id.zip(place.map(str::to_owned))));
     }
+    if first.is_none() && planner.order.date.is_none() {
+        first = day_elsewhere(planner);
+    }
     planner.facts.date = first.map(|(day, _)| day).or(planner.order.date);
     if planner.facts.date.is_none() && planner.ground.statement.is_none() {
         let place = planner.draft.parts.first().map(|part| part.span.clone());
         planner.found.push(Diagnostic::new(&NO_DAY, place));
     }
+}
+
+/// The day that stands where no dateline is: *For immediate release: 3 March 2021*; told.
+fn day_elsewhere(planner: &mut Planner<'_>) -> Option<(icu_calendar::Date<icu_calendar::Iso>, Span)> {
+    let calendar = &planner.ground.idiom.calendar;
+    let mut parts = planner.parts(|role| matches!(role, Role::Masthead | Role::Embargo));
+    let (part, day) = parts.find_map(|(_, part)| Some((part, calendar.find(&part.text)?)))?;
+    let said = part.text.get(day.range.clone()).unwrap_or_default().to_owned();
+    let finding = Diagnostic::new(&UNSURE_DAY, part.span.clone()).with("case", "apart").with("found", said);
+    drop(parts);
+    let found = (day.date, part.span.clone());
+    planner.found.push(finding);
+    Some(found)
 }
 
 fn plan_embargo(planner: &mut Planner<'_>) {
@@ -180,6 +197,8 @@ fn plan_labels(planner: &mut Planner<'_>) {
         .parts(|role| {
             matches!(role, Role::SignedHeading | Role::EndMark | Role::Pointer | Role::ContactsHeading)
         })
+        // A country above names is no label.
+        .filter(|(_, part)| !(part.role == Role::SignedHeading && part.look.is_region))
         .collect();
     let arguments = label_arguments(planner);
     for (at, part) in lines {
@@ -213,8 +232,9 @@ fn label_arguments(planner: &Planner<'_>) -> Arguments {
     });
     let mut arguments = Arguments::new();
     if let Some(full) = datelines.into_iter().next() {
-        let short = full.split(',').next().unwrap_or(full).trim();
-        arguments.insert("place".to_owned(), Argument::Text(short.to_owned()));
+        let written = |part| as_written(part, true, &planner.ground.idiom);
+        let short = written(full.split(',').next().unwrap_or(full).trim());
+        arguments.insert("place".to_owned(), Argument::Text(short));
         arguments.insert("place-full".to_owned(), Argument::Text(full.to_owned()));
     }
     let count = planner.draft.of(Role::Signatory).count();

@@ -4,20 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-use serde::Deserialize;
-
+use super::cities::region_of_city;
 use super::day::Calendar;
+use super::idiom_table::{IdiomTable, PHRASES, TABLES, count_small_words};
 use super::tokens::{Token, fold, words};
 use crate::catalog::pattern::{Element, Expression};
 use crate::catalog::{Locale, Pattern, Resource, region_name};
-
-/// The tables that come with the program. Adding a language: its file and its line.
-static TABLES: &[(&str, &str)] = &[
-    ("en", include_str!("idioms/en.toml")),
-    ("es", include_str!("idioms/es.toml")),
-    ("fr", include_str!("idioms/fr.toml")),
-    ("pt", include_str!("idioms/pt.toml")),
-];
 
 /// The regions (ISO 3166) that have names.
 static REGIONS: LazyLock<Vec<String>> = LazyLock::new(|| {
@@ -26,31 +18,6 @@ static REGIONS: LazyLock<Vec<String>> = LazyLock::new(|| {
     let english = Locale::parse("en").unwrap_or_default();
     codes.filter(|code| region_name(code, &english).is_some()).collect()
 });
-
-/// A table as its file has it.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-struct IdiomTable {
-    release: Vec<String>,
-    embargo: Vec<String>,
-    signed: Vec<String>,
-    contacts: Vec<String>,
-    pointer: Vec<String>,
-    notes: Vec<String>,
-    about: Vec<String>,
-    salutation: Vec<String>,
-    end: Vec<String>,
-    call: Vec<String>,
-    role: Vec<String>,
-    organization: Vec<String>,
-    legal: Vec<String>,
-    small: Vec<String>,
-    labels: Vec<String>,
-    statement: Vec<String>,
-    stop: Vec<String>,
-    phones: BTreeMap<String, Vec<String>>,
-    regions: BTreeMap<String, Vec<String>>,
-}
 
 /// What a phrase introduces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,6 +47,8 @@ pub struct Introduction {
     pub anchor: Anchor,
     /// Where the phrase ends.
     pub end: usize,
+    /// Whether it introduces that only where it stands alone or before a colon.
+    pub is_weak: bool,
 }
 
 /// A language as statements are written in it.
@@ -89,8 +58,12 @@ pub struct Idiom {
     /// Phrases as words, the longest first.
     phrases: Vec<(Vec<String>, Anchor)>,
     calls: Vec<Vec<String>>,
+    /// Phrases that introduce something only where they stand alone or before a colon.
+    weak: BTreeSet<Vec<String>>,
     /// Regions (ISO 3166) by what they are called.
     regions: BTreeMap<String, String>,
+    /// Regions (ISO 3166) by what their states and provinces are called.
+    states: BTreeMap<String, String>,
     /// How it writes days.
     pub calendar: Calendar,
     /// The language of its table.
@@ -104,19 +77,7 @@ impl Idiom {
         let found = TABLES.iter().find(|(tag, _)| near(tag));
         let (tag, text) = (found.map(|(tag, _)| *tag), found.map(|(_, text)| *text));
         let table: IdiomTable = text.and_then(|text| toml::from_str(text).ok()).unwrap_or_default();
-        let lists = [
-            (&table.release, Anchor::Release),
-            (&table.embargo, Anchor::Embargo),
-            (&table.signed, Anchor::Signed),
-            (&table.contacts, Anchor::Contacts),
-            (&table.pointer, Anchor::Pointer),
-            (&table.notes, Anchor::Notes),
-            (&table.about, Anchor::About),
-            (&table.salutation, Anchor::Salutation),
-        ];
-        let listed =
-            lists.into_iter().flat_map(|(list, anchor)| list.iter().map(move |text| (words(text), anchor)));
-        let mut phrases: Vec<(Vec<String>, Anchor)> = listed.collect();
+        let mut phrases = table.phrases();
         const LABELS: [(&str, Anchor); 6] = [
             ("signed", Anchor::Signed),
             ("contacts-heading", Anchor::Contacts),
@@ -144,15 +105,30 @@ impl Idiom {
         for (code, names) in &table.regions {
             regions.extend(names.iter().map(|name| (fold(name), code.clone())));
         }
+        let states = table.states.iter().flat_map(|(code, names)| names.iter().map(move |name| (name, code)));
+        let states = states.map(|(name, code)| (fold(name), code.clone())).collect();
         let calls = table.call.iter().map(|text| words(text)).collect();
-        Self { calls, phrases, regions, calendar: Calendar::of(locale), tag, table }
+        let weak = table.weak.iter().map(|text| words(text)).collect();
+        Self { calls, phrases, weak, regions, states, calendar: Calendar::of(locale), tag, table }
+    }
+
+    /// The language of its table, where there is one.
+    pub fn tag(&self) -> Option<&'static str> {
+        self.tag
+    }
+
+    /// How many small words of this language, and of each other one, there are among some.
+    pub fn count_small_words(&self, words: &[String]) -> (usize, Vec<(usize, &'static str)>) {
+        let counts = count_small_words(words);
+        let own = counts.iter().find(|(_, tag)| Some(*tag) == self.tag).map_or(0, |(count, _)| *count);
+        (own, counts.into_iter().filter(|(_, tag)| Some(*tag) != self.tag).collect())
     }
 
     /// The language of a passage, where it is another one.
     pub fn other_language(&self, text: &str) -> Option<&'static str> {
         const MOST: usize = 200;
         let words = words(text.get(..text.floor_char_boundary(MOST * 8)).unwrap_or(text));
-        let counts = count_stops(&words);
+        let counts = count_small_words(&words);
         let own = counts.iter().find(|(_, tag)| Some(*tag) == self.tag)?.0;
         let (most, tag) = *counts.first()?;
         let is_clear = most >= 4 && most * 6 >= words.len() && most >= own * 2 + 2;
@@ -166,7 +142,20 @@ impl Idiom {
         };
         let (phrase, anchor) = self.phrases.iter().find(|(phrase, _)| matches(phrase))?;
         let last = line.get(phrase.len() - 1)?;
-        Some(Introduction { anchor: *anchor, end: last.range.end })
+        let is_weak = self.weak.contains(phrase);
+        Some(Introduction { anchor: *anchor, end: last.range.end, is_weak })
+    }
+
+    /// What the first words of a line introduce in another language that has a table: statements are signed by people of
+    /// several languages.
+    pub fn introduction_abroad(&self, line: &[Token]) -> Option<Introduction> {
+        let matches = |phrase: &[String]| {
+            phrase.len() <= line.len() && phrase.iter().zip(line).all(|(word, token)| *word == token.folded)
+        };
+        let (phrase, anchor, _) =
+            PHRASES.iter().find(|(phrase, _, tag)| Some(*tag) != self.tag && matches(phrase))?;
+        let last = line.get(phrase.len() - 1)?;
+        Some(Introduction { anchor: *anchor, end: last.range.end, is_weak: true })
     }
 
     /// Whether a line calls somebody to do something: within its first words.
@@ -226,38 +215,134 @@ impl Idiom {
         named.and_then(crate::statement::parse_kind)
     }
 
-    /// The region (ISO 3166) of this name.
+    /// The region (ISO 3166) of this name, or of the state or province of this name.
     pub fn region(&self, name: &str) -> Option<&str> {
-        let name = fold(name.trim_matches(|c: char| c.is_whitespace() || matches!(c, ':' | ',' | '(' | ')')));
-        let bare = name.trim_end_matches('.');
-        self.regions.get(&name).or_else(|| self.regions.get(bare)).map(String::as_str)
+        let found = self.country(name).or_else(|| {
+            let name = bare_name(name);
+            let is_code = name.chars().count() == 2;
+            self.states
+                .get(&name)
+                .or_else(|| self.states.get(name.trim_end_matches('.')))
+                .filter(|_| !is_code)
+        });
+        found.map(String::as_str)
+    }
+
+    /// The country (ISO 3166) of this name: a name, or a short form that people write for it.
+    pub fn country(&self, name: &str) -> Option<&String> {
+        let name = bare_name(name);
+        self.regions.get(&name).or_else(|| self.regions.get(name.trim_end_matches('.')))
+    }
+
+    /// The region of a place: of what stands behind its last comma, two capitals for a state included, or of a city.
+    pub fn region_of_place(&self, place: &str) -> Option<&str> {
+        let last = place.rsplit(',').next().unwrap_or_default().trim();
+        let is_code = place.contains(',') && last.len() == 2 && !last.contains(char::is_lowercase);
+        let state = || self.states.get(&bare_name(last)).filter(|_| is_code).map(String::as_str);
+        let first = || place.split([',', '/', '(']).next().and_then(region_of_city);
+        self.region(last).or_else(state).or_else(|| region_of_city(place)).or_else(first)
+    }
+
+    /// Whether a word speaks of those who sign.
+    pub fn is_of_signing(&self, word: &str) -> bool {
+        has(&self.table.sign, word)
+    }
+
+    /// Whether a word names what people are for themselves, and not for an organization.
+    pub fn is_personal(&self, word: &str) -> bool {
+        has(&self.table.personal, word)
+    }
+
+    /// Whether a line only says in which language a text is, or where its translation stands.
+    pub fn is_of_version(&self, word: &str) -> bool {
+        has(&self.table.version, word)
+    }
+
+    /// Whether a line belongs to the page and not to the text: *Share*, *Download PDF*.
+    pub fn is_furniture(&self, line: &[Token]) -> bool {
+        let text = line.iter().map(|token| token.folded.as_str()).collect::<Vec<_>>().join(" ");
+        has(&self.table.furniture, &text)
+    }
+
+    /// Whether a word stands between the last two names of several.
+    pub fn is_conjunction(&self, word: &str) -> bool {
+        has(&self.table.and, word)
+    }
+
+    /// Whether a phrase stands before the name of those to whom a letter goes: *A la Secretaría de Educación:*
+    pub fn is_addressed(&self, line: &[Token]) -> bool {
+        let begins = |phrase: &String| {
+            let phrase = words(phrase);
+            phrase.len() < line.len() && phrase.iter().zip(line).all(|(word, token)| *word == token.folded)
+        };
+        self.table.addressed.iter().any(begins)
+    }
+
+    /// How many bytes the words have that stand before the place where a text was signed: *Dado en*; 0 where there are none.
+    pub fn given_length(&self, line: &[Token]) -> usize {
+        let end = |phrase: &String| {
+            let phrase = words(phrase);
+            let is_it = phrase.len() < line.len()
+                && phrase.iter().zip(line).all(|(word, token)| *word == token.folded);
+            phrase
+                .len()
+                .checked_sub(1)
+                .filter(|_| is_it)
+                .and_then(|last| line.get(last))
+                .map(|last| last.range.end)
+        };
+        self.table.given.iter().filter_map(end).max().unwrap_or_default()
+    }
+
+    /// The place of a word among the ordinals, from 1.
+    pub fn ordinal(&self, word: &str) -> Option<u32> {
+        let at =
+            self.table.ordinals.iter().position(|ordinals| ordinals.split(' ').any(|one| one == word))?;
+        u32::try_from(at + 1).ok()
+    }
+
+    /// From where people mostly write in the language (ISO 3166), the likeliest first.
+    pub fn likely_regions(&self) -> &[String] {
+        &self.table.likely
+    }
+
+    /// Whether a word counts pages.
+    pub fn is_page(&self, word: &str) -> bool {
+        has(&self.table.page, word)
+    }
+
+    /// Whether a word stands between the number of a page and how many there are.
+    pub fn is_of(&self, word: &str) -> bool {
+        has(&self.table.of, word)
+    }
+
+    /// Whether a phrase stands before the number of a document.
+    pub fn is_reference(&self, phrase: &str) -> bool {
+        has(&self.table.reference, phrase)
+    }
+
+    /// Whether a word says that somebody said something.
+    pub fn is_said(&self, word: &str) -> bool {
+        has(&self.table.said, word)
     }
 }
 
-/// The small words of each language that has a table.
-static STOPS: LazyLock<Vec<(BTreeSet<String>, &'static str)>> = LazyLock::new(|| {
-    let read = |table: &str| toml::from_str::<IdiomTable>(table).unwrap_or_default();
-    TABLES.iter().map(|(tag, table)| (read(table).stop.into_iter().collect(), *tag)).collect()
-});
-
-/// How many small words of each language there are among some, the most first.
-fn count_stops(words: &[String]) -> Vec<(usize, &'static str)> {
-    let count = |stops: &BTreeSet<String>| words.iter().filter(|word| stops.contains(*word)).count();
-    let mut counts: Vec<_> = STOPS.iter().map(|(stops, tag)| (count(stops), *tag)).collect();
-    counts.sort_unstable_by(|a, b| b.cmp(a));
-    counts
+/// The country (ISO 3166) of a name in any language that has a table.
+pub fn country_abroad(name: &str) -> Option<&'static String> {
+    TABLES.iter().filter_map(|(tag, _)| find_idiom(tag)).find_map(|idiom| idiom.country(name))
 }
 
-/// The language of a text, of those that have a table: that of most of its small words; nothing where there are few of
-/// them, or another language has nearly as many.
-pub fn guess_language(text: &str) -> Option<&'static str> {
-    const MOST: usize = 3000;
-    let head = text.get(..text.floor_char_boundary(MOST * 8)).unwrap_or(text);
-    let words = words(head);
-    let counts = count_stops(words.get(..MOST).unwrap_or(&words));
-    let [(most, tag), (next, _), ..] = counts.as_slice() else { return None };
-    let is_clear = *most >= 8 && *most * 6 >= words.len().min(MOST) && *most * 3 >= *next * 4;
-    is_clear.then_some(tag)
+/// The idiom of a language that has a table, without the labels of a project.
+pub fn find_idiom(tag: &str) -> Option<&'static Idiom> {
+    static IDIOMS: LazyLock<Vec<Idiom>> = LazyLock::new(|| {
+        let locales = TABLES.iter().filter_map(|(tag, _)| Locale::parse(tag).ok());
+        locales.map(|locale| Idiom::of(&locale, &[])).collect()
+    });
+    IDIOMS.iter().find(|idiom| idiom.tag == Some(tag))
+}
+
+fn bare_name(name: &str) -> String {
+    fold(name.trim_matches(|c: char| c.is_whitespace() || matches!(c, ':' | ',' | '(' | ')')))
 }
 
 fn has(list: &[String], word: &str) -> bool {
@@ -277,6 +362,7 @@ fn leading_texts(pattern: &Pattern, texts: &mut Vec<String>) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::idiom_table::guess_language;
     use super::super::tokens::tokens;
     use super::*;
 
@@ -327,6 +413,8 @@ mod tests {
         let english = "As representatives from civil society in the United States, we will continue to work with other governments and to help bring the voices of our communities to this process.";
         let spanish = "Como representantes de la sociedad civil, seguiremos trabajando con otros gobiernos para que las voces de nuestras comunidades se escuchen en este proceso y en los que vengan.";
         assert_eq!((guess_language(english), guess_language(spanish)), (Some("en"), Some("es")));
+        let both = format!("{spanish}\n\n{english}\n");
+        assert_eq!(guess_language(&both), Some("es"), "the first of two counts");
         assert_eq!((guess_language("Alianza Americas, CARECEN"), guess_language("")), (None, None));
     }
 

@@ -42,6 +42,12 @@ pub static OTHER_LANGUAGE: Kind = Kind::warning("X095", "other-language");
 pub static GONE_PART: Kind = Kind::warning("X096", "gone-part");
 /// A document that is longer than any statement.
 pub static LONG_DOCUMENT: Kind = Kind::error("X097", "long-document");
+/// The same words in another language: they are laid aside.
+pub static SECOND_LANGUAGE: Kind = Kind::warning("X098", "second-language");
+/// Somebody who signs for an organization.
+pub static PERSON_SIGNS: Kind = note("X099", "person-signs");
+/// Countries behind the names of those who sign.
+pub static COUNTRY_APART: Kind = note("X120", "country-apart");
 
 /// All of them, by code.
 pub static KINDS: &[&Kind] = &[
@@ -63,4 +69,7 @@ pub static KINDS: &[&Kind] = &[
     &OTHER_LANGUAGE,
     &GONE_PART,
     &LONG_DOCUMENT,
+    &SECOND_LANGUAGE,
+    &PERSON_SIGNS,
+    &COUNTRY_APART,
 ];

@@ -1,9 +1,14 @@
 //! A draft: a document as the parts of a statement, each with how sure that is.
 
 use super::idiom::Idiom;
-use super::line::{Line, Look, read_lines, slice_runs};
+use super::languages::find_translation;
+use super::line::{Line, read_lines, slice_runs};
+use super::look::Look;
+use super::page::is_of_page;
 use super::role::Role;
+use super::roll::names_of;
 use super::score::{Surroundings, score};
+use super::signer::{is_organization, read_signer};
 use super::tokens::tokens;
 use super::walk::best_roles;
 use crate::diagnostic::Span;
@@ -90,7 +95,17 @@ pub fn read_draft(manuscript: &Manuscript, idiom: &Idiom) -> Draft {
     if is_cut {
         manuscript.to_mut().blocks.truncate(read);
     }
-    let lines = read_lines(&manuscript, idiom);
+    let all = read_lines(&manuscript, idiom);
+    let aside = lay_aside(&all, idiom);
+    let mut lines: Vec<Line> =
+        all.iter().zip(&aside).filter(|(_, aside)| aside.is_none()).map(|(line, _)| line.clone()).collect();
+    // Of two columns, in two languages, the one that is left is no table.
+    let is_halved = aside.iter().zip(&all).any(|(aside, line)| {
+        matches!(aside, Some(Aside::Translation(_))) && matches!(line.kind, BlockKind::Cell { .. })
+    });
+    for line in lines.iter_mut().filter(|line| is_halved && matches!(line.kind, BlockKind::Cell { .. })) {
+        line.kind = BlockKind::Paragraph;
+    }
     let has_title = lines.iter().any(|line| line.kind == BlockKind::Title);
     let mut around = Surroundings { has_title, ..Surroundings::default() };
     let mut scores = Vec::with_capacity(lines.len());
@@ -110,11 +125,49 @@ pub fn read_draft(manuscript: &Manuscript, idiom: &Idiom) -> Draft {
         .collect();
     let roles = best_roles(&scores, &is_same);
     let mut draft = Draft { is_cut, ..Draft::default() };
-    for (line, (role, margin)) in lines.into_iter().zip(roles) {
-        draft.push(line, role, Confidence::of(margin));
+    let mut found = lines.into_iter().zip(roles);
+    for (line, aside) in all.into_iter().zip(aside) {
+        match aside {
+            Some(Aside::Page) => draft.parts.push(part(line, Role::Masthead, Confidence::Likely)),
+            Some(Aside::Translation(tag)) => {
+                let mut part = part(line, Role::Translation, Confidence::Likely);
+                part.language = Some(tag);
+                draft.parts.push(part);
+            }
+            None => {
+                if let Some((line, (role, margin))) = found.next() {
+                    draft.push(line, role, Confidence::of(margin));
+                }
+            }
+        }
     }
     draft.doubt(idiom);
     draft
+}
+
+/// Why a line is no part of the statement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Aside {
+    /// It is of the page.
+    Page,
+    /// It says the same in this language.
+    Translation(&'static str),
+}
+
+/// Which lines are no part of the statement.
+fn lay_aside(lines: &[Line], idiom: &Idiom) -> Vec<Option<Aside>> {
+    let translation = find_translation(lines, idiom);
+    let mut is_early = true;
+    lines
+        .iter()
+        .zip(translation)
+        .map(|(line, tag)| {
+            is_early &= !(line.look.words >= 14 && line.look.ends_sentence);
+            let is_of_page = is_of_page(&line.text, is_early, idiom)
+                && !matches!(line.kind, BlockKind::Cell { .. } | BlockKind::Title);
+            if is_of_page { Some(Aside::Page) } else { tag.map(Aside::Translation) }
+        })
+        .collect()
 }
 
 impl Draft {
@@ -168,25 +221,37 @@ impl Draft {
         let mut is_introduced = false;
         for part in &mut self.parts {
             let is_known = part.look.introduction.is_some();
-            is_introduced =
-                part.role == Role::SignedHeading && is_known || is_introduced && part.role == Role::Signatory;
+            let is_country = part.look.is_region && part.role == Role::SignedHeading;
+            is_introduced = part.role == Role::SignedHeading && is_known
+                || is_introduced && (part.role == Role::Signatory || is_country);
+            if part.role == Role::Translation {
+                continue;
+            }
             if !matches!(part.role, Role::Signatory | Role::Contact) {
                 part.language = idiom.other_language(&part.text);
             }
-            let words = tokens(&part.text);
-            let names_person = || words.iter().skip(1).any(|word| idiom.is_role(&word.folded));
-            let is_list = || part.text.contains(['·', '•', '|', ';']) || part.text.matches(',').count() > 1;
+            let signers = if part.role == Role::Signatory {
+                doubt_signers(&part.text, idiom)
+            } else {
+                Confidence::Sure
+            };
             let is_doubtful = part.language.is_some()
                 || part.role == Role::SignedHeading && !is_known
-                || part.role == Role::Signatory && (!is_introduced || names_person() || is_list());
+                || part.role == Role::Signatory && !is_introduced;
             if is_doubtful {
                 part.sure = part.sure.min(Confidence::Likely);
             }
+            part.sure = part.sure.min(signers);
             let has_value = part.look.has_email || part.look.has_phone || part.look.has_site;
             if part.role == Role::Contact && part.look.ends_colon && !has_value {
                 part.sure = Confidence::Unsure;
             }
-            if part.role == Role::Signatory && idiom.region(&part.text).is_some() {
+            // *To sign on, write to …*: no name begins so.
+            let begins_small = tokens(&part.text).first().is_some_and(|word| idiom.is_stop(&word.folded));
+            if part.role == Role::Contact && begins_small && part.look.introduction.is_none() {
+                part.sure = Confidence::Unsure;
+            }
+            if part.role == Role::Signatory && part.look.is_region {
                 part.sure = Confidence::Unsure;
             }
         }
@@ -198,6 +263,24 @@ impl Draft {
     }
 }
 
+/// How sure it is that the names on a line are those that sign: less where people stand beside organizations, or several
+/// names on one line; not at all where names may have run together.
+fn doubt_signers(text: &str, idiom: &Idiom) -> Confidence {
+    let (names, _) = names_of(text, idiom);
+    let [name] = names.as_slice() else { return Confidence::Likely };
+    let words = tokens(name);
+    let organizations =
+        words.iter().filter(|word| is_organization(text.get(word.range.clone()).unwrap_or_default(), idiom));
+    if words.len() >= 12 && organizations.count() >= 3 && !name.contains([',', '(', '–', '—']) {
+        return Confidence::Unsure;
+    }
+    let names_person = words.iter().skip(1).any(|word| idiom.is_role(&word.folded));
+    let signer = read_signer(name, idiom, &|_| false);
+    let is_doubtful =
+        signer.is_unsure || signer.person.is_some() || names_person || text.contains(['|', ';']);
+    if is_doubtful { Confidence::Likely } else { Confidence::Sure }
+}
+
 /// Adds a run; where it looks like the one before, that goes on.
 pub fn push_run(runs: &mut Vec<Run>, run: Run) {
     match runs.last_mut() {
@@ -207,6 +290,6 @@ pub fn push_run(runs: &mut Vec<Run>, run: Run) {
 }
 
 fn part(line: Line, role: Role, sure: Confidence) -> Part {
-    let Line { runs, text, kind, block, span, look } = line;
+    let Line { runs, text, kind, block, span, look, .. } = line;
     Part { role, runs, text, kind, block, span, look, sure, language: None }
 }

@@ -46,6 +46,11 @@ impl Organizations {
         organizations
     }
 
+    /// Whether one has this name.
+    pub(super) fn is_known(&self, name: &str) -> bool {
+        self.places.contains_key(&fold_name(name))
+    }
+
     fn add(&mut self, name: String, id: String, idiom: &Idiom) {
         if let Some(bare) = without_legal_form(&name, idiom) {
             self.bare_places.entry(fold_name(bare)).or_insert(self.names.len());
@@ -61,6 +66,8 @@ pub(super) struct NewOrganization {
     name: String,
     short: Option<String>,
     pub(super) website: Option<String>,
+    /// Its country (ISO 3166).
+    pub(super) country: Option<String>,
 }
 
 /// The id of an organization, of a new one if need be; nothing where the name would do harm in a table.
@@ -100,7 +107,13 @@ pub(super) fn organization_id(
     if let Some(short) = short.clone() {
         organizations.add(short, id.clone(), idiom);
     }
-    organizations.added.push(NewOrganization { id: id.clone(), name: name.to_owned(), short, website: None });
+    organizations.added.push(NewOrganization {
+        id: id.clone(),
+        name: name.to_owned(),
+        short,
+        website: None,
+        country: None,
+    });
     Some(id)
 }
 
@@ -127,6 +140,7 @@ pub(super) fn organization_rows(base: &Source, organizations: &Organizations) ->
         let mut cells = Cells::from([("id", new.id.clone()), ("name", new.name.clone())]);
         cells.extend(new.short.clone().map(|short| ("short", short)));
         cells.extend(new.website.clone().map(|website| ("website", website)));
+        cells.extend(new.country.clone().map(|country| ("country", country)));
         rows.add(cells);
     }
     rows.into_edits()

@@ -9,17 +9,22 @@ use super::organizations::{Organizations, organization_id, organization_rows};
 use super::phones::read_number;
 use super::plan::{Destination, Planner};
 use super::role::Role;
-use super::roll::{contacts_between_semicolons, names_of};
+use super::roll::contacts_between_semicolons;
+use super::signatories::plan_signatories;
 use super::tokens::{tokens, words};
-use super::values::ValueKind;
+use super::values::{Value, ValueKind, find_values};
 use crate::diagnostic::{Diagnostic, Edit, Source, Span};
 use crate::intake::{Intake, Item, Person, take_in};
 use crate::manuscript::BlockKind;
-use crate::statement::{CONTACT_COLUMNS, Id, find_stray, parse_site, read_directory, read_rows, split_mark};
+use crate::statement::{
+    CONTACT_COLUMNS, Id, Phone, find_stray, parse_site, read_directory, read_rows, split_mark,
+};
 use crate::workbook::find_formula;
 
 /// How often contacts are read anew because they named organizations that were new.
 const MOST_READINGS: usize = 4;
+/// In how many parts of a document the region of a telephone is looked for.
+const MOST_READ: usize = 60;
 
 /// A contact of the document: its lines and what they say.
 struct Group<'a> {
@@ -46,40 +51,6 @@ pub(super) fn plan_people(planner: &mut Planner<'_>) {
     let base = planner.ground.organizations();
     planner.organizations = organization_rows(&base, &organizations);
     plan_contacts(planner, &groups, &base);
-}
-
-fn plan_signatories(planner: &mut Planner<'_>, organizations: &mut Organizations) {
-    let parts: Vec<(usize, &Part)> = planner.parts(|role| role == Role::Signatory).collect();
-    let mut signed = BTreeSet::new();
-    for (at, part) in parts {
-        let mut ids = Vec::new();
-        let mut is_refused = false;
-        if planner.ground.idiom.region(&part.text).is_some() {
-            // Names are grouped by countries; no country signs.
-            planner.keep_in_comment(at, part);
-            continue;
-        }
-        let (names, links) = names_of(&part.text, &planner.ground.idiom);
-        if !links.is_empty() {
-            planner.settle(at, Destination::Between(links));
-        }
-        for name in names {
-            let Some(id) = organization_id(planner, organizations, &name, &part.span) else {
-                is_refused = true;
-                continue;
-            };
-            if signed.insert(id.clone()) {
-                planner.facts.signatories.push(id.clone());
-            }
-            ids.push(id);
-        }
-        for id in &ids {
-            planner.settle(at, Destination::Organization(id.clone()));
-        }
-        if ids.is_empty() || is_refused {
-            planner.settle(at, Destination::Refused);
-        }
-    }
 }
 
 /// A name that a table cannot hold: a spreadsheet would run it, or it ends as a mark of audience does.
@@ -232,6 +203,12 @@ fn plan_contacts(planner: &mut Planner<'_>, groups: &[Group<'_>], base: &Source)
             said.push_str(group.text.get(value.whole.start..value.range.start).unwrap_or_default());
             said.push_str(group.text.get(value.range.end..value.whole.end).unwrap_or_default());
             said.push(' ');
+            let written = group.text.get(value.range.clone()).unwrap_or_default();
+            if written != value.text {
+                // *jane (at) example.org*: what stands for the signs is no word.
+                said.push_str(written);
+                said.push(' ');
+            }
         }
         for (at, part) in &group.parts {
             let to = match id {
@@ -330,12 +307,13 @@ fn words_left(group: &Group<'_>) -> Option<String> {
     (!left.is_empty()).then(|| left.join(" "))
 }
 
-/// Regions from which a number without `+` may be dialed, the likeliest first.
+/// Regions from which a number without `+` may be dialed, the likeliest first: that of the contact’s own place, of its
+/// organization, of what was asked, of the dateline; of the other numbers and addresses of the document; that of the readers.
 fn regions(planner: &Planner<'_>, contact: &ReadContact, country: Option<&str>) -> Vec<String> {
     let idiom = &planner.ground.idiom;
-    let of_place =
-        |place: &str| place.rsplit(',').next().and_then(|last| idiom.region(last)).map(str::to_owned);
+    let of_place = |place: &str| idiom.region_of_place(place).map(str::to_owned);
     let mut regions: Vec<String> = contact.place.as_deref().and_then(of_place).into_iter().collect();
+    regions.extend(contact.notes.iter().filter_map(|note| of_place(note)));
     regions.extend(country.map(str::to_owned));
     regions.extend(planner.order.region.clone());
     let datelines = planner.draft.of(Role::Dateline).filter_map(|part| {
@@ -343,6 +321,50 @@ fn regions(planner: &Planner<'_>, contact: &ReadContact, country: Option<&str>) 
         of_place(part.text.get(range)?)
     });
     regions.extend(datelines);
-    regions.dedup();
+    regions.extend(regions_of_values(planner, contact));
+    regions.extend(planner.order.default_region.clone());
+    // Where the language is mostly written is a guess, and told as one.
+    regions.extend(idiom.likely_regions().iter().cloned());
+    // (415) 642-4417: nobody else writes numbers so. The number itself says which of those countries.
+    let is_american = |value: &Value| {
+        let groups: Vec<usize> = value
+            .text
+            .split(|c: char| !c.is_ascii_digit())
+            .map(str::len)
+            .filter(|length| *length > 0)
+            .collect();
+        matches!(groups.as_slice(), [3, 3, 4, ..] | [1, 3, 3, 4, ..])
+    };
+    if contact.values.iter().any(|value| value.kind == ValueKind::Phone && is_american(value)) {
+        // Before where the language is mostly written.
+        let at = regions.len() - idiom.likely_regions().len();
+        regions.insert(at, "US".to_owned());
+    }
+    let mut seen = BTreeSet::new();
+    regions.retain(|region| seen.insert(region.clone()));
     regions
+}
+
+/// The regions of the ends of addresses, and of numbers that begin with `+`: the contact’s own first.
+fn regions_of_values(planner: &Planner<'_>, contact: &ReadContact) -> Vec<String> {
+    let idiom = &planner.ground.idiom;
+    let parts = planner.draft.of(Role::Contact).chain(planner.draft.of(Role::Masthead)).take(MOST_READ);
+    let others: Vec<Value> = parts.flat_map(|part| find_values(&part.text, idiom)).collect();
+    let of_number = |value: &Value| {
+        let phone = (value.kind == ValueKind::Phone && value.text.trim_start().starts_with(['+', '(']))
+            .then(|| Phone::parse(&value.text, None, Span::head("")).ok())??;
+        phone.region
+    };
+    let of_end = |value: &Value| {
+        let host = value.text.split('@').next_back()?.split('/').find(|part| part.contains('.'))?;
+        let end = host.rsplit('.').next()?.to_ascii_uppercase();
+        let code = if end == "UK" { "GB".to_owned() } else { end };
+        // `.tv`, `.io`, `.me` are used everywhere.
+        let is_of_country =
+            code.len() == 2 && !["TV", "IO", "ME", "CO", "EU", "LY", "FM", "AI"].contains(&&*code);
+        (value.kind != ValueKind::Phone && is_of_country).then_some(code)
+    };
+    let own = contact.values.iter().filter_map(of_number);
+    let own = own.chain(contact.values.iter().filter_map(of_end));
+    own.chain(others.iter().filter_map(of_number)).chain(others.iter().filter_map(of_end)).collect()
 }

@@ -37,7 +37,10 @@ pub fn read_number(
     }
     if let Some(phone) = parse(None) {
         let finding = named.map(|region| told("other-region", region));
-        let text = write(phone.region.as_deref()).or_else(|| write(None));
+        // The numbers of the Vatican are those of Rome: whoever means the other state says so.
+        let named = regions.first().filter(|first| *first == "VA" && parse(Some("VA")).is_some());
+        let region = named.map(String::as_str).or(phone.region.as_deref());
+        let text = write(region).or_else(|| write(phone.region.as_deref())).or_else(|| write(None));
         return text.map(|text| (text, finding)).ok_or_else(|| told("unread", ""));
     }
     let assumed = regions.iter().find(|region| parse(Some(region)).is_some());

@@ -9,8 +9,8 @@ use super::body::plan_body;
 use super::facts::{Facts, edit_facts, write_facts};
 use super::ground::{Files, Ground};
 use super::heading::plan_head;
-use super::idiom::guess_language;
-use super::kinds::{LONG_DOCUMENT, OTHER_LANGUAGE, UNSURE_PART};
+use super::idiom_table::guess_language;
+use super::kinds::{LONG_DOCUMENT, OTHER_LANGUAGE, SECOND_LANGUAGE, UNSURE_PART};
 use super::model::{Confidence, Draft, MOST_LINES, Part};
 use super::people::plan_people;
 use super::role::Role;
@@ -33,6 +33,8 @@ pub struct Order {
     pub audience: Audience,
     /// From where telephones without `+` are dialed (ISO 3166).
     pub region: Option<String>,
+    /// From where they may be dialed where nothing in the document says it (ISO 3166).
+    pub default_region: Option<String>,
     /// Whether known contacts take what the document says otherwise.
     pub update: bool,
 }
@@ -57,6 +59,8 @@ pub enum Destination {
     Contact(Option<String>, String),
     /// Into the date, and the place of this id, of which these are the words.
     Dateline(Option<(String, String)>),
+    /// Into the country of the organization of this id, for which these are the words.
+    Country(String, String),
     /// Into the embargo.
     Embargo,
     /// Nowhere: the project’s label stands for them.
@@ -65,6 +69,8 @@ pub enum Destination {
     Comment,
     /// Nowhere: these words only stand between names.
     Between(String),
+    /// Nowhere yet: a translation, which is told.
+    Aside,
     /// Nowhere: an error tells.
     Refused,
 }
@@ -136,7 +142,8 @@ impl<'a> Planner<'a> {
     }
 
     /// Tells where the words are those of another language.
-    fn check_language(&mut self) {
+    fn check_language(&mut self, id: &Id) {
+        self.lay_translation_aside(id);
         let text: Vec<&str> = self
             .draft
             .parts
@@ -159,11 +166,31 @@ impl<'a> Planner<'a> {
             self.found.push(told("document", &guess, self.draft.parts.first()));
             return;
         }
-        let passages = self.draft.parts.iter().filter_map(|part| {
+        let own = self.draft.parts.iter().filter(|part| part.role != Role::Translation);
+        let passages = own.filter_map(|part| {
             let guess = Locale::parse(part.language?).ok()?;
             Some(told("passage", &guess, Some(part)))
         });
         self.found.extend(passages);
+    }
+
+    /// What is said again in another language is told once, with what to do with it.
+    fn lay_translation_aside(&mut self, id: &Id) {
+        let parts: Vec<(usize, &Part)> = self.parts(|role| role == Role::Translation).collect();
+        let Some((_, first)) = parts.first() else { return };
+        let Some(locale) = first.language.and_then(|tag| Locale::parse(tag).ok()) else { return };
+        let mut words = first.text.split_whitespace();
+        let finding = Diagnostic::new(&SECOND_LANGUAGE, first.span.clone())
+            .with("count", parts.len())
+            .with("words", words.by_ref().take(6).collect::<Vec<_>>().join(" "))
+            .with("found", locale.autonym())
+            .with("locale", locale.as_str())
+            .with("path", first.span.path.as_ref())
+            .with("id", id.as_str());
+        self.found.push(finding);
+        for (at, _) in parts {
+            self.settle(at, Destination::Aside);
+        }
     }
 
     pub(super) fn settle(&mut self, part: usize, to: Destination) {
@@ -202,7 +229,7 @@ pub fn plan_draft(draft: &Draft, ground: &Ground, id: &Id, order: &Order) -> (Dr
         };
         return (plan, vec![finding]);
     }
-    planner.check_language();
+    planner.check_language(id);
     plan_head(&mut planner);
     plan_body(&mut planner);
     plan_people(&mut planner);

@@ -39,11 +39,13 @@ pub enum Role {
     ContactsHeading,
     /// Whom to ask.
     Contact,
+    /// What says the same in another language: laid aside.
+    Translation,
 }
 
 impl Role {
     /// All of them.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Masthead,
         Self::Embargo,
         Self::Title,
@@ -62,6 +64,7 @@ impl Role {
         Self::Note,
         Self::ContactsHeading,
         Self::Contact,
+        Self::Translation,
     ];
 
     /// Its name in messages: `title`, `signed-heading`.
@@ -85,6 +88,7 @@ impl Role {
             Self::Note => "note",
             Self::ContactsHeading => "contacts-heading",
             Self::Contact => "contact",
+            Self::Translation => "translation",
         }
     }
 
@@ -116,8 +120,15 @@ impl Role {
             (Title | Subtitle, Heading | Item | ContactsHeading | Embargo | Masthead | Quote) => -4,
             (Dateline, Paragraph) => 0,
             (Dateline, Heading | Item | Quote) => -1,
-            (Dateline, Title | SignedHeading | EndMark | ContactsHeading | Embargo) => -2,
-            (Dateline, Subtitle | Masthead) => -4,
+            (Dateline, Dateline) => 0,
+            (Dateline, Masthead) => -3,
+            (Dateline, Title) => -1,
+            (Dateline, SignedHeading | EndMark | ContactsHeading | Embargo) => -2,
+            (Dateline, Subtitle) => -4,
+            // Letters and declarations end with place and day.
+            (_, Dateline) if self.is_of_body() => same(-6, -1),
+            (SignedHeading | Signatory | EndMark, Dateline) => -3,
+            (Dateline, Signatory) => -3,
             (Quote, Attribution) => 1,
             (Paragraph, Paragraph) => same(2, 0),
             (Heading, Heading) => same(0, -2),
@@ -128,7 +139,8 @@ impl Role {
             (_, Signatory) if self.is_of_body() => same(-9, -6),
             (_, Contact) if self.is_of_body() => -5,
             (SignedHeading, Signatory) => 3,
-            (SignedHeading, EndMark | SignedHeading) => -3,
+            (SignedHeading, SignedHeading) => -1,
+            (SignedHeading, EndMark) => -3,
             (SignedHeading, Paragraph | Contact) => -5,
             (Signatory, Signatory) => 1,
             (Signatory, EndMark | Pointer | ContactsHeading | NotesHeading) => 0,

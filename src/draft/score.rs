@@ -1,7 +1,8 @@
 //! How much a line looks like each thing that it could be.
 
 use super::idiom::Anchor;
-use super::line::{Extent, Line};
+use super::line::Line;
+use super::look::Extent;
 use super::role::Role;
 use crate::manuscript::BlockKind;
 
@@ -52,14 +53,20 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
                 look.introduction,
                 Some((Anchor::Release, Extent::Whole | Extent::Heading | Extent::Some))
             );
-            let release = release && !look.goes_on;
+            let release = (release && !look.goes_on || look.is_kicker) && line.kind != BlockKind::Title;
+            let head = if_so(look.is_repeated, 6)
+                + if_so(look.is_above_kicker, 5)
+                + if_so(look.is_address, 7)
+                + if_so(look.is_legal && line.kind != BlockKind::Title, 4);
             let early = if_so(around.lines_before < 8 && around.sentences_before == 0, 1);
-            if_so(release && look.words <= 8, 10) + early
+            if_so(look.is_kicker, 10).max(if_so(release && look.words <= 8, if look.is_roll { 4 } else { 6 }))
+                + head.min(9)
+                + early
                 - 2
                 - if_so(around.sentences_before > 0, 8)
                 - if_so(look.words > 12, 4)
                 - if_so(line.kind == BlockKind::Title, 6)
-                - if_so(has_value, 1)
+                - if_so(has_value && !look.is_address, 1)
         }
         Role::Embargo => match look.introduction {
             Some((Anchor::Embargo, _)) if look.words <= 30 => 11,
@@ -80,6 +87,12 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
                 - if_so(whole && look.words <= 8, 6)
                 - if_so(around.has_title && line.kind != BlockKind::Title, 4)
                 - sentences * 4
+                - if_so(look.is_repeated && look.words <= 8, 3)
+                - if_so(look.ends_colon, 3)
+                - if_so(look.is_legal, 3)
+                + if_so(line.kind == BlockKind::Heading(1) && around.sentences_before == 0, 2)
+                - if_so(look.is_address, 4)
+                - if_so(look.is_roll, 4)
                 - if_so(look.drops_capitals, 5)
                 - salutation
                 - no_words
@@ -91,7 +104,8 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
                 + if_so(!look.ends_sentence, 2)
                 - if_so(look.ends_sentence && look.words > 25, 4)
                 - if_so(look.words > 60, 6)
-                - if_so(has_value || is_item, 5)
+                - if_so(has_value, 5)
+                - if_so(is_item, if around.lines_before < 5 { 2 } else { 5 })
                 - if_so(look.dateline.is_some(), 6)
                 - if_so(whole, 5)
                 - if_so(around.sentences_before > 0, 6)
@@ -101,9 +115,10 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
         }
         Role::Dateline => match &look.dateline {
             Some(found) => {
-                let is_whole = found.day.is_some() && found.place.is_some();
-                3 + if_so(is_whole, 4) + if_so(found.day.is_some(), 2)
-                    - if_so(around.sentences_before > 0, 4)
+                let is_whole = found.place.is_some() && (found.day.is_some() || !found.is_alone);
+                let is_near = found.day.is_none() && found.is_alone;
+                3 + if_so(is_whole || is_near, 4) + if_so(found.day.is_some(), 2)
+                    - if_so(around.sentences_before > 0, if found.is_alone { 4 } else { 12 })
                     - if_so(is_item, 6)
                     + if_so(found.is_alone, 1)
             }
@@ -111,6 +126,7 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
         },
         Role::Paragraph => {
             prose + if_so(look.is_salutation, 12)
+                - if_so(look.is_roll, 5)
                 - if_so(look.is_over_prose, 3)
                 - if_so(whole, 5)
                 - if_so(is_item, 3)
@@ -143,7 +159,12 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
         }
         Role::Quote => {
             let is_quote = line.kind == BlockKind::Quotation || look.is_quote && look.words >= 6;
-            if is_quote { 5 + if_so(line.kind == BlockKind::Quotation, 3) } else { -14 }
+            let names_speaker = look.begins_dash && is_short && !look.ends_sentence;
+            if is_quote {
+                5 + if_so(line.kind == BlockKind::Quotation, 3) - if_so(names_speaker, 7)
+            } else {
+                -14
+            }
         }
         Role::Attribution => {
             if_so(look.begins_dash, 5) + if_so(is_short, 1) + if_so(!look.ends_sentence, 1)
@@ -155,9 +176,10 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
                 - 1
         }
         Role::SignedHeading => introduces(Anchor::Signed)
-            .max(if look.is_over_names && around.sentences_before > 0 { 5 } else { -20 }),
+            .max(if look.is_region && around.is_after_body { 8 } else { -20 })
+            .max(if look.is_over_names && around.sentences_before > 0 { 7 } else { -20 }),
         Role::Signatory => {
-            name_like + if_so(is_item || is_cell, 1)
+            name_like.max(if_so(look.is_roll, 5)) + if_so(is_item || is_cell, 1)
                 - if_so(has_value, 5)
                 - if_so(look.has_site, 1)
                 - if_so(look.ends_sentence && look.words > 10, 4)
@@ -165,6 +187,7 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
                 - if_so(look.ends_colon, 5)
                 - if_so(look.is_call, 8)
                 - if_so(look.is_over_prose, 6)
+                - if_so(look.is_region, 2)
                 - salutation
                 - if_so(whole, 6)
                 - no_words
@@ -191,6 +214,7 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
         }),
         Role::Note => prose.max(if_so(is_item, 3)).max(if_so(is_heading, 2)) - 1 - if_so(whole, 6) - no_words,
         Role::ContactsHeading => introduces(Anchor::Contacts),
+        Role::Translation => -1000,
         Role::Contact => {
             if_so(look.has_email, 5)
                 + if_so(look.has_phone, 5)

@@ -4,9 +4,10 @@ use std::collections::HashMap;
 
 use super::ground::{Ground, fold_name};
 use super::heading::similar;
+use super::idiom::Idiom;
 use super::naming::{Numbering, name_id};
 use super::plan::Planner;
-use super::tokens::{fold, fold_typography};
+use super::tokens::{fold, fold_typography, tokens};
 use crate::diagnostic::Span;
 use crate::manuscript::Run;
 
@@ -70,7 +71,7 @@ impl Planner<'_> {
         let known =
             self.names_of.full_places.get(&wanted).or_else(|| self.names_of.short_places.get(&wanted));
         let first = text.split(',').next().unwrap_or_default().trim();
-        let name = if first.chars().any(char::is_lowercase) { first.to_owned() } else { capitalize(first) };
+        let name = as_written(first, true, &self.ground.idiom);
         let near = known.or_else(|| self.names_of.short_places.get(&fold_name(&name)));
         if let Some(id) = near.cloned() {
             let full = self.names_of.place_names.get(&id).cloned().unwrap_or_default();
@@ -79,7 +80,9 @@ impl Planner<'_> {
             }
             return Some(id);
         }
-        let full = format!("{name}{}", text.get(first.len()..).unwrap_or_default());
+        let rest = text.trim_start().get(first.len()..).unwrap_or_default();
+        let rest = rest.split(',').map(|part| as_written(part, false, &self.ground.idiom));
+        let full = format!("{name}{}", rest.collect::<Vec<_>>().join(","));
         let (value, full_value) = (self.write_plain(&name, place)?, self.write_plain(&full, place)?);
         let base = name_id(&name, &self.ground.idiom, 5).unwrap_or_else(|| "place".to_owned());
         let id = self.names_of.places.number(&base);
@@ -127,7 +130,35 @@ fn folded(text: &str) -> String {
     fold(&fold_typography(text))
 }
 
-/// `PUERTO VALLARTA` as a name within a sentence.
+/// `CIUDAD DE MÉXICO` as a name within a sentence, *Ciudad de México*: small words are small but for the first. Short forms,
+/// `CA`, `D.C.`, and what has small letters stay as they are.
+pub(super) fn as_written(text: &str, is_first: bool, idiom: &Idiom) -> String {
+    let letters = || text.chars().filter(|c| c.is_alphabetic());
+    if letters().any(char::is_lowercase) || !is_first && letters().count() <= 3 {
+        return text.to_owned();
+    }
+    let mut made = String::with_capacity(text.len());
+    let mut at = 0;
+    for token in tokens(text) {
+        let gap = text.get(at..token.range.start).unwrap_or_default();
+        made.push_str(gap);
+        let said = text.get(token.range.clone()).unwrap_or_default();
+        at = token.range.end;
+        let is_small = idiom.is_small(&token.folded) || idiom.is_stop(&token.folded);
+        let is_inner = token.range.start > 0 && !gap.contains(['/', '(']);
+        if said.contains('.') || text.get(at..).is_some_and(|rest| rest.starts_with('.')) && said.len() <= 2 {
+            made.push_str(said);
+        } else if is_small && is_inner && said.chars().count() <= 3 {
+            made.push_str(&said.to_lowercase());
+        } else {
+            made.push_str(&capitalize(said));
+        }
+    }
+    made.push_str(text.get(at..).unwrap_or_default());
+    made
+}
+
+/// Each part of a word with a capital: *Port-au-Prince* comes of `PORT-AU-PRINCE` as *Port-Au-Prince*.
 fn capitalize(text: &str) -> String {
     let mut made = String::with_capacity(text.len());
     let mut is_first = true;
@@ -140,4 +171,26 @@ fn capitalize(text: &str) -> String {
         is_first = !c.is_alphanumeric() && c != '\'' && c != '’';
     }
     made
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::Locale;
+
+    #[test]
+    fn places_in_capitals_are_written_as_within_a_sentence() {
+        let written = |tag: &str, text| as_written(text, true, &Idiom::of(&Locale::parse(tag).unwrap(), &[]));
+        for (tag, text, name) in [
+            ("es", "CIUDAD DE MÉXICO", "Ciudad de México"),
+            ("en", "GENEVA/NEW YORK", "Geneva/New York"),
+            ("es", "BOGOTÁ D.C.", "Bogotá D.C."),
+            ("pt", "RIO DE JANEIRO", "Rio de Janeiro"),
+            ("es", "LA HABANA", "La Habana"),
+            ("en", "Rome", "Rome"),
+            ("en", "PORT OF SPAIN", "Port of Spain"),
+        ] {
+            assert_eq!(written(tag, text), name);
+        }
+    }
 }

@@ -50,6 +50,9 @@ pub fn find_values(text: &str, idiom: &Idiom) -> Vec<Value> {
         let bare = word.strip_prefix("mailto:").unwrap_or(word).to_owned();
         values.push(value(kind, bare, range));
     }
+    for (range, address) in guarded_emails(text) {
+        values.push(value(ValueKind::Email, address, range));
+    }
     for range in phones_of(text) {
         let is_free = |value: &Value| value.range.end <= range.start || range.end <= value.range.start;
         if values.iter().all(is_free)
@@ -86,6 +89,61 @@ fn words_of(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
+/// Whether an address stands in a text as [`find_values`] reads those that guard against programs.
+pub fn has_guarded_email(text: &str) -> bool {
+    text.contains(['(', '[', '{']) && !guarded_emails(text).is_empty()
+}
+
+/// Addresses that are written so that no program collects them: `jane (at) example.org`, `jane [at] example [dot] org`.
+fn guarded_emails(text: &str) -> Vec<(Range<usize>, String)> {
+    const AT: [&str; 6] = ["at", "arroba", "arrobas", "arobase", "@", "a"];
+    const DOT: [&str; 4] = ["dot", "punto", "ponto", "point"];
+    // What stands in brackets, without white space around them: its place, and whether it is one of the words.
+    let sign = |from: usize, words: &[&str]| -> Option<Range<usize>> {
+        let rest = text.get(from..)?;
+        let open = rest.trim_start_matches([' ', '\u{A0}']);
+        let close = match open.chars().next()? {
+            '(' => ')',
+            '[' => ']',
+            '{' => '}',
+            _ => return None,
+        };
+        let (inner, after) = open.get(1..)?.split_once(close)?;
+        let is_it = inner.len() <= 12 && words.contains(&inner.trim().to_lowercase().as_str());
+        let after = after.trim_start_matches([' ', '\u{A0}']);
+        is_it.then(|| from..text.len() - after.len())
+    };
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '+');
+    let mut found = Vec::new();
+    for (open, _) in text.match_indices(['(', '[', '{']) {
+        let before = text.get(..open).unwrap_or_default().trim_end_matches([' ', '\u{A0}']);
+        let local = before.len() - before.trim_end_matches(is_part).len();
+        let Some(at) = sign(before.len(), &AT).filter(|_| local > 0) else { continue };
+        let start = before.len() - local;
+        let mut address = format!("{}@", before.get(start..).unwrap_or_default());
+        let mut end = at.end;
+        loop {
+            let rest = text.get(end..).unwrap_or_default();
+            let length = rest.find(|c: char| !is_part(c)).unwrap_or(rest.len());
+            address.push_str(rest.get(..length).unwrap_or_default());
+            end += length;
+            match sign(end, &DOT).filter(|_| length > 0) {
+                Some(dot) => {
+                    address.push('.');
+                    end = dot.end;
+                }
+                None => break,
+            }
+        }
+        let bare = address.trim_end_matches('.');
+        end -= address.len() - bare.len();
+        if is_email(bare) {
+            found.push((start..end, bare.to_owned()));
+        }
+    }
+    found
+}
+
 fn is_email(word: &str) -> bool {
     word.contains('@') && parse_email(word, Span::head("")).is_ok()
 }
@@ -120,6 +178,12 @@ fn phones_of(text: &str) -> Vec<Range<usize>> {
             continue;
         }
         let length = phone_length(characters.get(at..).unwrap_or_default());
+        // A bracket that is not closed within the number holds more than that.
+        let part = characters.get(at..at + length).unwrap_or_default();
+        if c == '(' && !part.iter().any(|(_, c)| *c == ')') {
+            at += 1;
+            continue;
+        }
         let end = characters.get(at + length).map_or(text.len(), |(end, _)| *end);
         let range = start..start + text.get(start..end).map_or(0, |part| trim_phone(part).len());
         let written = text.get(range.clone()).unwrap_or_default();
@@ -303,6 +367,9 @@ mod tests {
             ["(415) 642-4417 [(415) 642-4417]", "415-642-4418 [415-642-4418]"]
         );
         assert_eq!(found("United States: 415-642-4417"), ["US 415-642-4417 [United States: 415-642-4417]"]);
+        assert_eq!(found("Jane (+41 22 730 01 58 / x)"), ["+41 22 730 01 58 [+41 22 730 01 58]"]);
+        assert_eq!(found("jane (at) x.org."), ["jane@x.org [jane (at) x.org]"]);
+        assert_eq!(found("jane.doe [at] x [dot] org, 2"), ["jane.doe@x.org [jane.doe [at] x [dot] org]"]);
         assert_eq!(
             found("mail jane@x.org, carecensf.org"),
             ["jane@x.org [mail jane@x.org]", "carecensf.org [carecensf.org]"]

@@ -10,6 +10,7 @@ use super::margin::Margin;
 use super::model::{Block, BlockKind, Manuscript, Style};
 use super::pen::Pen;
 use super::pieces::{Allowance, Piece};
+use super::soft_breaks::SoftBreaks;
 use crate::diagnostic::Source;
 
 /// A piece and the bytes of the file that it stands in.
@@ -40,6 +41,8 @@ struct Page {
     language: Option<String>,
     table: (usize, usize, usize),
     markup: String,
+    /// Breaks within paragraphs that somebody meant.
+    breaks: SoftBreaks,
 }
 
 /// Reads a text.
@@ -52,7 +55,7 @@ pub(super) fn read(source: &Source, margin: &mut Margin) -> Result<Manuscript, &
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_HEADING_ATTRIBUTES
         | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
-    let mut page = Page::default();
+    let mut page = Page { breaks: SoftBreaks::of(&source.text), ..Page::default() };
     for (event, range) in Parser::new_ext(&source.text, options).into_offset_iter() {
         page.take(event, range, margin)?;
     }
@@ -95,6 +98,7 @@ impl Page {
             Event::End(tag) => self.close(tag, range, margin)?,
             Event::Text(text) | Event::Code(text) => self.write(&text, margin),
             Event::InlineMath(text) | Event::DisplayMath(text) => self.write(&text, margin),
+            Event::SoftBreak if self.breaks.is_meant(range.start) => self.pen.break_line(),
             Event::SoftBreak => self.write(" ", margin),
             Event::HardBreak => self.pen.break_line(),
             Event::InlineHtml(tag) => self.take_tag(&tag),

@@ -13,6 +13,7 @@ mod numerals;
 mod pen;
 mod pieces;
 mod recognize;
+mod soft_breaks;
 
 mod docx;
 mod front_matter;

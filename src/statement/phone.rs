@@ -56,7 +56,7 @@ impl Phone {
             return Err(refuse("words"));
         }
         let is_valid = match known {
-            Some(region) => number.is_valid_for_region(region),
+            Some(region) => is_of_region(&number, region),
             None => number.is_valid(),
         };
         if !is_valid {
@@ -73,7 +73,7 @@ impl Phone {
             kinds: Vec::new(),
             region: region
                 .map(str::to_ascii_uppercase)
-                .or_else(|| number.get_region_code().map(|region| region.to_string()))
+                .or_else(|| region_of(&number))
                 .filter(|code| code.len() == 2),
             national: number.format_as(PhoneNumberFormat::National).into_owned(),
             uri: hyphenate(&international)
@@ -106,8 +106,21 @@ pub fn dialed_number(written: &str, region: Option<&str>) -> Option<(String, Str
         return None;
     }
     let number = PhoneNumber::parse(written, region.filter(|_| !has_plus)).ok()?;
-    let found = number.get_region_code().filter(|_| number.is_valid())?.to_string();
+    let found = region_of(&number).filter(|_| number.is_valid())?;
     Some((number.format_as(PhoneNumberFormat::E164).into_owned(), found))
+}
+
+/// The region of a number (ISO 3166). The numbers of the Vatican are some of Rome’s, and many offices of Rome have one: who
+/// means the other state names it.
+fn region_of(number: &PhoneNumber) -> Option<String> {
+    let region = number.get_region_code()?.to_string();
+    Some(if region == "VA" { "IT".to_owned() } else { region })
+}
+
+/// Whether a number belongs to a region; those of the Vatican are Italian numbers, too.
+fn is_of_region(number: &PhoneNumber, region: Region) -> bool {
+    let is_rome = || region == Region::IT && number.is_valid_for_region(Region::VA);
+    number.is_valid_for_region(region) || is_rome()
 }
 
 /// Whether the number begins with `+`. Refuses words before the number and a second number: libphonenumber would drop
@@ -164,6 +177,15 @@ fn without_old_mexican_one(number: &PhoneNumber) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn numbers_of_rome_are_italian_unless_the_vatican_is_named() {
+        let region =
+            |given| Phone::parse("+39 06 698 12345", given, Span::head("")).map(|phone| phone.region);
+        assert_eq!(region(None), Ok(Some("IT".to_owned())));
+        assert_eq!(region(Some("IT")), Ok(Some("IT".to_owned())));
+        assert_eq!(region(Some("VA")), Ok(Some("VA".to_owned())));
+    }
 
     #[test]
     fn a_number_is_hyphenated_as_libphonenumber_does() {

@@ -17,6 +17,7 @@ const KINDS: &[&str] = &[
     "item",
     "dateline",
     "quote",
+    "attribution",
     "call-to-action",
     "signatory",
     "contact",
@@ -71,7 +72,7 @@ pub fn letters(text: &str) -> String {
 fn half_of_the_statements_are_the_exam_of_the_recognition() {
     let exams = exams();
     let seen = exams.iter().filter(|exam| exam.truth["seen"].as_bool().unwrap()).count();
-    assert_eq!((seen, exams.len() - seen), (12, 12));
+    assert_eq!((seen, exams.len() - seen), (44, 20));
     let kinds: BTreeSet<&str> =
         exams.iter().flat_map(Exam::parts).map(|part| part["kind"].as_str().unwrap()).collect();
     assert_eq!(kinds, KINDS.iter().copied().collect(), "each kind is somewhere, and no other");
@@ -97,7 +98,7 @@ fn every_word_of_a_statement_is_in_its_truth_and_in_what_is_read() {
             });
             // Numbers and letters of items, and words between the last of several signatories.
             let is_mark =
-                before.chars().count() <= 2 || ["PRIMERO", "SEGUNDO", "TERCERO", "and"].contains(&before);
+                before.chars().count() <= 3 || ["PRIMERO", "SEGUNDO", "TERCERO", "and"].contains(&before);
             assert!(is_mark, "{}: {before:?} is in no part", exam.name);
             rest = after;
         }
@@ -120,6 +121,7 @@ fn truths_have_numbers_that_can_be_dialed_and_days_of_the_calendar() {
                 let digits: String = text.chars().filter(char::is_ascii_digit).collect();
                 assert!(digits.contains(&phone[phone.len() - 7..]), "{}: {phone}", exam.name);
             }
+            let text = text.replace(" (at) ", "@").replace(" [at] ", "@");
             for value in list("emails").iter().chain(&list("sites")) {
                 assert!(text.contains(value), "{}: {value}", exam.name);
             }

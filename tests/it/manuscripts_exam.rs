@@ -42,11 +42,13 @@ fn roles_of(kind: &str) -> &'static [Role] {
         "title" => &[Role::Title],
         "subtitle" => &[Role::Subtitle],
         // *About us*, *Media enquiries*: they say what they head.
-        "heading" => &[Role::Heading, Role::NotesHeading, Role::ContactsHeading],
+        "heading" => &[Role::Heading, Role::NotesHeading, Role::ContactsHeading, Role::SignedHeading],
         "item" => &[Role::Item],
         "dateline" => &[Role::Dateline],
         "quote" => &[Role::Quote, Role::Paragraph],
+        "attribution" => &[Role::Attribution],
         "paragraph" | "call-to-action" | "salutation" => &[Role::Paragraph],
+        // A country above names heads them.
         "signatory" => &[Role::Signatory],
         // *Contact: Jane Doe, …* is two parts.
         "contact" => &[Role::Contact, Role::ContactsHeading],
@@ -96,7 +98,17 @@ fn mark(exam: &Exam, draft: &Draft, table: &mut Table) -> Vec<String> {
         let text = part["text"].as_str().unwrap();
         let wanted = letters(text);
         let score = table.entry(kind.to_owned()).or_default();
-        let fits = |role: Role| roles_of(kind).contains(&role);
+        // What says the same in another language is laid aside; what both halves have may be taken from either.
+        let language = exam.truth["language"].as_str();
+        let is_foreign = part.get("language").is_some_and(|own| own.as_str() != language);
+        let is_for_both = matches!(kind, "signatory" | "contact" | "label" | "dateline" | "end-mark");
+        let fits = |role: Role| {
+            if is_foreign {
+                role == Role::Translation || is_for_both && roles_of(kind).contains(&role)
+            } else {
+                roles_of(kind).contains(&role)
+            }
+        };
         if wanted.is_empty() {
             // A mark without letters: the ones of the draft stand in the same order.
             let found = draft.parts.iter().filter(|part| letters(&part.text).is_empty() && fits(part.role));
@@ -113,7 +125,7 @@ fn mark(exam: &Exam, draft: &Draft, table: &mut Table) -> Vec<String> {
             + all[at..].find(&wanted).unwrap_or_else(|| panic!("{}: {text:?} is nowhere in it", exam.name));
         let end = start + wanted.len();
         at = end;
-        kinds[start..end].fill(kind);
+        kinds[start..end].fill(if is_foreign { "" } else { kind });
         let meets = |place: &std::ops::Range<usize>| place.start < end && start < place.end;
         let met: Vec<usize> = (0..places.len()).filter(|at| meets(&places[*at])).collect();
         let good: usize = met
@@ -122,7 +134,7 @@ fn mark(exam: &Exam, draft: &Draft, table: &mut Table) -> Vec<String> {
             .map(|at| places[*at].end.min(end) - places[*at].start.max(start))
             .sum();
         // Names that stand in one line are parted later, and so are the lines of a contact.
-        let is_parted_later = matches!(kind, "signatory" | "contact");
+        let is_parted_later = matches!(kind, "signatory" | "contact") || is_foreign;
         let begins = is_parted_later || met.iter().any(|at| places[*at].start == start);
         let is_role = good * 10 >= wanted.len() * 9;
         match (is_role, begins) {
@@ -143,8 +155,9 @@ fn mark(exam: &Exam, draft: &Draft, table: &mut Table) -> Vec<String> {
     }
     for (part, place) in draft.parts.iter().zip(&places) {
         let own = &kinds[place.clone()];
-        let is_right =
-            own.is_empty() || own.iter().any(|kind| !kind.is_empty() && roles_of(kind).contains(&part.role));
+        let is_right = part.role == Role::Translation && own.iter().all(|kind| kind.is_empty())
+            || own.is_empty()
+            || own.iter().any(|kind| !kind.is_empty() && roles_of(kind).contains(&part.role));
         if !is_right {
             table.entry(format!("({})", part.role.name())).or_default().false_ones += 1;
         }
@@ -153,7 +166,7 @@ fn mark(exam: &Exam, draft: &Draft, table: &mut Table) -> Vec<String> {
 }
 
 /// Who signs and how contacts are reached, in the tables that a plan writes.
-fn mark_people(exam: &Exam, found: &Found, table: &mut Table) -> Vec<String> {
+fn mark_people(exam: &Exam, found: &Found, ground: &Ground, table: &mut Table) -> Vec<String> {
     let mut told = Vec::new();
     let list = |name: &str| -> BTreeSet<String> {
         let parts = exam.parts();
@@ -166,14 +179,49 @@ fn mark_people(exam: &Exam, found: &Found, table: &mut Table) -> Vec<String> {
         let parts = exam.parts();
         parts
             .iter()
+            .filter(|part| part["kind"].as_str() == Some("contact"))
             .filter_map(|part| part.get(name))
             .map(|value| value.as_str().unwrap().to_owned())
             .collect()
     };
+    let mut wanted_names = names("name");
+    wanted_names.extend(list("names"));
+    let language = exam.truth["language"].as_str();
+    let datelines: Vec<&toml::Table> = exam
+        .parts()
+        .into_iter()
+        .filter(|part| matches!(part["kind"].as_str(), Some("dateline" | "label" | "embargo")))
+        .filter(|part| part.get("language").is_none_or(|own| own.as_str() == language))
+        .collect();
+    let first = |name: &str| -> BTreeSet<String> {
+        let value = datelines.iter().find_map(|part| part.get(name));
+        value.into_iter().map(|value| value.as_str().unwrap().to_lowercase()).collect()
+    };
+    let countries: BTreeSet<String> = exam
+        .parts()
+        .iter()
+        .filter_map(|part| Some((part.get("organization").unwrap_or(&part["text"]), part.get("country")?)))
+        .filter_map(|(name, country)| {
+            let country = country.as_str().unwrap();
+            let code = ground.idiom.country(country).map_or(country, String::as_str);
+            Some(format!("{} {code}", letters(name.as_str()?)))
+        })
+        .collect();
+    let organizations: BTreeSet<String> = exam
+        .parts()
+        .iter()
+        .filter(|part| part["kind"].as_str() == Some("contact"))
+        .filter_map(|part| Some((part.get("name")?.as_str()?, part.get("organization")?.as_str()?)))
+        .map(|(name, organization)| format!("{name}: {}", letters(organization)))
+        .collect();
     for (what, wanted, got) in [
         ("~ telephones", list("phones"), &found.phones),
         ("~ addresses", list("emails"), &found.emails),
-        ("~ names of contacts", names("name"), &found.names),
+        ("~ names of contacts", wanted_names, &found.names),
+        ("~ dates", first("date"), &found.dates),
+        ("~ places", first("place"), &found.places),
+        ("~ countries", countries, &found.countries),
+        ("~ organizations of contacts", organizations, &found.organizations),
     ] {
         let score = table.entry(what.to_owned()).or_default();
         score.right += wanted.intersection(got).count();
@@ -186,7 +234,9 @@ fn mark_people(exam: &Exam, found: &Found, table: &mut Table) -> Vec<String> {
     }
     let parts = exam.parts();
     let signs = parts.iter().filter(|part| part["kind"].as_str() == Some("signatory"));
-    let wanted: BTreeSet<String> = signs.map(|part| letters(part["text"].as_str().unwrap())).collect();
+    let name =
+        |part: &toml::Table| letters(part.get("organization").unwrap_or(&part["text"]).as_str().unwrap());
+    let wanted: BTreeSet<String> = signs.map(|part| name(part)).collect();
     let score = table.entry("~ who signs".to_owned()).or_default();
     // Whether a person or a country stands in the name is another matter.
     let is_it = |name: &String, wanted: &String| wanted.contains(name.as_str());
@@ -196,6 +246,17 @@ fn mark_people(exam: &Exam, found: &Found, table: &mut Table) -> Vec<String> {
     score.wrong += wanted.len() - right;
     score.false_ones +=
         found.signatories.iter().filter(|name| !wanted.iter().any(|wanted| is_it(name, wanted))).count();
+    told.extend(
+        wanted
+            .difference(&found.signatories)
+            .map(|name| format!("{}: ~ who signs {name} is not there", exam.name)),
+    );
+    told.extend(
+        found
+            .signatories
+            .difference(&wanted)
+            .map(|name| format!("{}: ~ who signs {name} is false", exam.name)),
+    );
     told
 }
 
@@ -205,6 +266,10 @@ struct Found {
     emails: BTreeSet<String>,
     names: BTreeSet<String>,
     signatories: BTreeSet<String>,
+    dates: BTreeSet<String>,
+    places: BTreeSet<String>,
+    countries: BTreeSet<String>,
+    organizations: BTreeSet<String>,
 }
 
 fn plan(exam: &Exam, draft: &Draft, ground: &Ground) -> Found {
@@ -222,6 +287,11 @@ fn plan(exam: &Exam, draft: &Draft, ground: &Ground) -> Found {
     let mut found = Found::default();
     for contact in directory.contacts.values() {
         found.names.extend(contact.name.clone());
+        let organization = contact.organization.as_ref().map(|id| id.unguarded().as_str());
+        let organization = organization.and_then(|id| directory.organizations.get(id));
+        if let Some((name, organization)) = contact.name.as_ref().zip(organization) {
+            found.organizations.insert(format!("{name}: {}", letters(&organization.name)));
+        }
         found.phones.extend(contact.phones.iter().map(|phone| phone.unguarded().e164.clone()));
         found.emails.extend(contact.emails.iter().map(|email| email.unguarded().address.clone()));
     }
@@ -229,6 +299,16 @@ fn plan(exam: &Exam, draft: &Draft, ground: &Ground) -> Found {
     for id in facts.get("signatories").and_then(toml::Value::as_array).into_iter().flatten() {
         let known = directory.organizations.get(id.as_str().unwrap()).unwrap();
         found.signatories.insert(letters(&known.name));
+        found.countries.extend(known.country.iter().map(|code| format!("{} {code}", letters(&known.name))));
+    }
+    found.dates.extend(facts.get("date").map(|date| date.to_string()));
+    let place = facts.get("place").and_then(toml::Value::as_str);
+    let language = exam.truth["language"].as_str().unwrap();
+    if let Some((id, places)) = place.zip(file(&format!("locales/{language}/places.ftl"))) {
+        let mut lines = places.text.lines().skip_while(|line| !line.starts_with(&format!("{id} =")));
+        let short = lines.next().and_then(|line| line.split_once('=')).map(|(_, text)| text.trim());
+        let full = lines.next().and_then(|line| line.trim().strip_prefix(".full ="));
+        found.places.extend(full.or(short).map(|text| text.trim().to_lowercase()));
     }
     found
 }
@@ -262,7 +342,7 @@ fn the_recognition_passes_its_exam() {
         let draft = read_draft(&manuscript, &ground.idiom);
         let table = if is_seen { &mut seen } else { &mut unseen };
         let mut told = mark(&exam, &draft, table);
-        told.extend(mark_people(&exam, &plan(&exam, &draft, &ground), table));
+        told.extend(mark_people(&exam, &plan(&exam, &draft, &ground), &ground, table));
         // Of the others nobody who writes the recognition sees more than the marks.
         if is_seen {
             told.iter().for_each(|line| println!("{line}"));
@@ -290,6 +370,6 @@ fn the_recognition_passes_its_exam() {
 }
 
 /// Of a hundred parts so many are right at least: seen, unseen; and of what the tables get of people.
-const FLOORS: [usize; 4] = [92, 90, 94, 93];
+const FLOORS: [usize; 4] = [98, 92, 98, 92];
 /// So many parts are wrong and told as sure at most: seen, unseen.
-const MOST_SURE_AND_WRONG: [usize; 2] = [6, 17];
+const MOST_SURE_AND_WRONG: [usize; 2] = [1, 14];

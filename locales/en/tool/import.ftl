@@ -52,6 +52,7 @@ import-part-notes-heading = heading of notes
 import-part-note = note to editors
 import-part-contacts-heading = heading of contacts
 import-part-contact = contact
+import-part-translation = translation in another language
 
 # $id: a statement; $new, $changed: how many messages; $files: how many files.
 import-done =
@@ -128,6 +129,7 @@ unsure-part =
 # $found: a day as written.
 unsure-day =
     { $case ->
+        [apart] No dateline says a day; “{ $found }” was taken
         [two] The document says another day, too: “{ $found }”; the first one was taken
        *[figures] “{ $found }” can be read as two days; it was read as the language writes days
     }
@@ -190,6 +192,23 @@ unwritable-words =
 # $part: a kind of part; $found: the words.
 lost-words = The plan would lose words: “{ $found }”
     .help = This is a fault of the program. Nothing was written; import the document without this line and add it by hand.
+# $count: how many passages; $words: the first words of the first; $found: their language; $locale: its tag; $path: the document; $id: the statement.
+second-language =
+    { $count ->
+        [one] “{ $words }…” is in { $found }: one passage was laid aside, and stands in no file yet
+       *[other] “{ $words }…” is in { $found }: { $count } passages were laid aside, and stand in no file yet
+    }
+    .help = Where the language is in the project (comunicado locale add { $locale }), take them as its translation: comunicado import --align --statement { $id } --locale { $locale } { $path }
+# $found: somebody, with title; $organization: the organization.
+person-signs = “{ $found }” signs for { $organization }: editions show the organization, and the person stands in a comment
+    .help = To show the person, too, write the name in data/organizations.csv as it is to be read.
+# $count: how many; $found: the first country; $organization: the organization.
+country-apart =
+    { $count ->
+        [one] “{ $found }” behind { $organization } went into the column country
+       *[other] “{ $found }” behind { $organization }, and { $count } in all like it, went into the column country
+    }
+    .help = Editions show the name alone. To show the country, too, write it into the name in data/organizations.csv.
 # $case: the whole document, or a passage; $words: the first words of the passage; $found: a language; $expected: another.
 other-language =
     { $case ->

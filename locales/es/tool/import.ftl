@@ -52,6 +52,7 @@ import-part-notes-heading = encabezado de las notas
 import-part-note = nota a la redacción
 import-part-contacts-heading = encabezado de los contactos
 import-part-contact = contacto
+import-part-translation = traducción a otro idioma
 
 # $id: un comunicado; $new, $changed: cuántos mensajes; $files: cuántos archivos.
 import-done =
@@ -128,6 +129,7 @@ unsure-part =
 # $found: un día tal como está escrito.
 unsure-day =
     { $case ->
+        [apart] Ninguna línea de fecha dice un día; se tomó «{ $found }»
         [two] El documento dice además otro día: «{ $found }»; se tomó el primero
        *[figures] «{ $found }» puede leerse como dos días; se leyó como el idioma escribe los días
     }
@@ -190,6 +192,23 @@ unwritable-words =
 # $part: una clase de parte; $found: las palabras.
 lost-words = El plan perdería palabras: «{ $found }»
     .help = Es un fallo del programa. No se escribió nada; importe el documento sin esta línea y añádala a mano.
+# $count: cuántos pasajes; $words: las primeras palabras del primero; $found: su idioma; $locale: su etiqueta; $path: el documento; $id: el comunicado.
+second-language =
+    { $count ->
+        [one] «{ $words }…» está en { $found }: se apartó un pasaje, que aún no figura en ningún archivo
+       *[other] «{ $words }…» está en { $found }: se apartaron { $count } pasajes, que aún no figuran en ningún archivo
+    }
+    .help = Si el idioma está en el proyecto (comunicado locale add { $locale }), tómelos como traducción: comunicado import --align --statement { $id } --locale { $locale } { $path }
+# $found: alguien, con su cargo; $organization: la organización.
+person-signs = «{ $found }» firma por { $organization }: las ediciones muestran la organización, y la persona queda en un comentario
+    .help = Para mostrar también a la persona, escriba el nombre en data/organizations.csv como deba leerse.
+# $count: cuántos; $found: el primer país; $organization: la organización.
+country-apart =
+    { $count ->
+        [one] «{ $found }», detrás de { $organization }, pasó a la columna country
+       *[other] «{ $found }», detrás de { $organization }, y { $count } en total como este pasaron a la columna country
+    }
+    .help = Las ediciones muestran solo el nombre. Para mostrar también el país, escríbalo en el nombre en data/organizations.csv.
 # $case: todo el documento o un pasaje; $words: las primeras palabras del pasaje; $found: un idioma; $expected: otro.
 other-language =
     { $case ->

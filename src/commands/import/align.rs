@@ -11,6 +11,7 @@ use super::seed::Seed;
 use crate::alignment::{Confidence, Frame, Reading, align_manuscript};
 use crate::catalog::Locale;
 use crate::diagnostic::{Arguments as Filled, Diagnostic, Failure, Texts};
+use crate::draft::find_half;
 use crate::edition::Audience;
 use crate::exchange::kinds::PARTLY_TRANSLATED;
 use crate::exchange::{Ground, Signature, Unit, extract_units, flatten_pattern, plain_text, plan_found};
@@ -89,6 +90,8 @@ pub(super) fn run(
         report(context, findings, &texts);
         return Ok(Exit::Findings);
     };
+    // Of a document in both languages, the half that is the translation.
+    let manuscript = find_half(&manuscript, &survey.source, &locale).unwrap_or(manuscript);
     texts.insert(&manuscript.source);
     let (mut scopes, found, more) = survey.exchange_scopes(0);
     // What a parent lends may be said otherwise here.

@@ -120,7 +120,12 @@ pub(super) fn plan_document(
 ) -> PlannedDocument {
     let (ground, mut findings, mut texts) = place.ground(Some(&id));
     texts.insert(&manuscript.source);
-    let (plan, found) = plan_draft(&draft, &ground, &id, order);
+    let readers = place.project.as_ref().and_then(|project| {
+        let own = project.config().locales.get(place.locale.as_str())?;
+        own.region.clone().filter(|region| region.len() == 2)
+    });
+    let order = Order { default_region: readers, ..order.clone() };
+    let (plan, found) = plan_draft(&draft, &ground, &id, &order);
     findings.extend(found);
     PlannedDocument { id, draft, plan, findings, texts }
 }
@@ -177,6 +182,7 @@ pub(super) fn order(arguments: &Arguments) -> Result<Order, Failure> {
         embargo: arguments.embargo.clone(),
         audience: arguments.audience,
         region: arguments.region.clone(),
+        default_region: None,
         update: arguments.update,
     })
 }

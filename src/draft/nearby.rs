@@ -1,0 +1,113 @@
+//! What lines look like beside those before and after them.
+
+use super::idiom::{Anchor, Idiom};
+use super::line::Line;
+use super::look::Look;
+use super::tokens::{Token, tokens};
+use crate::manuscript::BlockKind;
+
+/// Adds to the look of each line what its neighbours make of it.
+pub fn compare_lines(lines: &mut [Line], idiom: &Idiom) {
+    compare(lines);
+    find_names(lines, idiom);
+    find_letterhead(lines);
+}
+
+/// How many of the first lines may be those of the house.
+const HEAD: usize = 10;
+
+/// Which of the first lines say whose paper it is: a name that comes again below, where the house is, what stands above the
+/// words that only say what this is.
+fn find_letterhead(lines: &mut [Line]) {
+    let letters = |text: &str| {
+        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>()
+    };
+    let is_kicker = |line: &Line| line.look.is_kicker;
+    let kicker = lines.iter().take(HEAD).position(is_kicker).unwrap_or(0);
+    let is_end = |line: &Line| {
+        line.look.words >= 14 && line.look.ends_sentence
+            || line.look.introduction.is_some_and(|(anchor, _)| anchor == Anchor::Contacts)
+    };
+    let head = lines.iter().take(HEAD).position(is_end).unwrap_or_else(|| lines.len().min(HEAD));
+    // Only lines that may be letterheads are looked for, and only in what may name an organization.
+    let below: Vec<String> = lines
+        .iter()
+        .skip(3)
+        .filter(|line| line.look.words <= 80)
+        .take(400)
+        .map(|line| letters(&line.text))
+        .collect();
+    for (at, line) in lines.iter_mut().take(head).enumerate() {
+        let own = letters(&line.text);
+        let is_name = (1..=10).contains(&line.look.words) && own.len() >= 6 && !line.look.ends_sentence;
+        // A title may stand twice at the head of a page.
+        let later = below.get(at..).unwrap_or_default();
+        line.look.is_repeated = is_name && later.iter().any(|below| below.contains(&own));
+        line.look.is_above_kicker = at < kicker && line.look.words <= 10 && !line.look.ends_sentence;
+        let has_value = line.look.has_email || line.look.has_phone || line.look.has_site;
+        let digits = line.text.chars().filter(char::is_ascii_digit).count();
+        let is_address =
+            digits >= 2 && line.text.contains([',', '|', '·', '•']) && line.look.dateline.is_none();
+        line.look.is_address =
+            line.look.words <= 16 && !line.look.ends_sentence && (has_value || is_address && at < 6);
+    }
+}
+
+/// What a line looks like beside the one before and the one after it.
+fn compare(lines: &mut [Line]) {
+    for at in 1..lines.len() {
+        let before_last = at.checked_sub(2).and_then(|at| lines.get(at)).map(|line| line.block);
+        let Some([before, line]) = lines.get_mut(at - 1..=at) else { continue };
+        if before.block != line.block {
+            continue;
+        }
+        let (one, next) = (&mut before.look, &mut line.look);
+        let is_title_case = |look: &Look| look.capitalized >= 9 && look.words >= 4;
+        next.drops_capitals = one.is_capitals && one.words >= 2 && !next.is_capitals
+            || is_title_case(one) && next.capitalized <= 5 && next.words >= 5;
+        let is_sentence = next.words >= 6 && next.ends_sentence || next.words >= 14;
+        one.is_over_prose = before_last != Some(before.block)
+            && before.kind == BlockKind::Paragraph
+            && (1..=10).contains(&one.words)
+            && !(one.ends_sentence || one.ends_colon || one.has_email || one.has_phone)
+            && !before.text.trim_end().ends_with([',', ';', '-', '–', '—'])
+            && one.introduction.is_none()
+            && one.dateline.is_none()
+            && is_sentence
+            && !line.text.trim_start().starts_with(char::is_lowercase);
+    }
+}
+
+/// *Organizations that leave:*, and names below.
+fn find_names(lines: &mut [Line], idiom: &Idiom) {
+    let is_named = |look: &Look| {
+        (1..=14).contains(&look.words)
+            && look.capitalized >= 6
+            && !(look.ends_sentence || look.ends_colon || look.is_call || look.has_email || look.has_phone)
+            && look.introduction.is_none()
+    };
+    let named: Vec<(bool, bool)> =
+        lines.iter().map(|line| (is_named(&line.look), line.look.is_roll)).collect();
+    for (at, line) in lines.iter_mut().enumerate() {
+        let below = named.get(at + 1..named.len().min(at + 3)).unwrap_or_default();
+        let is_over = match below {
+            [(_, true), ..] | [(true, _), (true, _) | (_, true)] => true,
+            [(true, _), ..] => at + 2 >= named.len(),
+            _ => false,
+        };
+        let signs = |word: &Token| idiom.is_of_signing(&word.folded);
+        let says = |word: &Token| {
+            let word = word.folded.as_str();
+            let short = word.strip_suffix("es").into_iter().chain(word.strip_suffix('s'));
+            std::iter::once(word).chain(short).any(|word| idiom.is_of_organization(word))
+        };
+        let words = tokens(&line.text);
+        let is_heading = line.look.ends_colon && line.look.words <= 14
+            || line.look.words <= 8 && !line.look.ends_sentence && words.iter().any(signs);
+        line.look.is_over_names = is_heading
+            && !line.look.is_call
+            && !line.look.is_roll
+            && is_over
+            && words.iter().any(|word| signs(word) || says(word));
+    }
+}

@@ -1,0 +1,77 @@
+//! What belongs to the page and not to the text: its number, *Share*, *Download PDF*, the number of the document, the name of
+//! the language.
+
+use super::idiom::Idiom;
+use super::idiom_table::is_language_word;
+use super::tokens::{Token, tokens};
+
+/// Whether a line is of the page; `is_early` where no sentence stands before it.
+pub fn is_of_page(text: &str, is_early: bool, idiom: &Idiom) -> bool {
+    let words = tokens(text);
+    if words.is_empty() || words.len() > 8 {
+        return false;
+    }
+    idiom.is_furniture(&words)
+        || is_page_number(&words, idiom)
+        || is_reference(text, &words, idiom) && is_early
+        || words.len() <= 5 && is_language_word(&words)
+}
+
+/// `Page 1 of 3`, `Página 2`, `3 | Page`.
+fn is_page_number(words: &[Token], idiom: &Idiom) -> bool {
+    let is_number = |word: &Token| word.folded.len() <= 3 && word.folded.chars().all(|c| c.is_ascii_digit());
+    let pages = words.iter().filter(|word| idiom.is_page(&word.folded)).count();
+    let numbers = words.iter().filter(|word| is_number(word)).count();
+    let others = words.iter().filter(|word| idiom.is_of(&word.folded)).count();
+    pages == 1 && (1..=2).contains(&numbers) && pages + numbers + others == words.len()
+}
+
+/// `Ref: CR/2021/017`, `Oficio núm. 12/2021`.
+fn is_reference(text: &str, words: &[Token], idiom: &Idiom) -> bool {
+    let phrase = |count: usize| {
+        let first = words.get(..count)?;
+        Some(first.iter().map(|word| word.folded.as_str()).collect::<Vec<_>>().join(" "))
+    };
+    let named = (1..=3).rev().find(|count| phrase(*count).is_some_and(|phrase| idiom.is_reference(&phrase)));
+    let Some(rest) = named.and_then(|count| words.get(count..)) else { return false };
+    let has_digit = |word: &Token| word.folded.contains(|c: char| c.is_ascii_digit());
+    let first = rest.first().is_some_and(|word| has_digit(word) || word.folded.chars().count() <= 3);
+    first && rest.iter().any(has_digit) && words.len() <= 6 && !text.trim_end().ends_with(['.', '!', '?'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::Locale;
+
+    #[test]
+    fn what_is_of_the_page_is_told_from_words() {
+        let is = |tag, text| is_of_page(text, true, &Idiom::of(&Locale::parse(tag).unwrap(), &[]));
+        for (tag, text) in [
+            ("en", "Page 1 of 3"),
+            ("en", "2 | Page"),
+            ("en", "Ref: CR/2021/017"),
+            ("en", "Download PDF"),
+            ("en", "[español abajo]"),
+            ("en", "English / Español"),
+            ("es", "Página 2 de 4"),
+            ("es", "Oficio núm. 12/2021"),
+            ("es", "Compartir"),
+            ("es", "English version below"),
+            ("fr", "Télécharger le communiqué"),
+        ] {
+            assert!(is(tag, text), "{text}");
+        }
+        for (tag, text) in [
+            ("en", "Page after page was torn out of the file"),
+            ("en", "2021"),
+            ("en", "Share the land"),
+            ("en", "English teachers on strike"),
+            ("en", "No to the dam"),
+            ("es", "Página en blanco"),
+            ("es", "El español"),
+        ] {
+            assert!(!is(tag, text), "{text}");
+        }
+    }
+}
