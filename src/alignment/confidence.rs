@@ -41,6 +41,13 @@ pub(super) fn judge(step: &Step, around: Surroundings) -> (Confidence, Vec<Reaso
             && is_held
             && !around.has_gap);
     let is_likely = step.probability >= 0.8 && step.deviation.abs() <= 4.0 && agreement.missed <= 2;
+    // Where numbers and names agree, and none is missing, other ways to cut the text are less likely than they look.
+    let is_likely = is_likely
+        || (step.probability >= 0.5
+            && agreement.missed == 0
+            && agreement.firm > 0
+            && agreement.shared >= 0.5 * agreement.wanted
+            && step.deviation.abs() <= 1.5);
     let confidence = match (is_sure, is_likely) {
         (true, _) => Confidence::Sure,
         (false, true) => Confidence::Likely,

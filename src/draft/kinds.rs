@@ -42,6 +42,10 @@ pub static OTHER_LANGUAGE: Kind = Kind::warning("X095", "other-language");
 pub static GONE_PART: Kind = Kind::warning("X096", "gone-part");
 /// A document that is longer than any statement.
 pub static LONG_DOCUMENT: Kind = Kind::error("X097", "long-document");
+/// A placeable of the project that gives way to words, since the document says something else there.
+pub static WRITTEN_OUT: Kind = Kind::warning("X110", "written-out");
+/// A message of several forms of which the document shows one.
+pub static OTHER_FORMS: Kind = Kind::warning("X111", "other-forms");
 
 /// All of them, by code.
 pub static KINDS: &[&Kind] = &[
@@ -63,4 +67,6 @@ pub static KINDS: &[&Kind] = &[
     &OTHER_LANGUAGE,
     &GONE_PART,
     &LONG_DOCUMENT,
+    &WRITTEN_OUT,
+    &OTHER_FORMS,
 ];

@@ -14,6 +14,7 @@ mod role;
 mod account;
 mod body;
 mod contact;
+mod correction;
 mod dateline;
 mod day;
 mod embargo;
@@ -28,10 +29,12 @@ mod phones;
 mod roll;
 mod score;
 mod shared;
+mod strands;
 mod terms;
 mod tokens;
 mod values;
 mod walk;
+mod weaving;
 mod words_file;
 
 #[cfg(test)]

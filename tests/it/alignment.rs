@@ -253,7 +253,7 @@ fn what_is_called_sure_is_right() {
 }
 
 /// Our Spanish edition as a text: title, paragraphs, signatories, contacts.
-fn our_text() -> String {
+pub fn our_text() -> String {
     let page = std::fs::read_to_string(repository().join("out/es/global-compact-2017/statement.md")).unwrap();
     let (page, _) = page.split_once("\n## Este comunicado").unwrap();
     let mut text = String::new();
