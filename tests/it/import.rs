@@ -258,22 +258,29 @@ fn an_archive_is_imported_once_and_near_copies_stay_apart() {
     sandbox
         .write("archive/c.txt", other)
         .write("archive/d.txt", "no day here")
-        .write("archive/e.pdf", "no text");
+        .write("archive/e.pdf", "%PDF-1.7")
+        .write("archive/f.png", "no text");
     let run = sandbox.run(&["import", "--statements", "archive", "--dry-run"]).exits(1);
     assert!(!sandbox.exists("data"), "{}", run.stdout);
     let run = sandbox.run(&["import", "--statements", "archive"]).exits(1);
     assert!(
-        run.stderr.contains("4 documents: new 2, changed 0, known 0, repeated 1, translations 0, refused 1."),
+        run.stderr.contains("5 documents: new 2, changed 0, known 0, repeated 1, translations 0, refused 2."),
         "{}{}",
         run.stdout,
         run.stderr
     );
-    assert!(run.stderr.contains("no-day") && run.stderr.contains("archive/d.txt"), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("no-day")
+            && run.stderr.contains("is a PDF")
+            && run.stderr.contains("archive/d.txt"),
+        "{}",
+        run.stderr
+    );
     let before = sandbox.files("data");
     assert_eq!(sandbox.read("data/contacts.csv").lines().count(), 8, "nobody twice");
     let run = sandbox.run(&["import", "--statements", "archive"]).exits(1);
     assert!(
-        run.stderr.contains("new 0, changed 0, known 2, repeated 1, translations 0, refused 1."),
+        run.stderr.contains("new 0, changed 0, known 2, repeated 1, translations 0, refused 2."),
         "{}{}",
         run.stdout,
         run.stderr

@@ -19,8 +19,11 @@ use crate::draft::{Confidence, Role, guess_language};
 use crate::manuscript::Encoding;
 use crate::project::list_foreign_files;
 
-/// What a document may end in.
-const EXTENSIONS: [&str; 8] = ["txt", "md", "markdown", "docx", "odt", "html", "htm", "text"];
+/// What a document may end in: what is read, and what is refused with the mend.
+const EXTENSIONS: [&str; 20] = [
+    "txt", "text", "md", "markdown", "docx", "docm", "dotx", "odt", "ott", "fodt", "html", "htm", "xhtml",
+    "doc", "rtf", "pages", "pdf", "eml", "msg", "mht",
+];
 /// How many documents are looked at for the language of a new project.
 const MOST_ASKED: usize = 20;
 
