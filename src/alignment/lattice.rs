@@ -98,6 +98,8 @@ pub(super) struct Lattice<'a> {
     lengths: Vec<usize>,
     has_headings: bool,
     has_items: bool,
+    /// Whether the statement has lists.
+    wants_items: bool,
     /// Messages that have their sentences, and those sentences: they stand out of order.
     moved: Vec<(usize, Range<usize>)>,
 }
@@ -121,8 +123,9 @@ impl<'a> Lattice<'a> {
         };
         let sizes = slots.iter().map(size).collect();
         let lengths = atoms.iter().map(|atom| atom.text.chars().count()).collect();
+        let wants_items = slots.iter().any(|slot| slot.role == Role::Item);
         let moved = Vec::new();
-        Self { slots, atoms, evidence, scale, sizes, lengths, has_headings, has_items, moved }
+        Self { slots, atoms, evidence, scale, sizes, lengths, has_headings, has_items, wants_items, moved }
     }
 
     /// The same without what stands out of order.
@@ -300,11 +303,25 @@ impl<'a> Lattice<'a> {
         let is_part = own.role == Role::Item && count == 1 && first.is_listed;
         let cut = usize::from(!first.begins) + usize::from(!last.ends);
         score -= if is_part { 0.0 } else { 2.2 * as_float(cut) };
-        score -= 4.2 * as_float(inner) + 1.5 * as_float(lines.saturating_sub(breaks));
+        // Where the source has no lists, a list may say what one paragraph says.
+        let is_list = self.is_listed(slot, atoms);
+        score -=
+            if is_list { 1.0 } else { 4.2 } * as_float(inner) + 1.5 * as_float(lines.saturating_sub(breaks));
         let uneven = sentences.abs_diff(count);
         score -= 0.5 * as_float(uneven.min(5));
-        score += self.fit(own.role, first, start);
+        score += if is_list { 0.0 } else { self.fit(own.role, first, start) };
         Scored { score, deviation, agreement, broken, uneven }
+    }
+
+    /// Whether sentences are the items of a list that a message of several sentences may have become.
+    fn is_listed(&self, slot: usize, atoms: &[Atom]) -> bool {
+        let is_paragraph = self.slots.get(slot).is_some_and(|slot| slot.role == Role::Paragraph);
+        let sentences = self.sizes.get(slot).map_or(1, |(_, sentences, _)| *sentences);
+        is_paragraph
+            && !self.wants_items
+            && sentences >= 2
+            && atoms.len() >= 2
+            && atoms.iter().all(|atom| matches!(atom.kind, BlockKind::Item { .. }))
     }
 
     /// How well the look of a block fits what the message is.

@@ -156,6 +156,7 @@ fn place_all(
                     None => step.atoms.end == atoms.len(),
                 },
                 is_complete: is_complete && is_whole,
+                is_full: is_complete,
                 has_gap: gap,
             };
             let mut found = found_of(manuscript, frame, (at, slot), (step, around), (atoms, &evidence));

@@ -19,10 +19,14 @@ pub fn head_length<'l>(lines: impl IntoIterator<Item = &'l str>) -> usize {
     for line in lines.into_iter().take(MOST_LINES) {
         let Some(name) = field_name(line) else { break };
         fields += 1;
-        has_subject |= SUBJECTS.contains(&name.to_lowercase().as_str());
+        has_subject |= is_subject(name);
         count += 1;
     }
     if fields >= 3 && has_subject { count } else { 0 }
+}
+
+fn is_subject(name: &str) -> bool {
+    SUBJECTS.contains(&name.to_lowercase().as_str())
 }
 
 /// The name of a line such as `Reply-To: …`.
@@ -46,29 +50,29 @@ pub fn signature_length(lines: &[(&str, bool)], is_message: bool) -> usize {
 
 /// Takes the head of a message off what a reader found, and notes it.
 pub fn take_head(pieces: &mut Vec<Piece>, margin: &mut Margin) {
-    let texts: Vec<String> = pieces
-        .iter()
-        .take(MOST_LINES)
-        .map(|piece| piece.runs.iter().map(|run| run.text.as_str()).collect())
-        .collect();
-    let length = head_length(texts.iter().flat_map(|text| text.split('\n')));
-    if length == 0 {
-        return;
-    }
-    let (mut lines, mut whole) = (0, 0);
-    for text in &texts {
-        let own = text.split('\n').count();
-        if lines + own > length {
+    let text = |piece: &Piece| piece.runs.iter().map(|run| run.text.as_str()).collect::<String>();
+    let mut head: Vec<String> = Vec::new();
+    let mut has_subject = false;
+    for text in pieces.iter().take(MOST_LINES).map(text) {
+        // Behind the subject, a paragraph may begin with any word and a colon.
+        let goes_on = !has_subject || text.split('\n').all(says_who_or_when);
+        if text.is_empty() || !goes_on || text.split('\n').any(|line| field_name(line).is_none()) {
             break;
         }
-        lines += own;
-        whole += 1;
+        has_subject |= text.split('\n').any(|line| field_name(line).is_some_and(is_subject));
+        head.push(text);
     }
-    if lines == length {
-        let head: Vec<String> = texts.into_iter().take(whole).collect();
+    let lines = head.iter().flat_map(|text| text.split('\n'));
+    if head_length(lines.clone()) == lines.count() && has_subject {
+        pieces.drain(..head.len());
         margin.mail.insert(head.join("\n"));
-        pieces.drain(..whole);
     }
+}
+
+/// Whether the line of a head gives an address or a moment.
+fn says_who_or_when(line: &str) -> bool {
+    let figures = line.chars().filter(char::is_ascii_digit).count();
+    line.chars().count() <= 120 && (line.contains('@') || figures >= 2)
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ mod pen;
 mod pieces;
 mod recognize;
 mod tabs;
+mod typed;
 
 mod docx;
 mod front_matter;

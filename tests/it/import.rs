@@ -196,7 +196,7 @@ fn a_translation_finds_its_statement() {
 #[test]
 fn an_archive_in_two_languages_is_sorted_out() {
     let sandbox = Sandbox::empty();
-    // The Spanish ones come first, and one of them translates nothing.
+    // The Spanish ones come first, and one of them translates nothing. The project is in the language of most.
     sandbox.write("archive/01-es.txt", our_text());
     let lone = "Queremos agua\n\nLima, 3 de marzo de 2024 – Los pueblos del río pidieron hoy al ministerio que los \
         escuche, porque el agua que beben ya no es la de antes y nadie les ha dicho por qué.\n\nFirman:\n\nUnión de Ríos\n";

@@ -32,6 +32,8 @@ import-archive-would =
        *[other] { $documents } documents
     }; to be: new { $new }, changed { $changed }, known { $same }, repeated { $repeated }, translations { $translations }, refused { $refused }.
 
+# $language: a language.
+import-archive-language = The source language of the new project is that of most documents: { $language }. --locale says otherwise.
 # $count: how many documents.
 import-archive-translations =
     { $count ->

@@ -32,6 +32,8 @@ import-archive-would =
        *[other] { $documents } documentos
     }; serían: nuevos { $new }, cambiados { $changed }, conocidos { $same }, repetidos { $repeated }, traducciones { $translations }, rechazados { $refused }.
 
+# $language: un idioma.
+import-archive-language = El idioma de origen del nuevo proyecto es el de la mayoría de los documentos: { $language }. Con --locale se indica otro.
 # $count: cuántos documentos.
 import-archive-translations =
     { $count ->

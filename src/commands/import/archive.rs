@@ -12,9 +12,10 @@ use super::place::ImportPlace;
 use super::twin::{ForeignDocument, imprint_of, known_imprints};
 use super::{Arguments, align};
 use crate::alignment::Imprint;
+use crate::catalog::Locale;
 use crate::commands::survey::report;
 use crate::commands::{Context, Exit};
-use crate::diagnostic::{Diagnostic, Failure, Severity, Texts};
+use crate::diagnostic::{Arguments as Filled, Diagnostic, Failure, Severity, Texts};
 use crate::draft::{Confidence, Role, guess_language};
 use crate::manuscript::Encoding;
 use crate::project::list_foreign_files;
@@ -24,8 +25,8 @@ const EXTENSIONS: [&str; 20] = [
     "txt", "text", "md", "markdown", "docx", "docm", "dotx", "odt", "ott", "fodt", "html", "htm", "xhtml",
     "doc", "rtf", "pages", "pdf", "eml", "msg", "mht",
 ];
-/// How many documents are looked at for the language of a new project.
-const MOST_ASKED: usize = 20;
+/// How many documents, all over the archive, are looked at for the language of a new project.
+const MOST_ASKED: usize = 60;
 
 /// What is kept of the documents that were read.
 #[derive(Default)]
@@ -163,7 +164,7 @@ fn place_translations(
     Ok(())
 }
 
-/// The place; a new project has the language of most of the first documents.
+/// The place; a new project has the language of most documents: names of files sort those of one language together.
 fn open(
     context: &Context,
     arguments: &Arguments,
@@ -172,7 +173,7 @@ fn open(
 ) -> Result<Option<ImportPlace>, Failure> {
     let mut counts: Vec<(&str, usize)> = Vec::new();
     if arguments.locale.is_none() && context.open_project().is_err() {
-        for name in files.iter().take(MOST_ASKED) {
+        for name in files.iter().step_by(files.len().div_ceil(MOST_ASKED).max(1)) {
             let (manuscript, _) = read_document(&folder.join(name), encoding)?;
             let Some(guess) = manuscript.and_then(|manuscript| guess_language(&manuscript.text())) else {
                 continue;
@@ -185,6 +186,11 @@ fn open(
     }
     let most = counts.iter().map(|(_, count)| *count).max();
     let language = counts.iter().find(|(_, count)| Some(*count) == most).map(|(language, _)| *language);
+    if let Some(named) = language.and_then(|tag| Locale::parse(tag).ok()) {
+        let spoken = context.voice().locale();
+        let name = named.name_in(spoken).unwrap_or_else(|| named.to_string());
+        context.tell("import-archive-language", &Filled::from([("language", name.into())]));
+    }
     ImportPlace::open(context, arguments.locale.as_deref(), language)
 }
 

@@ -38,6 +38,12 @@ pub(super) fn read_text(source: &Source, margin: &mut Margin) -> Manuscript {
     Manuscript { source: source.clone(), language: None, blocks: reader.blocks }
 }
 
+/// For each line of a text the mark of an item that it begins with, if it is one: how long it is, and its number.
+pub(super) fn find_marks(text: &str) -> Vec<Option<(usize, Option<u32>)>> {
+    let marks = read_lines(text).into_iter().map(|line| line.marker);
+    marks.map(|marker| marker.map(|marker| (marker.length, marker.number))).collect()
+}
+
 /// The lines between the head of an e-mail and its signature, which are noted.
 fn take_mail<'l, 't>(lines: &'l [Line<'t>], margin: &mut Margin) -> &'l [Line<'t>] {
     let start = lines.iter().take_while(|line| line.text.is_empty()).count();
