@@ -55,7 +55,7 @@ pub(super) fn judge(step: &Step, around: Surroundings) -> (Confidence, Vec<Reaso
             && around.is_full
             && is_held
             && agreement.missed == 0
-            && step.deviation.abs() <= 1.5);
+            && step.deviation.abs() <= 0.8);
     let confidence = match (is_sure, is_likely) {
         (true, _) => Confidence::Sure,
         (false, true) => Confidence::Likely,
