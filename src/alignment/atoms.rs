@@ -24,6 +24,8 @@ pub(super) struct Atom {
     pub(super) begins_block: bool,
     /// What its block is.
     pub(super) kind: BlockKind,
+    /// Whether it is a part of a sentence that counts up what may be items of a list.
+    pub(super) is_listed: bool,
     /// How many lines of facts, datelines apart, stand before it: no message goes on behind one.
     pub(super) section: usize,
 }
@@ -47,10 +49,14 @@ pub(super) struct Pieces {
 }
 
 /// Takes a document apart.
-pub(super) fn take_apart(manuscript: &Manuscript, record: &Record) -> Pieces {
+///
+/// With `has_items` the statement has lists: a sentence may be one, its parts after semicolons.
+pub(super) fn take_apart(manuscript: &Manuscript, record: &Record, has_items: bool) -> Pieces {
     let mut pieces = Pieces::default();
     let width = page_width(&manuscript.blocks);
     let (mut section, mut has_dateline) = (0, false);
+    // The last line, if it may be what introduces facts.
+    let mut label: Option<(FactLine, usize)> = None;
     for (number, block) in manuscript.blocks.iter().enumerate() {
         let text = block.text();
         let mut begins_block = true;
@@ -69,6 +75,12 @@ pub(super) fn take_apart(manuscript: &Manuscript, record: &Record) -> Pieces {
                 && (section > 0 || !record.names_in_body || !seen.traces.is_empty() || seen.is_label);
             if is_fact || (section > 0 && record.nearly(said).is_some()) {
                 section += 1;
+                if let Some((line, from)) = label.take().filter(|_| !seen.is_label)
+                    && pieces.atoms.len() == from + 1
+                {
+                    pieces.atoms.truncate(from);
+                    pieces.facts.push(line);
+                }
                 pieces.facts.push(FactLine {
                     block: number,
                     range: line.clone(),
@@ -79,7 +91,8 @@ pub(super) fn take_apart(manuscript: &Manuscript, record: &Record) -> Pieces {
                 continue;
             }
             let has_digits = said.chars().any(char::is_numeric);
-            let is_whole = said.chars().count() <= 100 && has_digits && record.is_dateline(said);
+            let is_dateline = |said: &str| record.is_dateline(said) || record.is_own_day(said);
+            let is_whole = said.chars().count() <= 100 && has_digits && is_dateline(said);
             let cut = match (is_whole, has_dateline) {
                 (true, _) => said.len(),
                 (false, true) => 0,
@@ -99,7 +112,13 @@ pub(super) fn take_apart(manuscript: &Manuscript, record: &Record) -> Pieces {
             }
             let body = line.start + cut..line.end;
             let from = pieces.atoms.len();
-            push_sentences(&mut pieces.atoms, (number, block), &text, body, &mut begins_block);
+            label = introduces(said, section > 0).then(|| {
+                let range = body.clone();
+                let text = one_line(said);
+                (FactLine { block: number, range, text, traces: Vec::new(), is_dateline: false }, from)
+            });
+            let has_lists = has_items && number_of_item.is_none();
+            push_sentences(&mut pieces.atoms, (number, block), (&text, body), &mut begins_block, has_lists);
             for atom in pieces.atoms.iter_mut().skip(from) {
                 atom.section = section;
                 if let (Some(number), BlockKind::Paragraph) = (number_of_item, atom.kind) {
@@ -111,12 +130,20 @@ pub(super) fn take_apart(manuscript: &Manuscript, record: &Record) -> Pieces {
     pieces
 }
 
+/// Whether a line may introduce facts, as *Signed:* and *For further information:* do. Behind other facts it may be longer:
+/// no message stands there.
+fn introduces(line: &str, is_behind: bool) -> bool {
+    let line = line.trim_end();
+    let most = if is_behind { 8 } else { 3 };
+    line.ends_with([':', '：']) && line.split_whitespace().filter(|word| *word != ":").count() <= most
+}
+
 fn push_sentences(
     atoms: &mut Vec<Atom>,
     (number, block): (usize, &Block),
-    text: &str,
-    line: Range<usize>,
+    (text, line): (&str, Range<usize>),
     begins_block: &mut bool,
+    has_lists: bool,
 ) {
     let said = text.get(line.clone()).unwrap_or_default();
     let mut ranges = sentences(said);
@@ -126,11 +153,17 @@ fn push_sentences(
         ranges.push(0..said.len());
     }
     // What stands between two sentences is part of the first.
-    let starts: Vec<usize> = ranges.iter().map(|range| range.start).collect();
-    let count = ranges.len();
-    for (at, start) in starts.iter().enumerate() {
+    let mut starts: Vec<(usize, bool)> = Vec::new();
+    for range in &ranges {
+        let parts = has_lists.then(|| list_parts(said.get(range.clone()).unwrap_or_default()));
+        let parts = parts.unwrap_or_default();
+        starts.push((range.start, !parts.is_empty()));
+        starts.extend(parts.into_iter().map(|at| (range.start + at, true)));
+    }
+    let count = starts.len();
+    for (at, (start, is_listed)) in starts.iter().enumerate() {
         let start = if at == 0 { 0 } else { *start };
-        let end = starts.get(at + 1).copied().unwrap_or(said.len());
+        let end = starts.get(at + 1).map_or(said.len(), |(start, _)| *start);
         let own = said.get(start..end).unwrap_or_default();
         let lead = own.len() - own.trim_start().len();
         let own = own.trim();
@@ -143,10 +176,30 @@ fn push_sentences(
             ends: at + 1 == count,
             begins_block: *begins_block,
             kind: block.kind,
+            is_listed: *is_listed,
             section: 0,
         });
         *begins_block = false;
     }
+}
+
+/// Where the parts of a sentence begin that counts up: behind the first colon, and behind each semicolon. Two semicolons
+/// at least, or one behind a colon.
+fn list_parts(sentence: &str) -> Vec<usize> {
+    let colon = sentence.find([':', '：']);
+    let stops: Vec<usize> = sentence.match_indices([';', '；']).map(|(at, _)| at).collect();
+    if stops.len() + usize::from(colon.is_some()) < 2 || stops.is_empty() {
+        return Vec::new();
+    }
+    let colon = colon.filter(|at| stops.first().is_some_and(|first| at < first));
+    let behind = |at: usize| {
+        let rest = sentence.get(at..)?;
+        let sign = rest.chars().next()?.len_utf8();
+        let after = rest.get(sign..)?;
+        let start = at + sign + (after.len() - after.trim_start().len());
+        (start < sentence.len()).then_some(start)
+    };
+    colon.into_iter().chain(stops).filter_map(behind).collect()
 }
 
 /// How long the lines of a document are that a program wrapped; `None` where it has none that are certainly so.

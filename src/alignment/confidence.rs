@@ -14,6 +14,8 @@ pub(super) struct Surroundings {
     pub(super) is_followed: bool,
     /// Whether the whole document gives every message its words, each in a paragraph of usual length, and has none left.
     pub(super) is_complete: bool,
+    /// Whether every message has words, and none are left.
+    pub(super) is_full: bool,
     /// Whether a message beside this one has no words.
     pub(super) has_gap: bool,
 }
@@ -41,6 +43,19 @@ pub(super) fn judge(step: &Step, around: Surroundings) -> (Confidence, Vec<Reaso
             && is_held
             && !around.has_gap);
     let is_likely = step.probability >= 0.8 && step.deviation.abs() <= 4.0 && agreement.missed <= 2;
+    // Where numbers and names agree, and none is missing, other ways to cut the text are less likely than they look.
+    let is_likely = is_likely
+        || (step.probability >= 0.5
+            && agreement.missed == 0
+            && agreement.firm > 0
+            && agreement.shared >= 0.5 * agreement.wanted
+            && step.deviation.abs() <= 1.5)
+        // A text of which nothing is left and nothing is missing is laid out somehow, and this is the likeliest way.
+        || (step.probability >= 0.5
+            && around.is_full
+            && is_held
+            && agreement.missed == 0
+            && step.deviation.abs() <= 0.8);
     let confidence = match (is_sure, is_likely) {
         (true, _) => Confidence::Sure,
         (false, true) => Confidence::Likely,

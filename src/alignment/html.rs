@@ -210,6 +210,7 @@ fn reasons(found: &Found, voice: &dyn Voice) -> Vec<String> {
             Reason::Long => say("alignment-reason-long", &none),
             Reason::Short => say("alignment-reason-short", &none),
             Reason::Rivals => say("alignment-reason-rivals", &none),
+            Reason::Moved => say("alignment-reason-moved", &none),
             Reason::Same(message) => {
                 let filled = Arguments::from([("message", message.as_str().into())]);
                 say("alignment-reason-same", &filled)

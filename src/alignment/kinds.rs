@@ -18,6 +18,10 @@ pub static OTHER_FACT: Kind = Kind::warning("X105", "other-fact");
 pub static SINGLE_FORM: Kind = Kind::warning("X106", "single-form");
 /// A message that no document shows, such as a short title.
 pub static NOT_SHOWN: Kind = Kind { code: "X107", name: "not-shown", severity: Severity::Note };
+/// A document in another language that is a translation of a statement there is.
+pub static KNOWN_TRANSLATION: Kind = Kind::error("X108", "known-translation");
+/// A document in another language of which no statement is known.
+pub static LONE_TRANSLATION: Kind = Kind::error("X109", "lone-translation");
 
 /// All of them, by code.
 pub static KINDS: &[&Kind] = &[
@@ -29,4 +33,6 @@ pub static KINDS: &[&Kind] = &[
     &OTHER_FACT,
     &SINGLE_FORM,
     &NOT_SHOWN,
+    &KNOWN_TRANSLATION,
+    &LONE_TRANSLATION,
 ];

@@ -11,6 +11,7 @@ use std::ops::Range;
 use super::atoms::Atom;
 use super::evidence::{Agreement, Evidence, as_float};
 use super::frame::{Role, Slot};
+use super::moved::Moved;
 use crate::manuscript::BlockKind;
 
 /// The most cells that are looked at: messages by sentences.
@@ -97,14 +98,19 @@ pub(super) struct Lattice<'a> {
     lengths: Vec<usize>,
     has_headings: bool,
     has_items: bool,
+    /// Whether the statement has lists.
+    wants_items: bool,
+    /// Messages that have their sentences, and those sentences: they stand out of order.
+    moved: Vec<(usize, Range<usize>)>,
 }
 
-struct Scored {
-    score: f64,
-    deviation: f64,
-    agreement: Agreement,
+/// What speaks for a message with some sentences.
+pub(super) struct Scored {
+    pub(super) score: f64,
+    pub(super) deviation: f64,
+    pub(super) agreement: Agreement,
     broken: usize,
-    uneven: usize,
+    pub(super) uneven: usize,
 }
 
 impl<'a> Lattice<'a> {
@@ -117,7 +123,28 @@ impl<'a> Lattice<'a> {
         };
         let sizes = slots.iter().map(size).collect();
         let lengths = atoms.iter().map(|atom| atom.text.chars().count()).collect();
-        Self { slots, atoms, evidence, scale, sizes, lengths, has_headings, has_items }
+        let wants_items = slots.iter().any(|slot| slot.role == Role::Item);
+        let moved = Vec::new();
+        Self { slots, atoms, evidence, scale, sizes, lengths, has_headings, has_items, wants_items, moved }
+    }
+
+    /// The same without what stands out of order.
+    pub(super) fn without(mut self, moved: &[Moved]) -> Self {
+        self.moved = moved.iter().map(|moved| (moved.slot, moved.step.atoms.clone())).collect();
+        self
+    }
+
+    fn is_moved(&self, atom: usize) -> bool {
+        self.moved.iter().any(|(_, atoms)| atoms.contains(&atom))
+    }
+
+    fn is_settled(&self, slot: usize) -> bool {
+        self.moved.iter().any(|(moved, _)| *moved == slot)
+    }
+
+    /// What a message without words costs.
+    fn empty(&self, slot: usize) -> f64 {
+        if self.is_settled(slot) { 0.0 } else { EMPTY }
     }
 
     /// What each message gets.
@@ -158,7 +185,7 @@ impl<'a> Lattice<'a> {
                     go((slot, atom + count), self.skip(atom, count));
                 }
                 if slot < slots {
-                    go((slot + 1, atom), EMPTY);
+                    go((slot + 1, atom), self.empty(slot));
                     for (more, score) in pairs_at(slot, atom).iter().enumerate().take(atoms - atom) {
                         go((slot + 1, atom + more + 1), *score);
                     }
@@ -177,7 +204,7 @@ impl<'a> Lattice<'a> {
                     come((slot, atom + count), self.skip(atom, count));
                 }
                 if slot < slots {
-                    come((slot + 1, atom), EMPTY);
+                    come((slot + 1, atom), self.empty(slot));
                     for (more, score) in pairs_at(slot, atom).iter().enumerate().take(atoms - atom) {
                         come((slot + 1, atom + more + 1), *score);
                     }
@@ -219,6 +246,9 @@ impl<'a> Lattice<'a> {
 
     /// What it costs that sentences belong to no message.
     fn skip(&self, start: usize, count: usize) -> f64 {
+        if (start..start + count).any(|at| self.is_moved(at)) {
+            return if count == 1 { 0.0 } else { f64::NEG_INFINITY };
+        }
         let atoms = self.atoms.get(start..start + count).unwrap_or_default();
         let is_whole =
             atoms.first().is_some_and(|atom| atom.begins) && atoms.last().is_some_and(|atom| atom.ends);
@@ -232,12 +262,15 @@ impl<'a> Lattice<'a> {
     fn scores(&self, slot: usize, start: usize) -> Vec<f64> {
         let Some((source, ..)) = self.sizes.get(slot).copied() else { return Vec::new() };
         let mut scores = Vec::new();
+        if self.is_settled(slot) {
+            return scores;
+        }
         let mut length = 0;
         let section = self.atoms.get(start).map(|atom| atom.section);
         let atoms = self.atoms.iter().zip(&self.lengths).skip(start).take(MOST_SENTENCES);
         for (more, (atom, own)) in atoms.enumerate() {
             length += own + 1;
-            if Some(atom.section) != section {
+            if Some(atom.section) != section || self.is_moved(start + more) {
                 break;
             }
             if more > 0 && as_float(length) > as_float(source) * self.scale.ratio * 2.0 + 60.0 {
@@ -248,7 +281,7 @@ impl<'a> Lattice<'a> {
         scores
     }
 
-    fn score(&self, slot: usize, start: usize, count: usize) -> Scored {
+    pub(super) fn score(&self, slot: usize, start: usize, count: usize) -> Scored {
         let atoms = self.atoms.get(start..start + count).unwrap_or_default();
         let (Some(own), Some(first), Some(last)) = (self.slots.get(slot), atoms.first(), atoms.last()) else {
             let agreement = Agreement::default();
@@ -266,12 +299,29 @@ impl<'a> Lattice<'a> {
         let inner = atoms.iter().skip(1).filter(|atom| atom.begins_block).count();
         let lines = atoms.iter().skip(1).filter(|atom| atom.begins && !atom.begins_block).count();
         let broken = usize::from(!first.begins) + usize::from(!last.ends) + inner;
-        score -= 2.2 * as_float(usize::from(!first.begins) + usize::from(!last.ends));
-        score -= 4.2 * as_float(inner) + 1.5 * as_float(lines.saturating_sub(breaks));
+        // What is an item here may be a part of a sentence there.
+        let is_part = own.role == Role::Item && count == 1 && first.is_listed;
+        let cut = usize::from(!first.begins) + usize::from(!last.ends);
+        score -= if is_part { 0.0 } else { 2.2 * as_float(cut) };
+        // Where the source has no lists, a list may say what one paragraph says.
+        let is_list = self.is_listed(slot, atoms);
+        score -=
+            if is_list { 1.0 } else { 4.2 } * as_float(inner) + 1.5 * as_float(lines.saturating_sub(breaks));
         let uneven = sentences.abs_diff(count);
         score -= 0.5 * as_float(uneven.min(5));
-        score += self.fit(own.role, first, start);
+        score += if is_list { 0.0 } else { self.fit(own.role, first, start) };
         Scored { score, deviation, agreement, broken, uneven }
+    }
+
+    /// Whether sentences are the items of a list that a message of several sentences may have become.
+    fn is_listed(&self, slot: usize, atoms: &[Atom]) -> bool {
+        let is_paragraph = self.slots.get(slot).is_some_and(|slot| slot.role == Role::Paragraph);
+        let sentences = self.sizes.get(slot).map_or(1, |(_, sentences, _)| *sentences);
+        is_paragraph
+            && !self.wants_items
+            && sentences >= 2
+            && atoms.len() >= 2
+            && atoms.iter().all(|atom| matches!(atom.kind, BlockKind::Item { .. }))
     }
 
     /// How well the look of a block fits what the message is.

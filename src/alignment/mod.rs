@@ -17,7 +17,9 @@ mod html;
 mod language;
 mod lattice;
 mod model;
+mod moved;
 mod record;
+mod twin;
 mod wording;
 
 pub mod kinds;
@@ -30,6 +32,7 @@ pub use model::{
     Alignment, Confidence, FactKind, FactNote, FactShown, Found, LeftOver, Outcome, Placed, Reason, Refusal,
 };
 pub use record::{Person, Record, Value};
+pub use twin::{Imprint, find_twin};
 
 use atoms::{Atom, Pieces, place_of, take_apart};
 use confidence::{Surroundings, judge, overall};
@@ -37,6 +40,7 @@ use evidence::Evidence;
 use facts::compare_facts;
 use language::other_language;
 use lattice::{Lattice, MOST_CELLS, Scale, Step, usual_ratio};
+use moved::Moved;
 use wording::write_words;
 
 use crate::exchange::plain_text;
@@ -51,7 +55,8 @@ pub fn align_manuscript(manuscript: &Manuscript, frame: &Frame) -> Alignment {
     let size: usize = manuscript.blocks.iter().flat_map(|block| &block.runs).map(|run| run.text.len()).sum();
     // Of a book nothing is looked at: the statement is not in it, and it would take its time.
     let is_book = size > MOST_BESIDE + 10 * source;
-    let pieces = if is_book { Pieces::default() } else { take_apart(manuscript, &frame.record) };
+    let has_items = frame.slots.iter().any(|slot| slot.role == Role::Item);
+    let pieces = if is_book { Pieces::default() } else { take_apart(manuscript, &frame.record, has_items) };
     let mut alignment = Alignment {
         placed: Vec::new(),
         left_over: Vec::new(),
@@ -116,7 +121,19 @@ fn place_all(
     let evidence = Evidence::new(frame, atoms, &links);
     let usual = usual_ratio(frame.source.language(), frame.target.language());
     let scale = Scale::new(&frame.slots, atoms, usual);
-    let steps = Lattice::new(&frame.slots, atoms, &evidence, scale).align();
+    let lattice = Lattice::new(&frame.slots, atoms, &evidence, scale);
+    let mut steps = lattice.align();
+    let moved = lattice.find_moved(&steps);
+    if !moved.is_empty() {
+        let lattice = lattice.without(&moved);
+        steps = lattice.align();
+        for Moved { slot, step } in &moved {
+            if let Some(place) = steps.get_mut(*slot) {
+                *place = Some(step.clone());
+            }
+        }
+    }
+    let is_moved = |at: usize| moved.iter().any(|moved| moved.slot == at);
     let taken: Vec<&Step> = steps.iter().flatten().collect();
     let is_complete = taken.len() == frame.slots.len()
         && taken.iter().map(|step| step.atoms.len()).sum::<usize>() == atoms.len();
@@ -139,14 +156,25 @@ fn place_all(
                     None => step.atoms.end == atoms.len(),
                 },
                 is_complete: is_complete && is_whole,
+                is_full: is_complete,
                 has_gap: gap,
             };
-            placed.found = Some(found_of(manuscript, frame, (at, slot), (step, around), (atoms, &evidence)));
+            let mut found = found_of(manuscript, frame, (at, slot), (step, around), (atoms, &evidence));
+            if is_moved(at) {
+                found.confidence = found.confidence.min(Confidence::Likely);
+                found
+                    .reasons
+                    .retain(|reason| !matches!(reason, Reason::Place | Reason::Cut | Reason::Rivals));
+                found.reasons.push(Reason::Moved);
+            }
+            placed.found = Some(found);
         }
         alignment.placed.push(placed);
     }
     alignment.percent = percent(frame, &alignment.placed);
-    if is_of_another(frame, &steps, &evidence, alignment.percent) {
+    // Of the same day, its place and names apart, few documents are another statement.
+    let is_of_day = pieces.facts.iter().any(|line| line.is_dateline && frame.record.is_own_day(&line.text));
+    if is_of_another(frame, &steps, &evidence, (alignment.percent, is_of_day)) {
         alignment.refusal = Some(Refusal::Statement);
     }
     steps
@@ -211,7 +239,12 @@ fn percent(frame: &Frame, placed: &[Placed]) -> usize {
 
 /// Whether the document says something else than the statement: hardly anything fits, or what the messages and their
 /// words have in common is no more than what they would have in common with their neighbours’.
-fn is_of_another(frame: &Frame, steps: &[Option<Step>], evidence: &Evidence, percent: usize) -> bool {
+fn is_of_another(
+    frame: &Frame,
+    steps: &[Option<Step>],
+    evidence: &Evidence,
+    (percent, is_of_day): (usize, bool),
+) -> bool {
     let taken: Vec<(usize, &Step)> =
         steps.iter().enumerate().filter_map(|(at, step)| Some((at, step.as_ref()?))).collect();
     let letters = |at: usize| frame.slots.get(at).map_or(0, |slot| slot.text.chars().count());
@@ -237,7 +270,10 @@ fn is_of_another(frame: &Frame, steps: &[Option<Step>], evidence: &Evidence, per
     let wanted: f64 = taken.iter().map(|(_, step)| step.agreement.wanted).sum();
     let missed: usize = taken.iter().map(|(_, step)| step.agreement.missed).sum();
     let firm: usize = taken.iter().map(|(_, step)| step.agreement.firm).sum();
-    let is_unlike = wanted >= 6.0 && own < foreign * 1.3 + 0.08;
+    let is_unlike = wanted >= if is_of_day { 20.0 } else { 6.0 } && own < foreign * 1.3 + 0.08;
+    if is_of_day && firm >= missed {
+        return is_unlike;
+    }
     is_unlike || (percent < 25 && own < 0.25) || (missed > 2 * firm + 3 && percent < 50)
 }
 

@@ -78,6 +78,8 @@ pub enum Reason {
     Differs(Vec<String>, Vec<String>),
     /// Other words would do as well.
     Rivals,
+    /// The paragraph stands elsewhere in the document than its message in the statement.
+    Moved,
     /// The same words translate the same source elsewhere.
     Same(String),
 }

@@ -188,10 +188,44 @@ impl Record {
             end = dashes.map(|(at, _)| at).filter(is_it).last().unwrap_or(0);
         }
         if end == 0 {
+            // A place that the locale has no name for yet, and the day of the statement.
+            let ends = head.char_indices().filter(|(at, c)| {
+                let is_stop = *c == '.' && head.get(at + 1..).is_some_and(|rest| rest.starts_with(' '));
+                is_stop || matches!(c, '–' | '—' | '―' | '-' | ':')
+            });
+            let is_it = |at: &usize| self.is_own_day(head.get(..*at).unwrap_or_default());
+            end = ends.map(|(at, _)| at).find(is_it).unwrap_or(0);
+        }
+        if end == 0 {
             return 0;
         }
         let rest = text.get(end..).unwrap_or_default();
         text.len() - rest.trim_start_matches(|c: char| is_dash_or_space(c) || matches!(c, ':' | '.')).len()
+    }
+
+    /// Whether a text is the day of the statement behind words that may be the name of a place: capitals, and small words
+    /// that join them.
+    pub(super) fn is_own_day(&self, text: &str) -> bool {
+        let Some((year, month, day)) = self.day else { return false };
+        let traces = find_traces(text, &self.conventions);
+        let months: Vec<&Trace> = traces.iter().filter(|trace| trace.kind == TraceKind::Month).collect();
+        let [said] = months.as_slice() else { return false };
+        let figures = text.split(|c: char| !c.is_numeric()).filter(|figure| !figure.is_empty());
+        let figures: Vec<Option<i64>> = figures.map(|figure| figure.parse().ok()).collect();
+        let has = |number: i64| figures.contains(&Some(number));
+        if !said.keys.contains(&month.to_string())
+            || !has(day.into())
+            || !has(year.into())
+            || figures.len() != 2
+        {
+            return false;
+        }
+        // A word that begins small and is no month is no name of a place.
+        let before = text.get(..said.range.start).unwrap_or_default();
+        let after = text.get(said.range.end..).unwrap_or_default();
+        let words = before.split(is_no_letter).chain(after.split(is_no_letter));
+        let long: Vec<&str> = words.filter(|word| word.chars().count() > 3).collect();
+        long.len() <= 6 && long.iter().all(|word| !word.starts_with(char::is_lowercase))
     }
 
     /// Whether a text says where and when, and nothing else.
@@ -275,6 +309,10 @@ pub(super) fn number_key(number: i64) -> String {
     let digits = number.to_string();
     let short = digits.trim_end_matches('0');
     if short.is_empty() { "0e0".to_owned() } else { format!("{short}e{}", digits.len() - short.len()) }
+}
+
+fn is_no_letter(c: char) -> bool {
+    !c.is_alphabetic()
 }
 
 fn cover(covered: &mut [bool], range: Range<usize>) {

@@ -59,7 +59,15 @@ pub fn find_traces(text: &str, conventions: &Conventions) -> Vec<Trace> {
         let keys = number.values.iter().map(|(digits, decimals)| format!("{digits}e{}", -decimals));
         push(TraceKind::Number, keys.collect(), number.range.clone());
     }
-    for said in counts.spoken.iter().filter(|said| said.worth >= LEAST_SPOKEN && !said.is_rank) {
+    // *Por ciento*, *pour cent*, *per cent* are no hundred.
+    let is_share = |range: &Range<usize>| {
+        let before = text.get(..range.start).unwrap_or_default().trim_end().to_lowercase();
+        ["por", "pour", "per"]
+            .iter()
+            .any(|word| before.strip_suffix(word).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric)))
+    };
+    let spoken = counts.spoken.iter().filter(|said| said.worth >= LEAST_SPOKEN && !said.is_rank);
+    for said in spoken.filter(|said| said.worth != 100 || !is_share(&said.range)) {
         let (digits, decimals) = super::rules::whole(said.worth);
         push(TraceKind::Number, vec![format!("{digits}e{}", -decimals)], said.range.clone());
     }
@@ -129,6 +137,8 @@ mod tests {
             assert!(keys("en", english, TraceKind::Name).iter().any(|key| key == place), "{place}");
             assert!(keys("es", spanish, TraceKind::Name).iter().any(|key| key == place), "{place}");
         }
+        let percent = |tag, text| keys(tag, text, TraceKind::Number);
+        assert_eq!(percent("en", "It fell by 38 per cent"), percent("es", "Bajó un 38 por ciento"));
         assert_eq!(keys("en", "See http://www.A.org/x/", TraceKind::Site), ["a.org/x"]);
         assert_eq!(keys("ar", "في ٢٠١٧", TraceKind::Number), keys("en", "in 2017", TraceKind::Number));
     }

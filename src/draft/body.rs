@@ -59,8 +59,9 @@ pub(super) fn plan_body(planner: &mut Planner<'_>) {
         .collect();
     for ((piece, id), found) in pieces.iter().zip(&ids).zip(&matches) {
         let before = found.and_then(|found| known.get(found)).map(|(_, text)| text.as_str());
-        planner.put_message(id, &piece.runs, before, &piece.part.span);
+        let otherwise = planner.put_message(id, &piece.runs, before, &piece.part.span);
         planner.settle(piece.at, Destination::Message(id.clone()));
+        planner.settle_words(piece.at, &otherwise);
     }
     planner.facts.body = blocks(&pieces, &ids);
     for (id, text) in known.iter().filter(|(id, _)| !ids.contains(id)) {

@@ -7,9 +7,11 @@ use std::sync::Arc;
 
 use super::idiom::Idiom;
 use super::tokens::{fold, fold_typography};
-use crate::catalog::{Argument, Arguments, Catalog, Layer, Locale, Resource, parse_resource};
+use super::weaving::Said;
+use crate::catalog::{Argument, Arguments, Catalog, Layer, Locale, Piece, Resource, parse_resource};
 use crate::diagnostic::{Source, Span};
-use crate::edition::{Inline, Text, Written, read_inlines};
+use crate::edition::{Text, Written, read_inlines};
+use crate::exchange::{Part, Role};
 use crate::statement::{Directory, Statement, read_directory};
 
 /// What a new table of organizations begins with.
@@ -150,8 +152,46 @@ impl Ground {
         say(&self.catalog(), id, None, arguments)
     }
 
+    /// What the placeables of a sentence say, by how they are written.
+    pub fn say_codes(&self, parts: &[Part]) -> Said {
+        let mut codes: Vec<&str> = Vec::new();
+        for part in parts {
+            if let Part::Code(code) = part
+                && code.role == Role::Single
+                && !codes.contains(&code.original.as_str())
+            {
+                codes.push(&code.original);
+            }
+        }
+        let lines = codes.iter().enumerate().map(|(at, code)| format!("said-{at} = {code}\n"));
+        let source = Source::new("said.ftl", lines.collect::<String>());
+        let catalog = self.catalog_with(Some(Arc::new(parse_resource(&source).0)));
+        let arguments = self.arguments();
+        let said = codes.iter().enumerate().filter_map(|(at, code)| {
+            let (phrase, _) = catalog.format(&format!("said-{at}"), None, &arguments);
+            Some(((*code).to_owned(), phrase?.pieces))
+        });
+        said.collect()
+    }
+
+    /// Whether a sentence says these words.
+    pub fn says(&self, parts: &[Part], words: &str) -> bool {
+        let said = self.say_codes(parts);
+        let pieces = parts.iter().flat_map(|part| match part {
+            Part::Text(text) => vec![Piece::Text(text.clone())],
+            Part::Code(code) => {
+                said.get(&code.original).cloned().unwrap_or_else(|| vec![Piece::Text(code.original.clone())])
+            }
+        });
+        plain(&pieces.collect::<Vec<_>>()) == words
+    }
+
     fn catalog(&self) -> Catalog {
-        let resources = self.shared.iter().chain(&self.words).cloned().collect();
+        self.catalog_with(None)
+    }
+
+    fn catalog_with(&self, more: Option<Arc<Resource>>) -> Catalog {
+        let resources = self.shared.iter().chain(&self.words).cloned().chain(more).collect();
         Catalog::new(&self.locale, vec![Layer { locale: self.locale.clone(), resources }]).0
     }
 
@@ -207,9 +247,14 @@ fn table(source: Option<&Source>, path: &str, header: &str) -> Source {
 /// What a message says, as plain text.
 fn say(catalog: &Catalog, id: &str, attribute: Option<&str>, arguments: &Arguments) -> Option<String> {
     let (phrase, _) = catalog.format(id, attribute, arguments);
+    Some(plain(&phrase?.pieces))
+}
+
+/// What pieces say, as plain text.
+pub fn plain(pieces: &[Piece]) -> String {
     let place = Span::head("");
-    let (inlines, _): (Vec<Inline>, _) = read_inlines(&phrase?.pieces, Written::new(&place, ""));
-    Some(Text { inlines, ..Text::default() }.to_plain())
+    let (inlines, _) = read_inlines(pieces, Written::new(&place, ""));
+    Text { inlines, ..Text::default() }.to_plain()
 }
 
 /// What people take for the same name: capitals, typography and what stands in brackets at the end aside.

@@ -6,7 +6,7 @@ use super::kinds::{
     UNSURE_DAY, UNWRITABLE_WORDS,
 };
 use super::matching::say_same;
-use super::message::write_message;
+use super::message::{leave_out_links, write_message};
 use super::model::Part;
 use super::plan::{Destination, Planner};
 use super::role::Role;
@@ -63,27 +63,64 @@ impl<'a> Planner<'a> {
             runs.iter_mut().for_each(|run| run.style = Default::default());
         }
         let known = self.ground.statement_texts();
-        self.put_message(id, &runs, known.get(id).map(String::as_str), &first.span);
+        let otherwise = self.put_message(id, &runs, known.get(id).map(String::as_str), &first.span);
         for (at, _) in parts {
             self.settle(*at, Destination::Message(id.to_owned()));
+            self.settle_words(*at, &otherwise);
         }
     }
 
-    /// A message of the statement; nothing changes where it says so already.
-    pub(super) fn put_message(&mut self, id: &str, runs: &[Run], known: Option<&str>, place: &Span) {
+    /// A message of the statement; nothing changes where it says so already. Gives the words for which a placeable stays that
+    /// says them otherwise.
+    pub(super) fn put_message(
+        &mut self,
+        id: &str,
+        runs: &[Run],
+        known: Option<&str>,
+        place: &Span,
+    ) -> Vec<String> {
         let text: String = runs.iter().map(|run| run.text.as_str()).collect();
         let is_same = known.is_some_and(|known| say_same(known, &text));
         if is_same {
             self.words.messages.push((id.to_owned(), None));
-            return;
+            return Vec::new();
+        }
+        let mut runs = runs.to_vec();
+        let links = leave_out_links(&mut runs);
+        if let Some(known) = known
+            && let Some(correction) = self.correct_message(id, known, &runs, place)
+        {
+            self.counts.1 += usize::from(correction.value.is_some());
+            self.tell_left_out(&links, false, place);
+            self.words.messages.push((id.to_owned(), correction.value));
+            return correction.otherwise;
         }
         if known.is_some() {
             self.counts.1 += 1;
         } else {
             self.counts.0 += 1;
         }
-        let written = self.write_words(runs, place);
+        let written = self.write_words(&runs, place);
+        self.tell_left_out(&links, false, place);
         self.words.messages.push((id.to_owned(), written));
+        Vec::new()
+    }
+
+    /// Words of a part that a message says otherwise.
+    pub(super) fn settle_words(&mut self, part: usize, words: &[String]) {
+        for words in words {
+            self.settle(part, Destination::Between(words.clone()));
+        }
+    }
+
+    /// Tells the links and the emphasis that a message does without.
+    fn tell_left_out(&mut self, links: &[String], lost_marks: bool, place: &Span) {
+        let links = links.iter().map(|link| ("link", link.as_str()));
+        for (case, found) in links.chain(lost_marks.then_some(("marks", ""))) {
+            let found: String = found.chars().take(80).collect();
+            self.found
+                .push(Diagnostic::new(&LOOK_LEFT_OUT, place.clone()).with("case", case).with("found", found));
+        }
     }
 
     /// Words as what stands behind `=`; what cannot be written is told.
@@ -96,16 +133,7 @@ impl<'a> Planner<'a> {
             );
             return None;
         };
-        for (case, found) in written
-            .lost_links
-            .iter()
-            .map(|link| ("link", link.as_str()))
-            .chain(written.lost_marks.then_some(("marks", "")))
-        {
-            let found: String = found.chars().take(80).collect();
-            self.found
-                .push(Diagnostic::new(&LOOK_LEFT_OUT, place.clone()).with("case", case).with("found", found));
-        }
+        self.tell_left_out(&written.lost_links, written.lost_marks, place);
         Some(written.value)
     }
 }

@@ -46,6 +46,10 @@ pub static LONG_DOCUMENT: Kind = Kind::error("X097", "long-document");
 pub static SECOND_LANGUAGE: Kind = Kind::warning("X098", "second-language");
 /// Somebody who signs for an organization.
 pub static PERSON_SIGNS: Kind = note("X099", "person-signs");
+/// A placeable of the project that gives way to words, since the document says something else there.
+pub static WRITTEN_OUT: Kind = Kind::warning("X110", "written-out");
+/// A message of several forms of which the document shows one.
+pub static OTHER_FORMS: Kind = Kind::warning("X111", "other-forms");
 /// Countries behind the names of those who sign.
 pub static COUNTRY_APART: Kind = note("X120", "country-apart");
 
@@ -71,5 +75,7 @@ pub static KINDS: &[&Kind] = &[
     &LONG_DOCUMENT,
     &SECOND_LANGUAGE,
     &PERSON_SIGNS,
+    &WRITTEN_OUT,
+    &OTHER_FORMS,
     &COUNTRY_APART,
 ];

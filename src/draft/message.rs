@@ -25,7 +25,7 @@ pub struct UnwritableWords;
 
 /// How marks of Markdown in the words are written.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Escaping {
+pub(super) enum Escaping {
     /// As they are: most of them mean nothing where they stand.
     None,
     /// With a backslash.
@@ -41,16 +41,7 @@ type Letter = (char, bool, bool, bool);
 /// Characters among them that no message can hold.
 pub fn write_message(runs: &[Run], names: &AgreedNames) -> Result<WrittenMessage, UnwritableWords> {
     let mut runs: Vec<Run> = runs.to_vec();
-    let mut lost_links = Vec::new();
-    for run in &mut runs {
-        let is_allowed = |link: &String| is_link(link, &run.text);
-        if let Some(link) = run.link.take_if(|link| !is_allowed(link)) {
-            let bare = link.strip_prefix("mailto:").unwrap_or(&link);
-            if !run.text.contains(bare.trim_end_matches('/')) && link.trim_end_matches('/') != run.text {
-                lost_links.push(link);
-            }
-        }
-    }
+    let lost_links = leave_out_links(&mut runs);
     let plain: Vec<Run> = runs.iter().map(|run| Run { text: run.text.clone(), ..Run::default() }).collect();
     let ways =
         [(&runs, Escaping::None), (&runs, Escaping::All), (&plain, Escaping::None), (&plain, Escaping::All)];
@@ -60,6 +51,21 @@ pub fn write_message(runs: &[Run], names: &AgreedNames) -> Result<WrittenMessage
         }
     }
     Err(UnwritableWords)
+}
+
+/// Takes out the links that may not be in a message; gives those that say more than their words.
+pub(super) fn leave_out_links(runs: &mut [Run]) -> Vec<String> {
+    let mut lost = Vec::new();
+    for run in runs {
+        let is_allowed = |link: &String| is_link(link, &run.text);
+        if let Some(link) = run.link.take_if(|link| !is_allowed(link)) {
+            let bare = link.strip_prefix("mailto:").unwrap_or(&link);
+            if !run.text.contains(bare.trim_end_matches('/')) && link.trim_end_matches('/') != run.text {
+                lost.push(link);
+            }
+        }
+    }
+    lost
 }
 
 /// Whether a link is one that a message may have, and says more than its words.
@@ -115,7 +121,7 @@ fn try_writing(runs: &[Run], escaping: Escaping, names: &AgreedNames) -> Option<
 }
 
 /// Adds words, a break of a line as Markdown has it.
-fn push_escaped(parts: &mut Vec<Part>, words: &str, escaping: Escaping) {
+pub(super) fn push_escaped(parts: &mut Vec<Part>, words: &str, escaping: Escaping) {
     const MARKS: [char; 13] = ['\\', '`', '*', '_', '[', ']', '<', '>', '&', '!', '|', '~', '^'];
     const BEGIN: [char; 6] = ['#', '+', '-', '=', '.', ')'];
     let mut text = String::with_capacity(words.len());

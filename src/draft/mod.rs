@@ -16,6 +16,7 @@ mod account;
 mod body;
 mod cities;
 mod contact;
+mod correction;
 mod dateline;
 mod day;
 mod embargo;
@@ -36,11 +37,13 @@ mod score;
 mod shared;
 mod signatories;
 mod signer;
+mod strands;
 mod terms;
 mod tokens;
 mod typed;
 mod values;
 mod walk;
+mod weaving;
 mod words_file;
 
 #[cfg(test)]

@@ -67,7 +67,8 @@ pub use notation::read_plain;
 pub use part::{
     Code, Part, Role, is_empty, is_same, is_same_but_spaces, is_same_code, plain_text, push_text, reflow,
 };
-pub use rows::{Choice, MOST_ROWS, Row, TooManyRows, are_same_rows, flatten_pattern};
+pub use rows::{Choice, MOST_ROWS, Row, TooManyRows, are_same_rows, flatten_pattern, read_parts};
+pub use splice::rewrite_pattern;
 pub use suggested::{
     SuggestedMachine, SuggestedMatch, SuggestedSentence, SuggestedSentences, suggestions_schema,
 };

@@ -1,5 +1,7 @@
 //! A pattern as whole sentences: one for each combination of its variants.
 
+use std::ops::Range;
+
 use super::markup::split_markup;
 use super::part::{Code, Part, Role, is_same, push_text};
 use crate::catalog::pattern::{Element, Expression, Inline, Key, Pattern, Variant};
@@ -76,6 +78,30 @@ pub fn flatten_pattern(
     Ok(rows)
 }
 
+/// A pattern as it stands: text, and codes. What has variants is one code, as whatever else stands in braces.
+/// `text` is the text of the file.
+pub fn read_parts(pattern: &Pattern, text: &str) -> Vec<Part> {
+    let mut parts = Vec::new();
+    for element in &pattern.elements {
+        match element {
+            Element::Text { value, .. } => push_text(&mut parts, &value.replace("\r\n", "\n")),
+            Element::Placeable { expression, range } => match innermost(expression) {
+                Expression::Inline(Inline::Text { value, .. }) if is_printable(value) => {
+                    push_text(&mut parts, value);
+                }
+                _ => parts.push(Part::Code(placeable(text, range))),
+            },
+        }
+    }
+    split_markup(parts, &mut 1)
+}
+
+/// What stands in braces, as one code.
+fn placeable(text: &str, range: &Range<usize>) -> Code {
+    let original = text.get(range.clone()).unwrap_or_default().replace("\r\n", "\n");
+    Code { id: String::new(), role: Role::Single, original, is_optional: false }
+}
+
 impl Choice {
     /// Whether the key is a number or a category of numbers.
     pub fn is_count(&self) -> bool {
@@ -124,9 +150,7 @@ impl Flattening<'_> {
                         rows.iter_mut().for_each(|(_, parts)| push_text(parts, value));
                     }
                     Expression::Inline(_) => {
-                        let original = self.text.get(range.clone()).unwrap_or_default().replace("\r\n", "\n");
-                        let code =
-                            Code { id: String::new(), role: Role::Single, original, is_optional: false };
+                        let code = placeable(self.text, range);
                         rows.iter_mut().for_each(|(_, parts)| parts.push(Part::Code(code.clone())));
                     }
                 },

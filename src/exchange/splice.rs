@@ -69,6 +69,25 @@ fn attribute_place(entry: &Entry<'_>, source: &Entry<'_>, attribute: Option<&str
     })
 }
 
+/// What stands behind `=` of a pattern once its sentences are `rows`: a sentence that stays keeps its bytes where it has a
+/// variant of its own. `text` is the text of the file. Nothing where no pattern says them.
+pub fn rewrite_pattern(pattern: &Pattern, text: &str, rows: &[Row]) -> Option<String> {
+    let start = gap_start(text, pattern.range.start);
+    // The edits are meant for the pattern alone.
+    let span = Span::new("", start, pattern.range.end);
+    let mut edits = Vec::new();
+    edit_pattern(pattern, text, rows, 0, &span, &mut edits).ok()?;
+    let mut made = String::new();
+    let mut at = start;
+    for edit in &edits {
+        made.push_str(text.get(at..edit.span.start)?);
+        made.push_str(&edit.text);
+        at = edit.span.end;
+    }
+    made.push_str(text.get(at..pattern.range.end)?);
+    Some(made.replace("\r\n", "\n"))
+}
+
 fn edit_pattern(
     pattern: &Pattern,
     text: &str,

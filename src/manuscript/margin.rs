@@ -37,6 +37,8 @@ pub(super) struct Margin {
     pub headers: BTreeSet<String>,
     /// Words of footers.
     pub footers: BTreeSet<String>,
+    /// The head and the signature of an e-mail.
+    pub mail: BTreeSet<String>,
     /// Words of navigation.
     pub navigation: BTreeSet<String>,
     /// Names in the head of a text that nothing is made of.
@@ -73,6 +75,7 @@ impl Margin {
             of_set(&PAGE_FURNITURE, "header", &self.headers),
             of_set(&PAGE_FURNITURE, "footer", &self.footers),
             of_set(&PAGE_FURNITURE, "navigation", &self.navigation),
+            of_set(&PAGE_FURNITURE, "mail", &self.mail),
             finding(&PICTURES_LEFT_OUT, described, self.pictures, alternatives),
             finding(&PICTURES_LEFT_OUT, "objects", self.objects, String::new()),
             finding(&PICTURES_LEFT_OUT, "signs", self.signs, String::new()),

@@ -7,6 +7,7 @@
 mod model;
 
 mod kinds;
+mod mail;
 mod margin;
 mod names;
 mod numerals;
@@ -14,6 +15,8 @@ mod pen;
 mod pieces;
 mod recognize;
 mod soft_breaks;
+mod tabs;
+mod typed;
 
 mod docx;
 mod front_matter;
@@ -60,7 +63,7 @@ pub fn read_manuscript_in(
         Shape::Html => read_page(path, bytes, encoding, &mut margin),
         Shape::Markdown => decode(path, bytes, encoding)
             .and_then(|source| markdown::read(&source, &mut margin).map_err(|case| refuse(path, case))),
-        Shape::Text => decode(path, bytes, encoding).map(|source| text::read_text(&source)),
+        Shape::Text => decode(path, bytes, encoding).map(|source| text::read_text(&source, &mut margin)),
         Shape::Locked => Err(refuse(path, "encrypted")),
         Shape::Unknown(case) => {
             Err(Diagnostic::new(&UNKNOWN_MANUSCRIPT, Span::head(path)).with("case", case).with("path", path))
@@ -82,7 +85,8 @@ fn read_packed(
     read: impl FnOnce(&mut Parts<'_>, &mut Margin) -> Result<(Vec<Piece>, Option<String>), &'static str>,
 ) -> Result<Manuscript, Diagnostic> {
     let made = Parts::open(bytes, MOST_UNPACKED).and_then(|mut parts| read(&mut parts, margin));
-    let (pieces, language) = made.map_err(|case| refuse(path, case))?;
+    let (mut pieces, language) = made.map_err(|case| refuse(path, case))?;
+    mail::take_head(&mut pieces, margin);
     Ok(place_pieces(path, language, pieces))
 }
 
@@ -94,7 +98,8 @@ fn read_page(
 ) -> Result<Manuscript, Diagnostic> {
     let source = html::decode_page(path, bytes, encoding).map_err(doubt_letters)?;
     let made = html::read_markup(&source.text, margin, &mut Allowance::default());
-    let (pieces, language) = made.map_err(|case| refuse(path, case))?;
+    let (mut pieces, language) = made.map_err(|case| refuse(path, case))?;
+    mail::take_head(&mut pieces, margin);
     Ok(place_pieces(path, language, pieces))
 }
 

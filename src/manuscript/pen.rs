@@ -7,7 +7,7 @@ use super::model::{Run, Style};
 enum Gap {
     #[default]
     None,
-    /// A space; a no-break space, where it stands alone.
+    /// A space; a no-break space, where it stands alone; a tab, where those are kept.
     Space(char),
     /// A break of the line.
     Break,
@@ -21,9 +21,29 @@ pub(super) struct Pen {
     done: Vec<Vec<Run>>,
     runs: Vec<Run>,
     gap: Gap,
+    /// Whether tabs stay what they are: programs set columns with them.
+    keeps_tabs: bool,
 }
 
 impl Pen {
+    /// The same pen, which keeps tabs.
+    pub(super) fn keeping_tabs(self) -> Self {
+        Self { keeps_tabs: true, ..self }
+    }
+
+    /// Takes back the mark of an item, if that is all that it wrote: a sign, or a number with a point or a bracket.
+    pub(super) fn take_mark(&mut self) -> Option<String> {
+        let text: String = self.runs.iter().map(|run| run.text.as_str()).collect();
+        let is_mark = self.done.is_empty() && (1..=6).contains(&text.chars().count()) && !text.contains(' ');
+        let is_mark = is_mark && (text.chars().count() == 1 || text.ends_with(['.', ')']));
+        if !is_mark {
+            return None;
+        }
+        self.runs.clear();
+        self.gap = Gap::None;
+        Some(text)
+    }
+
     /// Writes words; what nobody sees is left out. A link that only leads somewhere from where the document lay is none.
     pub(super) fn write(&mut self, text: &str, style: Style, link: Option<&str>) {
         let link = link.filter(|link| !link.is_empty() && !link.starts_with(['.', '/', '#', '\\']));
@@ -64,6 +84,8 @@ impl Pen {
 
     fn space(&mut self, c: char) {
         self.gap = match (self.gap, c) {
+            (Gap::None | Gap::Space(_), '\t') if self.keeps_tabs => Gap::Space('\t'),
+            (Gap::Space('\t'), _) => Gap::Space('\t'),
             (Gap::None, '\u{A0}' | '\u{202F}') => Gap::Space(c),
             (Gap::None | Gap::Space(_), _) => Gap::Space(' '),
             (gap, _) => gap,

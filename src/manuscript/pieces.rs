@@ -2,6 +2,8 @@
 
 use super::model::{Block, BlockKind, Manuscript, Run};
 use super::pen::Pen;
+use super::tabs::lay_columns;
+use super::typed::lay_items;
 use crate::diagnostic::Source;
 
 /// The most bytes of words that a document may have; a long report has a tenth of it.
@@ -147,7 +149,7 @@ fn plain_look(runs: &mut Vec<Run>) {
 pub(super) fn place_pieces(path: &str, language: Option<String>, pieces: Vec<Piece>) -> Manuscript {
     let mut text = String::new();
     let mut places: Vec<(BlockKind, Vec<Run>, usize, usize)> = Vec::new();
-    for piece in pieces {
+    for piece in lay_columns(lay_items(pieces)) {
         if piece.kind == BlockKind::Rule && places.last().is_none_or(|(last, ..)| *last == BlockKind::Rule) {
             continue;
         }

@@ -253,7 +253,7 @@ fn what_is_called_sure_is_right() {
 }
 
 /// Our Spanish edition as a text: title, paragraphs, signatories, contacts.
-fn our_text() -> String {
+pub fn our_text() -> String {
     let page = std::fs::read_to_string(repository().join("out/es/global-compact-2017/statement.md")).unwrap();
     let (page, _) = page.split_once("\n## Este comunicado").unwrap();
     let mut text = String::new();
@@ -664,4 +664,44 @@ proptest! {
         }
         prop_assert_eq!(align(frame, &text), alignment);
     }
+}
+
+const NOTE: &str = "Night Shelters Must Stay Open\n\nGENEVA, November 5, 2025 – The city wants to close four of its nine \
+    shelters on December 1.\n\n\"There was a list, and I was number 57,\" says Amadou Diallo, who slept in the station for three \
+    weeks.\n\nThe shelters cost 1.8 million francs a year.\n\nWe demand:\n\n- a bed for each of the 214 people of the station;\n- \
+    heating in all nine shelters;\n- an answer before November 20.\n\nWe ask the mayor to keep them open until March \
+    31.\n\nSigned:\n\nStreets of Geneva\nDoctors for the Homeless\n\nContact:\n\nElena Prado, Streets of Geneva, \
+    elena@streets.example.ch, +41 22 555 01 44\n";
+
+#[test]
+fn a_new_language_a_list_in_a_sentence_and_a_quote_elsewhere() {
+    let place = Sandbox::empty();
+    place.write("en.txt", NOTE);
+    place.run(&["import", "en.txt", "--id", "shelter", "--locale", "en"]).exits(0);
+    place.run(&["locale", "add", "es"]).exits(0);
+    let spanish = "Los albergues deben seguir abiertos\n\nGINEBRA, 5 de noviembre de 2025. La ciudad quiere cerrar el 1 de \
+        diciembre cuatro de sus nueve albergues.\n\nLos albergues cuestan 1,8 millones de francos al año.\n\nExigimos: una cama para \
+        cada una de las 214 personas de la estación; calefacción en los nueve albergues; una respuesta antes del 20 de \
+        noviembre.\n\nPedimos al alcalde que sigan abiertos hasta el 31 de marzo.\n\n«Había una lista, y yo era el número 57», dice \
+        Amadou Diallo, que durmió tres semanas en la estación.\n\nFirman:\n\nDoctors for the Homeless\nStreets of \
+        Geneva\n\nContacto:\n\nElena Prado, Streets of Geneva, elena@streets.example.ch, +41 22 555 01 44\n";
+    place.write("es.txt", spanish);
+    let order = ["import", "es.txt", "--align", "--locale", "es", "--statement", "shelter"];
+    let run = place.run(&order).exits(0);
+    let said: Vec<String> =
+        messages(&place.read("locales/es/statements/shelter.ftl")).into_values().collect();
+    for words in [
+        "Los albergues deben seguir abiertos",
+        "La ciudad quiere cerrar el 1 de diciembre cuatro de sus nueve albergues.",
+        "«Había una lista, y yo era el número 57», dice Amadou Diallo, que durmió tres semanas en la estación.",
+        "una cama para cada una de las 214 personas de la estación;",
+        "una respuesta antes del 20 de noviembre.",
+        "Pedimos al alcalde que sigan abiertos hasta el 31 de marzo.",
+    ] {
+        assert!(said.iter().any(|known| known == words), "{words}: {said:#?}\n{}", run.stderr);
+    }
+    // The day of the statement, and what introduces names, are no words of it.
+    assert!(!run.stderr.contains("unplaced-words") && !said.iter().any(|words| words.contains("GINEBRA")));
+    let page = place.read("import/es-shelter.html");
+    assert!(page.contains("the paragraph stands elsewhere in the document"), "{page}");
 }

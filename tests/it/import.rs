@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::alignment::our_text;
 use crate::sandbox::{Sandbox, repository};
 
 /// Our statement as it was written, before there was a program.
@@ -155,6 +156,72 @@ fn our_statement_again_is_an_empty_plan_and_corrected_it_is_the_correction() {
 }
 
 #[test]
+fn a_correction_keeps_what_people_put_into_the_message() {
+    let sandbox = Sandbox::of_our_statement();
+    let path = "locales/en/statements/global-compact-2017.ftl";
+    let words = sandbox.read(path);
+    let by_hand = words.replace("the multiple policy decisions", "the { $signatories } policy decisions");
+    let by_hand = by_hand.replace("multiple policy decisions", "{ $signatories } policy *decisions*");
+    assert_ne!(words, by_hand);
+    sandbox.write(path, by_hand.clone());
+    // In words or in figures: the same number is no change.
+    let said = document().replace("multiple policy decisions", "seven policy decisions");
+    sandbox.write("statement.txt", said.clone());
+    let run = sandbox.run(&["import", "statement.txt"]).exits(0);
+    assert!(run.stderr.contains("nothing to do"), "{}", run.stderr);
+    assert_eq!(sandbox.read(path), by_hand);
+    let corrected = said.replace("are anti-immigrant and seek", "are against immigrants and seek");
+    sandbox.write("statement.txt", corrected.clone());
+    let run = sandbox.run(&["import", "statement.txt"]).exits(0);
+    assert!(!run.stderr.contains("warning"), "{}", run.stderr);
+    let expected = by_hand.replace("are anti-immigrant and seek", "are against immigrants and seek");
+    assert_eq!(sandbox.read(path), expected, "one change, and no other byte");
+    // Another number: the document is believed, and it is told.
+    sandbox.write("statement.txt", corrected.replace("seven policy", "nine policy"));
+    let run = sandbox.run(&["import", "statement.txt"]).exits(0);
+    assert!(run.stderr.contains("written-out") && run.stderr.contains("{ $signatories }"), "{}", run.stderr);
+    assert!(sandbox.read(path).contains("nine policy *decisions*"));
+}
+
+#[test]
+fn a_translation_finds_its_statement() {
+    let sandbox = Sandbox::of_our_statement();
+    sandbox.write("Nota final.txt", our_text());
+    let told = sandbox.run(&["import", "Nota final.txt"]).exits(1).stderr;
+    let command = "comunicado import 'Nota final.txt' --align --locale es --statement global-compact-2017";
+    assert!(told.contains("known-translation") && told.contains(command), "{told}");
+    sandbox.run(&["import", "Nota final.txt", "--align"]).exits(2);
+}
+
+#[test]
+fn an_archive_in_two_languages_is_sorted_out() {
+    let sandbox = Sandbox::empty();
+    // The Spanish ones come first, and one of them translates nothing. The project is in the language of most.
+    sandbox.write("archive/01-es.txt", our_text());
+    let lone = "Queremos agua\n\nLima, 3 de marzo de 2024 – Los pueblos del río pidieron hoy al ministerio que los \
+        escuche, porque el agua que beben ya no es la de antes y nadie les ha dicho por qué.\n\nFirman:\n\nUnión de Ríos\n";
+    sandbox.write("archive/02-es.txt", lone);
+    sandbox.write("archive/03-en.txt", document());
+    for number in 4..7 {
+        let other = document().replace("December 4", &format!("December {}", number + 5));
+        sandbox.write(&format!("archive/0{number}-en.txt"), other.replace("Stocktaking", "Planning"));
+    }
+    let run = sandbox.run(&["import", "--statements", "archive", "--format", "json"]).exits(1);
+    let rows: Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!((&rows[0]["outcome"], &rows[0]["locale"]), (&"translation".into(), &"es".into()), "{rows}");
+    assert_eq!(rows[0]["statement"], rows[2]["statement"]);
+    assert_eq!((&rows[1]["outcome"], &rows[1]["reason"]), (&"refused".into(), &"lone-translation".into()));
+    assert!(run.stderr.contains("translations 1, refused 1."), "{}", run.stderr);
+    assert!(!sandbox.exists("locales/es"));
+    sandbox.run(&["locale", "add", "es"]).exits(0);
+    let run = sandbox.run(&["import", "--statements", "archive", "--align"]);
+    assert!(run.stderr.contains("known 4, repeated 0, translations 1"), "{}{}", run.stdout, run.stderr);
+    let id = rows[0]["statement"].as_str().unwrap();
+    let words = sandbox.read(&format!("locales/es/statements/{id}.ftl"));
+    assert!(words.contains("profundamente"), "{words}");
+}
+
+#[test]
 fn standard_input_and_ids_that_would_leave_the_folder() {
     let sandbox = Sandbox::empty();
     let mut command = sandbox.command(&["import", "-", "--dry-run"]);
@@ -191,20 +258,33 @@ fn an_archive_is_imported_once_and_near_copies_stay_apart() {
     sandbox
         .write("archive/c.txt", other)
         .write("archive/d.txt", "no day here")
-        .write("archive/e.pdf", "no text");
+        .write("archive/e.pdf", "%PDF-1.7")
+        .write("archive/f.png", "no text");
     let run = sandbox.run(&["import", "--statements", "archive", "--dry-run"]).exits(1);
     assert!(!sandbox.exists("data"), "{}", run.stdout);
     let run = sandbox.run(&["import", "--statements", "archive"]).exits(1);
     assert!(
-        run.stderr.contains("4 documents: new 2, changed 0, known 1, refused 1."),
+        run.stderr.contains("5 documents: new 2, changed 0, known 0, repeated 1, translations 0, refused 2."),
         "{}{}",
         run.stdout,
+        run.stderr
+    );
+    assert!(
+        run.stderr.contains("no-day")
+            && run.stderr.contains("is a PDF")
+            && run.stderr.contains("archive/d.txt"),
+        "{}",
         run.stderr
     );
     let before = sandbox.files("data");
     assert_eq!(sandbox.read("data/contacts.csv").lines().count(), 8, "nobody twice");
     let run = sandbox.run(&["import", "--statements", "archive"]).exits(1);
-    assert!(run.stderr.contains("new 0, changed 0, known 3, refused 1."), "{}{}", run.stdout, run.stderr);
+    assert!(
+        run.stderr.contains("new 0, changed 0, known 2, repeated 1, translations 0, refused 2."),
+        "{}{}",
+        run.stdout,
+        run.stderr
+    );
     assert_eq!(sandbox.files("data"), before);
 }
 

@@ -47,6 +47,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         "draft",
         &[
             "manuscript",
+            "check",
             "catalog",
             "statement",
             "edition",

@@ -18,6 +18,15 @@ foreign-document =
             [language] Give the translation into the language of --locale. Nothing was taken.
            *[other] Look whether the file and --statement belong together. Nothing was taken.
         }
+# $language: a language; $statement: an id; $command: a command; $locale: its tag; $known: whether the project has it.
+known-translation = The document is in { $language }: it is the statement { $statement } in that language
+    .help =
+        { $known ->
+            [no] Begin the language with comunicado locale add { $locale }, then lay the document beside the statement: { $command }
+           *[yes] Lay it beside the statement: { $command }
+        }
+lone-translation = The document is in { $language }, and no statement of its day is like it
+    .help = Import the statement that it translates first. If it is a statement by itself, say its language: --locale { $locale }
 unplaced-words = These words belong to no message: “{ $text }”
     .help = If they are part of the statement, put them into the message that they translate; a note or a signature of the translator may go.
 not-in-document = The document has no words for “{ $message }”: “{ $text }”
@@ -76,6 +85,8 @@ failure-align-report = { $path } is there already and is no page of this kind
     .help = Name another file with --report.
 failure-align-facts = { $path } cannot be read: there is nothing to lay a document beside
     .help = See what “comunicado check” says of it.
+failure-align-what = A translation is laid beside a statement: say which, and in what language it is
+    .help = For example: --align --locale es --statement call-to-action. For all documents of a folder, --statements finds both by itself.
 
 ## The page
 
@@ -139,6 +150,7 @@ alignment-reason-cut = paragraphs are cut otherwise than in the statement
 alignment-reason-long = longer than expected
 alignment-reason-short = shorter than expected
 alignment-reason-rivals = other words nearby are not ruled out
+alignment-reason-moved = the paragraph stands elsewhere in the document
 alignment-reason-same = the statement says the same as in “{ $message }”
 # $wanted: numbers of the statement; $found: numbers of the document.
 alignment-reason-differs =

@@ -17,18 +17,29 @@ import-outcome-changed = changed
 import-outcome-same = known
 import-outcome-repeated = repeated
 import-outcome-refused = refused
+import-outcome-translation = translation
+import-outcome-aligned = aligned
 
-# $documents: how many documents; $new, $changed, $same, $refused: what became of how many.
+# $documents: how many documents; $new, $changed, $same, $repeated, $translations, $refused: what became of how many.
 import-archive-done =
     { $documents ->
         [one] One document
        *[other] { $documents } documents
-    }: new { $new }, changed { $changed }, known { $same }, refused { $refused }.
+    }: new { $new }, changed { $changed }, known { $same }, repeated { $repeated }, translations { $translations }, refused { $refused }.
 import-archive-would =
     { $documents ->
         [one] One document
        *[other] { $documents } documents
-    }; to be: new { $new }, changed { $changed }, known { $same }, refused { $refused }.
+    }; to be: new { $new }, changed { $changed }, known { $same }, repeated { $repeated }, translations { $translations }, refused { $refused }.
+
+# $language: a language.
+import-archive-language = The source language of the new project is that of most documents: { $language }. --locale says otherwise.
+# $count: how many documents.
+import-archive-translations =
+    { $count ->
+        [one] One document translates a statement. To lay it beside its statement:
+       *[other] { $count } documents translate statements. To lay them beside their statements:
+    }
 
 import-sure-sure = yes
 import-sure-likely = likely
@@ -226,3 +237,9 @@ gone-part = The document has “{ $found }” no more: the message { $id } goes
 # $count: how many lines are read.
 long-document = The document is longer than any statement: only its first { $count } lines would be read
     .help = Import the statement by itself, without what goes with it.
+# $id: a message · $placeable: what stands in it, with braces · $found: what it says.
+written-out = The message { $id } said “{ $found }” with { $placeable }, but the document says something else there: its words stand there now
+    .help = If the fact changed, correct it in the facts and put { $placeable } back; if not, nothing is to be done.
+# $id: a message.
+other-forms = The document shows one form of the message { $id }: it was changed, the other forms stay as they were
+    .help = Correct the other forms in the same way.

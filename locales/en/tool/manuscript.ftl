@@ -102,6 +102,7 @@ page-furniture =
     { $case ->
         [header] The head of the page was left out: “{ $text }”
         [footer] The foot of the page was left out: “{ $text }”
+        [mail] The head or signature of the e-mail was left out: “{ $text }”
        *[navigation] The navigation of the page was left out: “{ $text }”
     }
     .help = What of it belongs to the statement must stand in its text.

@@ -18,6 +18,15 @@ foreign-document =
             [language] Indique la traducción al idioma de --locale. No se tomó nada.
            *[other] Compruebe si el archivo y --statement corresponden. No se tomó nada.
         }
+# $language: un idioma; $statement: un identificador; $command: un comando; $locale: su etiqueta; $known: si el proyecto lo tiene.
+known-translation = El idioma del documento es { $language }: es el comunicado { $statement } en ese idioma
+    .help =
+        { $known ->
+            [no] Comience el idioma con comunicado locale add { $locale } y después ponga el documento junto al comunicado: { $command }
+           *[yes] Póngalo junto al comunicado: { $command }
+        }
+lone-translation = El idioma del documento es { $language }, y ningún comunicado de su fecha se le parece
+    .help = Importe primero el comunicado que traduce. Si es un comunicado por sí mismo, indique su idioma: --locale { $locale }
 unplaced-words = Estas palabras no son de ningún mensaje: «{ $text }»
     .help = Si son parte del comunicado, póngalas en el mensaje que traducen; una nota o firma del traductor puede quedar fuera.
 not-in-document = El documento no tiene palabras para «{ $message }»: «{ $text }»
@@ -76,6 +85,8 @@ failure-align-report = { $path } ya existe y no es una página de este tipo
     .help = Indique otro archivo con --report.
 failure-align-facts = No se puede leer { $path }: no hay con qué comparar un documento
     .help = Vea lo que dice de él «comunicado check».
+failure-align-what = Una traducción se pone junto a un comunicado: indique cuál es y en qué idioma está
+    .help = Por ejemplo: --align --locale es --statement llamado-urgente. Con --statements se encuentran solos, para todos los documentos de una carpeta.
 
 ## La página
 
@@ -155,6 +166,7 @@ alignment-reason-cut = los párrafos se dividen de otro modo que en el comunicad
 alignment-reason-long = más largo de lo esperado
 alignment-reason-short = más corto de lo esperado
 alignment-reason-rivals = no se descartan otras palabras cercanas
+alignment-reason-moved = el párrafo está en otro lugar del documento
 alignment-reason-same = el comunicado dice lo mismo que en «{ $message }»
 # $wanted: números del comunicado; $found: números del documento.
 alignment-reason-differs =

@@ -17,18 +17,29 @@ import-outcome-changed = cambiado
 import-outcome-same = conocido
 import-outcome-repeated = repetido
 import-outcome-refused = rechazado
+import-outcome-translation = traducción
+import-outcome-aligned = alineado
 
-# $documents: cuántos documentos; $new, $changed, $same, $refused: de cuántos se hizo qué.
+# $documents: cuántos documentos; $new, $changed, $same, $repeated, $translations, $refused: de cuántos se hizo qué.
 import-archive-done =
     { $documents ->
         [one] Un documento
        *[other] { $documents } documentos
-    }: nuevos { $new }, cambiados { $changed }, conocidos { $same }, rechazados { $refused }.
+    }: nuevos { $new }, cambiados { $changed }, conocidos { $same }, repetidos { $repeated }, traducciones { $translations }, rechazados { $refused }.
 import-archive-would =
     { $documents ->
         [one] Un documento
        *[other] { $documents } documentos
-    }; serían: nuevos { $new }, cambiados { $changed }, conocidos { $same }, rechazados { $refused }.
+    }; serían: nuevos { $new }, cambiados { $changed }, conocidos { $same }, repetidos { $repeated }, traducciones { $translations }, rechazados { $refused }.
+
+# $language: un idioma.
+import-archive-language = El idioma de origen del nuevo proyecto es el de la mayoría de los documentos: { $language }. Con --locale se indica otro.
+# $count: cuántos documentos.
+import-archive-translations =
+    { $count ->
+        [one] Un documento traduce un comunicado. Para ponerlo junto a su comunicado:
+       *[other] { $count } documentos traducen comunicados. Para ponerlos junto a sus comunicados:
+    }
 
 import-sure-sure = sí
 import-sure-likely = probable
@@ -226,3 +237,9 @@ gone-part = El documento ya no dice «{ $found }»: se elimina el mensaje { $id 
 # $count: cuántas líneas se leen.
 long-document = El documento es más largo que cualquier comunicado: solo se leerían sus primeras { $count } líneas
     .help = Importe el comunicado solo, sin lo que lo acompaña.
+# $id: un mensaje · $placeable: lo que lleva entre llaves · $found: lo que dice.
+written-out = El mensaje { $id } decía «{ $found }» con { $placeable }, pero el documento dice ahí otra cosa: ahora están sus palabras
+    .help = Si cambió el dato, corríjalo en los datos y vuelva a poner { $placeable }; si no, no hay nada que hacer.
+# $id: un mensaje.
+other-forms = El documento muestra una sola forma del mensaje { $id }: se cambió, y las demás quedan como estaban
+    .help = Corrija las demás formas del mismo modo.

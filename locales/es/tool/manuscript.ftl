@@ -102,6 +102,7 @@ page-furniture =
     { $case ->
         [header] Se dejó fuera el encabezado de la página: «{ $text }»
         [footer] Se dejó fuera el pie de la página: «{ $text }»
+        [mail] Se omitió el encabezado o la firma del correo: «{ $text }»
        *[navigation] Se dejó fuera la navegación de la página: «{ $text }»
     }
     .help = Lo que de ello sea parte del comunicado debe estar en su texto.

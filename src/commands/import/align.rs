@@ -27,7 +27,7 @@ const MOST_BYTES: u64 = 64 * 1024 * 1024;
 #[derive(Debug, clap::Args)]
 pub struct AlignArguments {
     /// Lays the document, a translation, beside the statement.
-    #[arg(long, requires = "locale", requires = "statement")]
+    #[arg(long)]
     pub align: bool,
     /// The statement.
     #[arg(long, value_name = "STATEMENT", requires = "align")]

@@ -1,5 +1,6 @@
 //! `import FILE`: a document becomes a statement; one that comes again becomes the changes of its statement.
 
+use std::collections::BTreeSet;
 use std::io::Read;
 use std::path::Path;
 
@@ -9,6 +10,7 @@ use icu_calendar::{Date, Iso};
 use serde::Serialize;
 
 use super::place::ImportPlace;
+use super::twin::{ForeignDocument, known_imprints};
 use super::{Arguments, View};
 use crate::commands::survey::report;
 use crate::commands::{Context, Exit};
@@ -66,6 +68,10 @@ pub(super) fn run(
     let Some(place) = ImportPlace::open(context, arguments.locale.as_deref(), language)? else {
         return Ok(Exit::Findings);
     };
+    if let Some(finding) = find_translated(context, arguments, &place, (&manuscript, file)) {
+        report(context, vec![finding], &Texts::default());
+        return Ok(Exit::Findings);
+    }
     let draft = recognise(&manuscript, &place);
     let id = named.or_else(|| find_same(&place, &draft)).or_else(|| place.new_id(&draft));
     let id = id.ok_or_else(|| Failure::bare("failure-import-id", ""))?;
@@ -102,6 +108,22 @@ pub(super) fn run(
     ];
     context.tell(case, &Filled::from(filled));
     Ok(if is_refused { Exit::Findings } else { Exit::Clean })
+}
+
+/// What is said where the document is a translation of a statement there is, and nobody says its language.
+fn find_translated(
+    context: &Context,
+    arguments: &Arguments,
+    place: &ImportPlace,
+    (manuscript, file): (&Manuscript, &Path),
+) -> Option<Diagnostic> {
+    if arguments.locale.is_some() || arguments.id.is_some() || place.project.is_none() {
+        return None;
+    }
+    let foreign = ForeignDocument::of(manuscript, file, place)?;
+    let known = known_imprints(place, &foreign.day().into_iter().collect(), &BTreeSet::new());
+    let statement = foreign.statement(known.iter().map(|(id, imprint)| (id.as_str(), imprint)))?;
+    Some(foreign.finding(Some(statement), context.voice().locale()))
 }
 
 /// The parts of a document, in the language of the place.

@@ -2,9 +2,11 @@
 
 mod align;
 mod archive;
+mod archive_report;
 mod document;
 mod place;
 mod seed;
+mod twin;
 
 use std::path::PathBuf;
 
@@ -21,7 +23,7 @@ pub struct Arguments {
     #[arg(value_name = "FILE", required_unless_present = "statements", conflicts_with = "statements")]
     pub file: Option<PathBuf>,
     /// A folder of documents, each of which becomes a statement.
-    #[arg(long, value_name = "DIR", conflicts_with_all = ["id", "date", "embargo", "align"])]
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["id", "date", "embargo", "statement", "report"])]
     pub statements: Option<PathBuf>,
     /// The id of the statement.
     #[arg(long, value_name = "ID", conflicts_with = "align")]
@@ -88,6 +90,7 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
             };
             align::run(context, &order, &arguments.alignment)
         }
+        _ if arguments.alignment.align => Err(Failure::bare("failure-align-what", "")),
         _ => document::run(context, arguments, file, encoding),
     }
 }

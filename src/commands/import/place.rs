@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use icu_calendar::{Date, Iso};
+
 use crate::catalog::Locale;
 use crate::commands::Context;
 use crate::commands::survey::report;
@@ -136,6 +138,13 @@ impl ImportPlace {
         }
         found.retain(Diagnostic::is_error);
         (Ground::of(&self.locale, files, statement), found, texts)
+    }
+
+    /// The day of a statement of the project.
+    pub fn day_of(&self, id: &Id) -> Option<Date<Iso>> {
+        let (facts, _) = self.project.as_ref()?.statement_facts(id.as_str());
+        let (statement, _) = read_statement(id.as_str(), &facts?);
+        statement.map(|statement| statement.dateline.date)
     }
 
     /// An id for a new statement.

@@ -39,7 +39,7 @@ impl Body<'_, '_, '_> {
     /// The XML is refused, or there is too much of it.
     pub(super) fn read_paragraph(&mut self, pieces: &mut Vec<Piece>) -> Result<(), &'static str> {
         let mut paragraph = Paragraph {
-            pen: std::mem::take(&mut self.carry),
+            pen: std::mem::take(&mut self.carry).keeping_tabs(),
             pieces: Vec::new(),
             kind: BlockKind::Paragraph,
             style: self.shared.styles.paragraph(None),

@@ -36,6 +36,7 @@ impl Page<'_> {
                 | "rt"
                 | "rp"
                 | "title"
+                | "option"
         ) {
             return true;
         }
@@ -44,6 +45,11 @@ impl Page<'_> {
             return true;
         }
         let has_class = |class: &str| element.classes().any(|known| known == class);
+        // Words for readers who hear a page: to skip what this program skips, too.
+        if UNSEEN.iter().any(|class| has_class(class)) {
+            self.margin.hidden += usize::from(!words_of(node).is_empty());
+            return true;
+        }
         if style.contains("mso-list:ignore") || has_class("footnote-back") || role == "doc-backlink" {
             return true;
         }
@@ -61,6 +67,16 @@ impl Page<'_> {
         let is_outside = self.has_main && !around.is_main;
         if name == "nav" || role == "navigation" {
             self.margin.navigation.extend(says(words_of(node)));
+            return true;
+        }
+        if is_beside(node, element)
+            || (name == "aside" || role == "complementary") && is_outside && !has_contact(node)
+        {
+            self.margin.navigation.extend(says(words_of(node)));
+            return true;
+        }
+        // As the fields that it names.
+        if name == "label" && node.ancestors().any(|node| is_named(node, "form")) {
             return true;
         }
         if (name == "header" && is_outside && !has_main(node)) || (name == "div" && title == "header") {
@@ -90,6 +106,57 @@ impl Page<'_> {
             self.margin.objects += 1;
         }
     }
+}
+
+/// Classes of what is not seen on the page, as site builders name them.
+const UNSEEN: [&str; 7] = [
+    "screen-reader-text",
+    "visually-hidden",
+    "visuallyhidden",
+    "sr-only",
+    "skip-link",
+    "skiplink",
+    "element-invisible",
+];
+/// Words in the names of what stands beside a text: to pass it on, to answer it, to go elsewhere.
+const BESIDE: [&str; 16] = [
+    "share",
+    "sharing",
+    "sharedaddy",
+    "addtoany",
+    "addthis",
+    "a2a",
+    "jp",
+    "breadcrumb",
+    "breadcrumbs",
+    "pagination",
+    "pager",
+    "comments",
+    "respond",
+    "cookie",
+    "cookies",
+    "related",
+];
+/// The most that is said beside a text in one place.
+const MOST_BESIDE: usize = 1000;
+
+/// Whether an element stands beside the text by its name, is short, and says nobody whom to ask.
+fn is_beside(node: NodeRef<'_, Node>, element: &Element) -> bool {
+    let is_one =
+        |name: &str| name.split(['-', '_']).any(|word| BESIDE.contains(&word.to_ascii_lowercase().as_str()));
+    let is_place = matches!(element.name(), "div" | "section" | "ul" | "ol" | "aside" | "nav" | "form");
+    let is_named = || element.attr("id").into_iter().chain(element.classes()).any(is_one);
+    is_place && is_named() && words_of(node).len() <= MOST_BESIDE && !has_main(node) && !has_contact(node)
+}
+
+/// Whether there is an address to write to or a number to call.
+fn has_contact(node: NodeRef<'_, Node>) -> bool {
+    let mut links = node.descendants().filter_map(|node| node.value().as_element()?.attr("href"));
+    links.any(|link| link.starts_with("mailto:") && !link.starts_with("mailto:?") || link.starts_with("tel:"))
+}
+
+fn is_named(node: NodeRef<'_, Node>, name: &str) -> bool {
+    node.value().as_element().is_some_and(|element| element.name() == name)
 }
 
 fn has_main(node: NodeRef<'_, Node>) -> bool {

@@ -173,6 +173,13 @@ impl<'c> Page<'c> {
         if self.is_left_out(node, element, around, look.hidden == Some(true)) {
             return Ok(());
         }
+        if name == "span" && is_padding(node, element) {
+            if let Some(mark) = self.pen.take_mark() {
+                let number = read_number(&mark).filter(|_| mark != "o");
+                self.item = Some(BlockKind::Item { number, depth: 0 });
+            }
+            return Ok(());
+        }
         let mut inner = Around { depth: around.depth + 1, ..around.clone() };
         inner.style.strong = look.strong.unwrap_or(around.style.strong);
         inner.style.emphasis = look.emphasis.unwrap_or(around.style.emphasis);
@@ -308,6 +315,12 @@ fn find_word_item(node: NodeRef<'_, Node>, element: &Element) -> Option<(u8, Opt
     let mark = ignored.map(words_of).unwrap_or_default();
     let is_word = mark.trim() == "o";
     Some((level.saturating_sub(1), read_number(&mark).filter(|_| !is_word)))
+}
+
+/// The space that Word sets between the mark of an item and its words.
+fn is_padding(node: NodeRef<'_, Node>, element: &Element) -> bool {
+    let style = element.attr("style").unwrap_or_default().replace(' ', "").to_ascii_lowercase();
+    style.contains("font:7.0pt") && style.contains("timesnewroman") && words_of(node).trim().is_empty()
 }
 
 /// Google Docs leads its links through a page of its own.

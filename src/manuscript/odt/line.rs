@@ -22,7 +22,7 @@ impl Body<'_, '_> {
         let style = self.styles.paragraph(element.get("style-name"));
         let (kind, label) = self.tell_kind(element, style.kind, item);
         let boxes = std::mem::take(&mut self.boxes);
-        let mut pen = Pen::default();
+        let mut pen = Pen::default().keeping_tabs();
         self.was_struck = false;
         self.read_line(&mut pen, &style.look, None)?;
         let boxes = std::mem::replace(&mut self.boxes, boxes);

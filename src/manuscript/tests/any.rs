@@ -89,7 +89,12 @@ fn markup() -> impl Strategy<Value = String> {
 /// A paragraph of words as people write them, also with what is a mark elsewhere.
 fn words() -> impl Strategy<Value = String> {
     let word = "[a-zA-ZñÑé0-9¿«»“”—&<>*_#\\[\\]().,:;!|~`'\"+=-]{1,10}";
-    prop::collection::vec(word, 1..8).prop_map(|words| words.join(" "))
+    let paragraph = prop::collection::vec(word, 1..8).prop_map(|words| words.join(" "));
+    // A sign or a number by itself at the beginning makes it an item.
+    paragraph.prop_filter("no item", |text| {
+        let first = text.split(' ').next().unwrap();
+        first.chars().count() > 1 && !first.ends_with(['.', ')']) || first.chars().all(char::is_alphanumeric)
+    })
 }
 
 fn escape(text: &str) -> String {

@@ -349,3 +349,32 @@ fn hostile_documents_are_refused() {
     let none = pack(&[("word/x.xml", ""), ("[Content_Types].xml", "")]);
     assert_eq!(read("a.docx", &none).1, ["unreadable-manuscript part"]);
 }
+
+#[test]
+fn columns_made_with_tabs_are_cells() {
+    let cells = |texts: &[&str]| {
+        let runs: Vec<String> = texts.iter().map(|text| format!("<w:r><w:t>{text}</w:t></w:r>")).collect();
+        format!("<w:p>{}</w:p>", runs.join("<w:r><w:tab/></w:r>"))
+    };
+    let body = [
+        cells(&["Ana", "Pact", "ana@b.example"]),
+        cells(&["Eva", "Union"]),
+        cells(&["1.", "First"]),
+        p("End"),
+    ];
+    assert_eq!(
+        blocks(&body.concat(), &Docx::default()),
+        [
+            "0/0/0 | Ana",
+            "0/0/1 | Pact",
+            "0/0/2 | ana@b.example",
+            "0/1/0 | Eva",
+            "0/1/1 | Union",
+            "p | 1. First",
+            "p | End"
+        ]
+    );
+    let table =
+        format!("<w:tbl><w:tr><w:tc>{}</w:tc><w:tc>{}</w:tc></w:tr></w:tbl>", cells(&["Tel", "12"]), p("B"));
+    assert_eq!(blocks(&table, &Docx::default()), ["0/0/0 | Tel 12", "0/0/1 | B"]);
+}

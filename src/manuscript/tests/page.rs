@@ -118,3 +118,38 @@ fn hostile_pages_are_refused() {
     let formatting: String = (0..900).map(|at| format!("<font size={at}><p>x")).collect();
     read("a.html", format!("<html>{formatting}").as_bytes());
 }
+
+#[test]
+fn word_drops_what_it_knew_of_items_from_a_filtered_page() {
+    let pad = "<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp;&nbsp; </span>";
+    let text = format!(
+        "<html><body><div class=WordSection1><p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt'><span\
+         style='font-family:Symbol'>·{pad}</span>A</p><p class=MsoListParagraph>2.{pad}B</p><p>Three words before{pad}C</p>"
+    );
+    assert_eq!(blocks(&text), ["0:• | A", "0:2. | B", "p | Three words beforeC"]);
+}
+
+#[test]
+fn what_site_builders_set_around_a_text_is_left_out_and_said() {
+    let text = "<body><a class='skip-link screen-reader-text' href='#c'>Skip to content</a><main id=c><article><h1>T</h1><p>Words.</p>\
+        <div class='sharedaddy sd-block'><h3>Share this:</h3><ul><li><a href='#'>Click</a></ul></div></article>\
+        <section id=comments><h2>Leave a Reply</h2><form><label>Name</label><input></form></section></main>\
+        <aside class=widget-area><h2>Recent</h2></aside><aside><p>Ask <a href='mailto:a@b.example'>Ana</a></p></aside></body>";
+    let (blocks, said) = read("a.html", text.as_bytes());
+    assert_eq!(blocks, ["h1 | T", "p | Words.", "p | Ask [Ana](mailto:a@b.example)"]);
+    assert_eq!(
+        said,
+        [
+            "unseen-words hidden 1",
+            "page-furniture navigation 3 Leave a Reply Name / Recent / Share this: Click"
+        ]
+    );
+}
+
+#[test]
+fn the_head_of_a_message_is_no_part_of_it() {
+    let text = "<body><p class=MsoNormal><b>De:</b> Ana<br><b>Enviado el:</b> martes<br><b>Asunto:</b> Agua</p><p>Words: all.</p>";
+    let (blocks, said) = read("a.html", text.as_bytes());
+    assert_eq!(blocks, ["p | Words: all."]);
+    assert_eq!(said, ["page-furniture mail 1 De: Ana\nEnviado el: martes\nAsunto: Agua"]);
+}

@@ -78,8 +78,25 @@ pub fn read_lines(text: &str) -> Vec<Line<'_>> {
         }
         at += whole.len();
     }
+    unquote(&mut lines);
     mark_items(&mut lines);
     lines
+}
+
+/// Takes the marks off a text that is quoted as a whole: then nothing of it is a quotation.
+fn unquote(lines: &mut [Line<'_>]) {
+    let is_quoted = |line: &Line<'_>| line.text.starts_with('>');
+    let said = lines.iter().filter(|line| !line.text.is_empty());
+    if lines.iter().filter(|line| is_quoted(line)).count() < 3 || !said.clone().all(is_quoted) {
+        return;
+    }
+    for line in lines {
+        let bare = line.text.trim_start_matches('>');
+        let words = bare.trim_start();
+        line.indent = bare.len() - words.len();
+        line.start += line.text.len() - words.len();
+        line.text = words;
+    }
 }
 
 /// Finds the items. A number or a letter is the mark of an item only where the next, or the one before, is beside it:

@@ -12,16 +12,19 @@ use self::columns::{Columns, find_columns};
 use self::emphasis::read_emphasis;
 use self::lines::{Line, Marker, is_rule, is_underline, read_lines};
 use self::wrapping::Wrapping;
+use super::mail::{head_length, signature_length};
+use super::margin::Margin;
 use super::model::{Block, BlockKind, Manuscript, Run};
 use crate::diagnostic::Source;
 
 /// Reads a text. No word of it is lost: of what was typed only the marks before items, those around emphasis, lines of
 /// signs and white space are not in the blocks.
-pub(super) fn read_text(source: &Source) -> Manuscript {
+pub(super) fn read_text(source: &Source, margin: &mut Margin) -> Manuscript {
     let lines = read_lines(&source.text);
-    let wrapping = Wrapping::of(&lines);
+    let lines = take_mail(&lines, margin);
+    let wrapping = Wrapping::of(lines);
     let mut reader = Reader { source, wrapping, blocks: Vec::new(), tables: 0 };
-    let mut rest = lines.as_slice();
+    let mut rest = lines;
     while let Some((first, after)) = rest.split_first() {
         if first.text.is_empty() {
             rest = after;
@@ -33,6 +36,31 @@ pub(super) fn read_text(source: &Source) -> Manuscript {
         rest = after;
     }
     Manuscript { source: source.clone(), language: None, blocks: reader.blocks }
+}
+
+/// For each line of a text the mark of an item that it begins with, if it is one: how long it is, and its number.
+pub(super) fn find_marks(text: &str) -> Vec<Option<(usize, Option<u32>)>> {
+    let marks = read_lines(text).into_iter().map(|line| line.marker);
+    marks.map(|marker| marker.map(|marker| (marker.length, marker.number))).collect()
+}
+
+/// The lines between the head of an e-mail and its signature, which are noted.
+fn take_mail<'l, 't>(lines: &'l [Line<'t>], margin: &mut Margin) -> &'l [Line<'t>] {
+    let start = lines.iter().take_while(|line| line.text.is_empty()).count();
+    let (_, said) = lines.split_at(start);
+    let head = head_length(said.iter().map(|line| line.text));
+    let (own, rest) = said.split_at(head);
+    let ends: Vec<(&str, bool)> = rest.iter().map(|line| (line.text, line.is_flowed)).collect();
+    let words = rest.iter().rposition(|line| !line.text.is_empty()).map_or(0, |last| last + 1);
+    let signature = signature_length(ends.get(..words).unwrap_or_default(), head > 0);
+    let (body, below) = rest.split_at(words - signature);
+    for lines in [own, below] {
+        let words: Vec<&str> = lines.iter().map(|line| line.text).filter(|text| !text.is_empty()).collect();
+        if !words.is_empty() {
+            margin.mail.insert(words.join("\n"));
+        }
+    }
+    body
 }
 
 struct Reader<'s> {

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::*;
 
 fn read(text: &str) -> Manuscript {
-    read_text(&Source::new("a.txt", text))
+    read_text(&Source::new("a.txt", text), &mut Margin::default())
 }
 
 /// Each block as a letter for its kind and its words.
@@ -27,7 +27,7 @@ fn blocks(text: &str) -> Vec<String> {
 #[test]
 fn blocks_stand_between_empty_lines_and_know_their_places() {
     let source = Source::new("a.txt", "  One two\nthree\n\n \nFour");
-    let manuscript = read_text(&source);
+    let manuscript = read_text(&source, &mut Margin::default());
     assert_eq!(manuscript.text(), "One two\nthree\nFour\n");
     let places: Vec<_> = manuscript
         .blocks
@@ -165,4 +165,18 @@ proptest! {
         let kept: String = manuscript.blocks.iter().map(|block| letters(block.span.of(&text).unwrap())).collect();
         prop_assert_eq!(kept, letters(&text));
     }
+}
+
+#[test]
+fn a_text_that_came_by_mail_is_what_was_written() {
+    let mail =
+        "From: Ana <a@b.example>\nSent: today\nSubject: Water\n\nWords\n\n> Said\n\n-- \nAna\nher office\n";
+    let mut margin = Margin::default();
+    let read = read_text(&Source::new("a.txt", mail), &mut margin);
+    assert_eq!(read.text(), "Words\nSaid\n");
+    let noted: Vec<&String> = margin.mail.iter().collect();
+    assert_eq!(noted, ["--\nAna\nher office", "From: Ana <a@b.example>\nSent: today\nSubject: Water"]);
+    let quoted = "> Title\n>\n> One two\n>\n>> 1. A\n>> 2. B\n";
+    assert_eq!(blocks(quoted), ["p Title", "p One two", "i1 A", "i2 B"]);
+    assert_eq!(blocks("> Title\n\nWords"), ["q Title", "p Words"]);
 }
