@@ -82,7 +82,9 @@ fn half_of_the_statements_are_the_exam_of_the_recognition() {
 fn every_word_of_a_statement_is_in_its_truth_and_in_what_is_read() {
     for exam in exams() {
         let (made, found) = read_manuscript(&exam.name, &exam.bytes);
-        assert!(found.is_empty(), "{}: {found:?}", exam.name);
+        // What a page has around its text is left out, and told.
+        let is_told = found.iter().all(|finding| finding.kind.name == "page-furniture");
+        assert!(is_told, "{}: {found:?}", exam.name);
         let made = made.unwrap();
         let read = letters(&made.text());
         let mut rest = read.as_str();
