@@ -84,7 +84,7 @@ fn other_language(lines: &[Vec<Token>], idiom: &Idiom) -> Option<&'static str> {
         if most >= 3 && most >= own * 2 && most * 6 >= folded.len() {
             let sum = sums.entry(tag).or_default();
             *sum = (sum.0 + folded.len(), sum.1 + 1);
-        } else if own >= 3 && own >= most * 2 {
+        } else if own >= 3 && own > most {
             own_words += folded.len();
         }
     }

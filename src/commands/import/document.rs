@@ -240,7 +240,7 @@ fn table(context: &Context, draft: &Draft, plan: &DraftPlan) -> String {
     table.load_style(presets::NOTHING);
     table.set_header(["part", "id", "words", "sure"].map(|column| say(&format!("import-column-{column}"))));
     for (at, part) in draft.parts.iter().enumerate() {
-        let ids: Vec<&str> = plan.fates_of(at).map(Destination::id).collect();
+        let ids: Vec<&str> = plan.fates_of(at).map(Destination::id).filter(|id| !id.is_empty()).collect();
         table.add_row([
             say(&format!("import-part-{}", part.role.name())),
             ids.join(", "),
@@ -279,7 +279,7 @@ fn json(draft: &Draft, plan: &DraftPlan, id: &Id) -> String {
     }
     let parts = draft.parts.iter().enumerate().map(|(at, part)| ShownPart {
         part: part.role.name(),
-        ids: plan.fates_of(at).map(Destination::id).collect(),
+        ids: plan.fates_of(at).map(Destination::id).filter(|id| !id.is_empty()).collect(),
         text: &part.text,
         confidence: part.sure.name(),
     });
