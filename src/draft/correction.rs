@@ -11,7 +11,7 @@ use crate::catalog::pattern::{Element, Expression};
 use crate::catalog::{Locale, Pattern};
 use crate::check::{Conventions, Trace, TraceKind, find_traces};
 use crate::diagnostic::{Diagnostic, Span};
-use crate::exchange::{Part, Row, flatten_pattern, is_same, read_parts, rewrite_pattern, write_pattern};
+use crate::exchange::{Part, Row, flatten_pattern, plain_text, read_parts, rewrite_pattern, write_pattern};
 use crate::manuscript::Run;
 
 /// What becomes of a pattern.
@@ -42,7 +42,8 @@ pub fn correct_pattern(
     if let Some(woven) = weave_into(&parts)
         && woven.gone.iter().all(|(original, _)| !is_select(pattern, text, original))
     {
-        let is_still = is_same(&woven.parts, &parts);
+        // Marks are codes on one side and text on the other.
+        let is_still = plain_text(&woven.parts) == plain_text(&parts);
         let row = Row { choices: Vec::new(), parts: woven.parts.clone() };
         let value = if is_still { None } else { Some(write_pattern(&[row], 0).ok()?) };
         return Some(correction(value, woven, false));
@@ -112,6 +113,8 @@ impl Planner<'_> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::catalog::parse_resource;
     use crate::diagnostic::Source;
@@ -240,5 +243,65 @@ mod tests {
             Some(" { $count ->\n    [one] one  goup\n   *[other] { $count } groups\n}")
         );
         assert!(made.has_other_forms && made.gone.is_empty());
+    }
+
+    /// Pieces of a message, as people write them into one.
+    fn message() -> impl Strategy<Value = String> {
+        let piece = prop::sample::select(vec![
+            "we",
+            "call",
+            "on",
+            "all",
+            "7",
+            "it’s",
+            "–",
+            "*now*",
+            "**hear *us* all**",
+            "[the report](https://x.org/a)",
+            "{ $count }",
+            "{ $leader }",
+            "{ -compact }",
+            "{ -brand }s",
+            "\\*",
+            "_soon_,",
+            "“so”",
+            "2 \\* 3",
+            "AT&amp;T",
+        ]);
+        prop::collection::vec(piece, 1..9).prop_map(|pieces| pieces.join(" "))
+    }
+
+    proptest! {
+        /// Whatever the document says is what the message says afterwards; where nothing changed, nothing changes.
+        #[test]
+        fn a_message_says_what_its_document_says(
+            value in message(),
+            words in prop::collection::vec("[a-z7A-Z*_&<{}\\[\\]().,’“”–-]{1,8}", 0..4),
+            cut in 0..12_usize,
+            gone in 0..4_usize,
+        ) {
+            let ground = ground(&format!("p = {value}\n"));
+            let known = ground.statement_texts()["p"].clone();
+            let mut said: Vec<String> = known.split(' ').map(str::to_owned).collect();
+            let at = cut.min(said.len());
+            let end = (at + gone).min(said.len());
+            let is_same = words.is_empty() && at == end;
+            said.splice(at..end, words);
+            let text = said.join(" ");
+            prop_assume!(text.contains(char::is_alphanumeric));
+            let source = ground.words.clone().unwrap();
+            let pattern = source.message("p").unwrap().value.as_ref().unwrap();
+            let terms = parse_resource(&Source::new("terms.ftl", TERMS)).0;
+            let names = AgreedNames::of(&[&terms]);
+            let runs = [run(&text, false)];
+            let made = correct_pattern(&ground, (pattern, &source.source().text), &known, &runs, &names);
+            if is_same {
+                prop_assert_eq!(made, Some(Correction::default()));
+            } else if let Some(value) = made.and_then(|made| made.value) {
+                let after = self::ground(&format!("p ={value}\n")).statement_texts()["p"].clone();
+                let folded = |text: &str| crate::draft::tokens::fold_typography(text).replace(' ', "");
+                prop_assert_eq!(folded(&after), folded(&text), "{}", value);
+            }
+        }
     }
 }
