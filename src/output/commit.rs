@@ -2,6 +2,9 @@
 
 use std::sync::PoisonError;
 
+use blake3::Hash;
+
+use super::desk::Desk;
 use super::disk::{self, Seen};
 use super::folder::Run;
 use super::{Action, MANIFEST, Manifest, Mode, Output, Plan, kinds, path};
@@ -14,8 +17,31 @@ impl Output {
     /// # Errors
     /// The system refuses.
     pub fn prune(&self, is_wanted: impl Fn(&str) -> bool) -> Result<Vec<Diagnostic>, Failure> {
+        self.prune_these(self.known.files.iter(), is_wanted)
+    }
+
+    /// The same for the files of one folder.
+    ///
+    /// # Errors
+    /// The system refuses.
+    pub fn prune_folder(
+        &self,
+        folder: &str,
+        is_wanted: impl Fn(&str) -> bool,
+    ) -> Result<Vec<Diagnostic>, Failure> {
+        let within = format!("{folder}/");
+        let files =
+            self.known.files.range(within.clone()..).take_while(|(path, _)| path.starts_with(&within));
+        self.prune_these(files, is_wanted)
+    }
+
+    fn prune_these<'f>(
+        &self,
+        files: impl Iterator<Item = (&'f String, &'f Vec<Hash>)>,
+        is_wanted: impl Fn(&str) -> bool,
+    ) -> Result<Vec<Diagnostic>, Failure> {
         let mut findings = Vec::new();
-        for (path, known) in &self.known.files {
+        for (path, known) in files {
             if self.sealed || self.run().steps.contains_key(path) || is_wanted(path) {
                 continue;
             }
@@ -45,12 +71,22 @@ impl Output {
     /// # Errors
     /// The system refuses; then the journal still tells the next run what was written.
     pub fn commit(mut self) -> Result<Plan, Failure> {
+        self.finish()
+    }
+
+    /// The same; what is known is then what this run left.
+    ///
+    /// # Errors
+    /// As of [`Self::commit`].
+    pub(super) fn finish(&mut self) -> Result<Plan, Failure> {
         let run = std::mem::take(&mut *self.run());
         let mut steps = run.steps.clone();
         if !self.sealed && !self.is_looking() {
-            let text = self.next_manifest(&run)?.to_text();
+            let next = self.next_manifest(&run)?;
+            let text = next.to_text();
             let place = self.root.join(MANIFEST);
-            let is_new = disk::look(&place)? != Seen::File(blake3::hash(text.as_bytes()));
+            let hash = blake3::hash(text.as_bytes());
+            let is_new = disk::look(&place)? != Seen::File(hash);
             let is_needed = text != Manifest::default().to_text() || disk::look(&place)? != Seen::Nothing;
             if is_new && is_needed {
                 steps.insert(MANIFEST.to_owned(), Action::Write);
@@ -61,22 +97,29 @@ impl Output {
                     disk::replace(&place, text.as_bytes())?;
                 }
                 // The manifest says what they said.
-                for found in &self.found {
+                for found in std::mem::take(&mut self.found) {
                     disk::remove(&self.root.join(found.shard.file_name()))?;
                 }
                 self.put_memory()?;
                 self.clear_desk()?;
+                self.unfinished.clear();
             }
+            self.known = next;
+            self.print = if is_needed { hash.to_hex().to_string() } else { String::new() };
         }
         Ok(Plan { steps: steps.into_iter().collect() })
     }
 
     /// Gives the output folder back.
-    pub(super) fn clear_desk(self) -> Result<(), Failure> {
-        match self.desk.into_inner().unwrap_or_else(PoisonError::into_inner) {
+    pub(super) fn clear_desk(&self) -> Result<(), Failure> {
+        match self.take_desk() {
             Some(desk) => desk.clear(),
             None => Ok(()),
         }
+    }
+
+    pub(super) fn take_desk(&self) -> Option<Desk> {
+        self.desk.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     /// What the manifest has to say after this run.
@@ -113,7 +156,7 @@ impl Output {
     }
 
     /// Removes the folders that this run, or a killed one, left without files.
-    fn remove_empty_folders(&self, run: &Run) {
+    pub(super) fn remove_empty_folders(&self, run: &Run) {
         let removed = run.steps.iter().filter(|(_, action)| **action == Action::Remove).map(|(path, _)| path);
         for path in removed.chain(&run.forgotten).chain(&self.unfinished) {
             for folder in path::folders(path) {

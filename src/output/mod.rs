@@ -18,6 +18,7 @@ mod path;
 mod plan;
 mod put;
 mod recall;
+mod rest;
 mod revision;
 mod shard;
 

@@ -13,6 +13,7 @@ mod mends;
 mod selection;
 mod words;
 
+mod common;
 mod contact_sheets;
 mod editions;
 mod fingerprint;
@@ -22,6 +23,9 @@ mod listing;
 mod pages;
 mod passing;
 mod recall;
+mod rows;
+mod site;
+mod standing;
 
 mod report;
 mod reviews;
@@ -45,4 +49,5 @@ pub use publish::publish_project;
 pub use report::{EditionReport, Errors, ExportReport, Outcome};
 pub use selection::Selection;
 pub use share::Share;
+pub use standing::Standing;
 pub use trial::try_words;

@@ -6,6 +6,7 @@ use super::editions::{Front, Listed, Press, edition_folder, edition_page};
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::edition::{Alternate, Chooser, Index, IndexEntry, Text};
 use crate::formats::{Artifact, render_chooser, render_index};
+use crate::project::Project;
 
 /// The choice of a language.
 const CHOOSER: &str = "index.html";
@@ -19,14 +20,14 @@ const CHOOSER: &str = "index.html";
 /// The system refuses.
 pub fn publish_pages(
     press: &Press<'_>,
-    source: &str,
-    locales: &[String],
-    statements: &[String],
+    project: &Project,
     fronts: &BTreeMap<String, Front>,
 ) -> Result<Vec<Diagnostic>, Failure> {
     if !press.formats.iter().any(|format| format.name == "html") {
         return Ok(Vec::new());
     }
+    let (locales, statements) = (project.locales(), project.statements());
+    let source = project.config().source_locale.as_str();
     let entries: BTreeMap<&str, Vec<IndexEntry>> = locales
         .iter()
         .map(|tag| (tag.as_str(), list_entries(press, tag, statements)))
