@@ -509,6 +509,21 @@ proptest! {
     }
 }
 
+/// The list of a locale does not name a statement that is gone, though all others are passed over.
+#[test]
+fn the_first_statement_leaves_the_lists_when_it_is_deleted() {
+    let desk = Desk::new();
+    let root = desk.folder.path();
+    for _ in 0..2 {
+        publish(root, |_| ());
+        settle();
+    }
+    desk.make(&Edit::Statement { statement: 0, is_there: false });
+    let report = publish(root, |_| ());
+    assert!(!desk.read("out/en/index.html").unwrap().contains("s0/"));
+    desk.is_as_fresh(&report).unwrap();
+}
+
 /// Which editions a run writes, and which of the others it looks through: those of statements that no record holds any more.
 #[cfg(unix)]
 #[test]

@@ -23,6 +23,8 @@ pub struct Passing<'run> {
     common: &'run Common<'run>,
     /// What the last run knew, if all that statements share is as it was then.
     recall: Option<Recall>,
+    /// The first statement of which it knew something, of those that there still are.
+    first: Option<String>,
     /// What the pages around the editions were made from then.
     fronts: u128,
     shared: Shared,
@@ -72,8 +74,10 @@ impl<'run> Passing<'run> {
         let recall = recall.filter(|recall| recall.shared.base == shared.base);
         let known = recall.as_ref().filter(|recall| recall.shared.statements == shared.statements);
         let fronts = known.map_or(0, |recall| recall.shared.fronts);
+        let first =
+            recall.as_ref().and_then(|recall| recall.first_of(project.statements()).map(str::to_owned));
         let (common_names, notes) = (common.words.common_names(), Mutex::default());
-        Ok(Self { project, output, common, recall, fronts, shared, began, common_names, notes })
+        Ok(Self { project, output, common, recall, first, fronts, shared, began, common_names, notes })
     }
 
     /// The files of a statement as they are before anything of them is read.
@@ -100,7 +104,7 @@ impl<'run> Passing<'run> {
     pub fn pass(&self, id: &str, glance: Glance, locales: &[&str]) -> Result<bool, Failure> {
         let Some(recall) = &self.recall else { return Ok(false) };
         // The pages around the editions take their words from the first.
-        if recall.first().is_none_or(|first| id <= first) {
+        if self.first.as_deref().is_none_or(|first| id <= first) {
             return Ok(false);
         }
         let before = recall.record(id).filter(|before| !recall.has_changed(&before.names));

@@ -129,9 +129,10 @@ impl Recall {
         self.lines.len()
     }
 
-    /// The first statement that has a record.
-    pub fn first(&self) -> Option<&str> {
-        self.lines.first().map(|line| self.id(line))
+    /// The first of these statements that has a record; they are sorted.
+    pub fn first_of(&self, statements: &[String]) -> Option<&str> {
+        let is_there = |id: &&str| statements.binary_search_by(|known| known.as_str().cmp(id)).is_ok();
+        self.lines.iter().map(|line| self.id(line)).find(is_there)
     }
 
     /// Notes that a statement which is passed over shows these names.
@@ -271,7 +272,10 @@ mod tests {
     fn reads_what_it_wrote_and_nothing_else() {
         let recall = read(specimen()).unwrap();
         assert_eq!(recall.shared, Shared { base: 7, statements: u128::MAX, fronts: 3 });
-        assert_eq!((recall.first(), recall.record("c")), (Some("a"), None));
+        let first = |ids: [&str; 2]| recall.first_of(&ids.map(str::to_owned)).map(str::to_owned);
+        assert_eq!(first(["a", "b"]), Some("a".to_owned()));
+        assert_eq!(first(["a-a", "b"]), Some("b".to_owned()), "those before it are gone, or have no record");
+        assert_eq!((first(["c", "d"]), recall.record("c")), (None, None));
         let record = recall.record("b").unwrap();
         assert_eq!((record.said, record.said_stamps, record.made, record.made_stamps), (1, 0, u128::MAX, 9));
         recall.note(&record.names);
