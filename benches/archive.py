@@ -420,6 +420,8 @@ def measure(arguments):
         scratch = Path(folder)
         measure_start(table)
         measure_export(table, scratch, arguments.statements)
+        for count in sorted({100, 1000, arguments.statements}):
+            measure_watch(table, scratch, count)
         measure_check(table, scratch, stages)
         for count in (min(1000, arguments.statements), arguments.large):
             if count:
