@@ -12,6 +12,7 @@ Seconds are of the best of some runs; those of processors count all processes th
 than Python has, which starts it."""
 
 import argparse
+import collections
 import datetime
 import json
 import os
@@ -21,6 +22,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from pathlib import Path
 
@@ -271,6 +273,52 @@ def measure_pandoc(table, out, html, count):
     table.add(f"{version_of(['pandoc', '--version'], 0)}: the same pages, from 20 of them", whole, f"{whole.cpu / html.cpu:.0f} ×")
 
 
+def measure_watch(table, scratch, count):
+    """One paragraph saved under watch, as an editor saves it that renames; until its page, its Markdown and its sheet are in place.
+    The middle one of twenty times."""
+    root = scratch / f"watch-{count}"
+    make(root, count)
+    name = f"s-{count // 2:06}"
+    words, page = root / f"locales/es/statements/{name}.ftl", root / f"out/es/{name}/statement.html"
+    run([PROGRAM, "--project", root, "export"])
+    watching = subprocess.Popen([str(PROGRAM), "--project", str(root), "export", "--watch"], stdout=subprocess.DEVNULL,
+                                stderr=subprocess.PIPE, text=True)
+    told = threading.Thread(target=lambda: collections.deque(watching.stderr, maxlen=0))
+    try:
+        for line in watching.stderr:
+            if line.startswith("Watching"):
+                break
+        told.start()
+        took = []
+        first = words.read_text("utf-8")
+        for version in range(20):
+            # Between two saves people think; the manifest is written then.
+            time.sleep(1.5 if version % 4 == 0 else 0.1)
+            # No number: the source has none.
+            word = "Palabra" + "abcdefghijklmnopqrst"[version] * 3
+            text = first.replace("opportunity = ", f"opportunity = {word}. ")
+            aside = words.with_suffix(".aside")
+            aside.write_text(text, "utf-8")
+            before = [path.stat().st_ino for path in (page, page.with_suffix(".md"))]
+            start = time.perf_counter()
+            os.replace(aside, words)
+            while any(path.stat().st_ino == old for path, old in zip((page, page.with_suffix(".md")), before)):
+                time.sleep(0.0001)
+                if time.perf_counter() - start > 60:
+                    sys.exit(f"nothing is published of {words}")
+            took.append(time.perf_counter() - start)
+            assert word in page.read_text("utf-8")
+    finally:
+        watching.terminate()
+        watching.wait()
+    took.sort()
+    middle = took[len(took) // 2]
+    table.add(f"export --watch, {count:,} × 2: from saving a paragraph to its files", Measure(middle, 0, 0), f"best {seconds(took[0])}", "")
+    clean = run([PROGRAM, "--project", root, "export", "--check"])
+    table.add(f"export --check after that: all is as a whole run makes it", clean)
+    shutil.rmtree(root)
+
+
 def measure_memory(table, scratch, count):
     root = scratch / f"memory-{count}"
     make(root, count)
@@ -372,6 +420,8 @@ def measure(arguments):
         scratch = Path(folder)
         measure_start(table)
         measure_export(table, scratch, arguments.statements)
+        for count in sorted({100, 1000, arguments.statements}):
+            measure_watch(table, scratch, count)
         measure_check(table, scratch, stages)
         for count in (min(1000, arguments.statements), arguments.large):
             if count:

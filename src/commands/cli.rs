@@ -82,7 +82,7 @@ pub enum Command {
 
 /// The command line with its help in the voice's language.
 pub fn command(voice: &ToolVoice) -> clap::Command {
-    help::localize(Cli::command(), voice)
+    help::localize(Cli::command(), voice, &|_| true)
 }
 
 /// Parses the arguments, the program's name first. The help is made only where something is to be said of it.
@@ -93,7 +93,8 @@ pub fn parse(arguments: &[OsString], voice: &ToolVoice) -> Result<Cli, clap::Err
     let parsed = Cli::command().try_get_matches_from(arguments);
     let matches = match parsed {
         Err(error) if error.kind() != ErrorKind::DisplayVersion => {
-            command(voice).try_get_matches_from(arguments)?
+            let is_named = |name: &str| arguments.iter().any(|argument| argument == name);
+            help::localize(Cli::command(), voice, &is_named).try_get_matches_from(arguments)?
         }
         parsed => parsed?,
     };

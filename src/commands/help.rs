@@ -11,37 +11,47 @@ use crate::diagnostic::{Arguments, Voice};
 /// Arguments that every command has.
 const GLOBAL: [&str; 5] = ["project", "ui_locale", "color", "help", "version"];
 
-/// Sets every sentence of the command line from the voice.
-pub fn localize(command: Command, voice: &ToolVoice) -> Command {
+/// Sets every sentence of the command line from the voice. Of the commands that are not `asked` for only the names are described:
+/// nobody is told more of them.
+pub fn localize(command: Command, voice: &ToolVoice, asked: &dyn Fn(&str) -> bool) -> Command {
     let say = |id: &str| voice.say(id, &Arguments::new());
     let command = describe(command, "help", voice)
         .about(say("help-about"))
         .after_help(say("help-about-long"))
         .subcommand_help_heading(say("help-commands"))
         .subcommand_value_name(say("help-command-value"));
-    let mut command = describe_subcommands(command, "help", voice);
+    let mut command = describe_subcommands(command, "help", voice, asked);
     command.build();
-    set_usages(command, voice)
+    set_usages(command, voice, asked)
 }
 
 /// Names the commands below `command`, and those below them: `locale add` has the message `help-locale-add`.
-fn describe_subcommands(command: Command, prefix: &str, voice: &ToolVoice) -> Command {
+fn describe_subcommands(
+    command: Command,
+    prefix: &str,
+    voice: &ToolVoice,
+    asked: &dyn Fn(&str) -> bool,
+) -> Command {
     subcommands(&command).into_iter().fold(command, |command, name| {
         let id = format!("{prefix}-{name}");
         let about = voice.say(&id, &Arguments::new());
         command.mut_subcommand(&name, |sub| {
-            let sub = describe(sub.about(about), &id, voice)
+            let sub = sub.about(about);
+            if !asked(&name) {
+                return sub;
+            }
+            let sub = describe(sub, &id, voice)
                 .subcommand_help_heading(voice.say("help-commands", &Arguments::new()))
                 .subcommand_value_name(voice.say("help-command-value", &Arguments::new()));
-            describe_subcommands(sub, &id, voice)
+            describe_subcommands(sub, &id, voice, asked)
         })
     })
 }
 
-fn set_usages(command: Command, voice: &ToolVoice) -> Command {
-    let command = subcommands(&command)
-        .into_iter()
-        .fold(command, |command, name| command.mut_subcommand(&name, |sub| set_usages(sub, voice)));
+fn set_usages(command: Command, voice: &ToolVoice, asked: &dyn Fn(&str) -> bool) -> Command {
+    let names = subcommands(&command).into_iter().filter(|name| asked(name));
+    let command = names
+        .fold(command, |command, name| command.mut_subcommand(&name, |sub| set_usages(sub, voice, asked)));
     set_usage(command, voice)
 }
 
@@ -125,7 +135,7 @@ mod tests {
     #[test]
     fn no_english_remains_in_spanish_help() {
         let voice = ToolVoice::choose(&["es".to_owned()]);
-        let mut command = localize(Cli::command(), &voice);
+        let mut command = localize(Cli::command(), &voice, &|_| true);
         let mut shown = command.render_help().to_string();
         for name in ["init", "schema", "export"] {
             if let Some(sub) = command.find_subcommand_mut(name) {
@@ -134,6 +144,36 @@ mod tests {
         }
         for word in ["Usage", "OPTIONS", "Options", "Commands", "COMMAND", "Print ", "default", "possible"] {
             assert!(!shown.contains(word), "{word:?} in\n{shown}");
+        }
+    }
+
+    /// What the help of a command says does not depend on whether the others were described.
+    #[test]
+    fn only_what_is_asked_for_needs_a_description() {
+        let voice = ToolVoice::choose(&["es".to_owned()]);
+        let mut paths = vec![Vec::new()];
+        for sub in Cli::command().get_subcommands() {
+            paths.push(vec![sub.get_name().to_owned()]);
+            let below = sub
+                .get_subcommands()
+                .map(|below| vec![sub.get_name().to_owned(), below.get_name().to_owned()]);
+            paths.extend(below);
+        }
+        assert!(paths.len() > 20);
+        let help = |asked: &dyn Fn(&str) -> bool, path: &[String]| {
+            let mut command = localize(Cli::command(), &voice, asked);
+            let mut named = &mut command;
+            for name in path {
+                named = named.find_subcommand_mut(name).unwrap();
+            }
+            (named.render_help().to_string(), named.render_usage().to_string())
+        };
+        for path in paths {
+            assert_eq!(
+                help(&|name| path.iter().any(|word| word == name), &path),
+                help(&|_| true, &path),
+                "{path:?}"
+            );
         }
     }
 }

@@ -49,6 +49,15 @@ impl Ledger {
         self.facts.get(scope).into_iter().flatten().map(|(message, facts)| (message.as_str(), facts))
     }
 
+    /// The facts that more than one statement may be judged by: those of what all share, and those of statements that are gone.
+    pub fn facts_at_large(&self) -> impl Iterator<Item = &Fact> {
+        let is_at_large = |scope: &str| {
+            scope.is_empty() || self.statements.as_ref().is_none_or(|statements| !statements.contains(scope))
+        };
+        let scopes = self.facts.iter().filter(move |(scope, _)| is_at_large(scope));
+        scopes.flat_map(|(_, messages)| messages.values()).flatten()
+    }
+
     /// Whether some message of the scope has been certified in this translation.
     pub fn has_translation(&self, scope: &str, message: &str, translation: Fingerprint) -> bool {
         self.facts_of(scope, message).any(|fact| fact.translation == translation)

@@ -6,6 +6,7 @@ use std::sync::PoisonError;
 
 use blake3::Hash;
 
+use super::desk::Desk;
 use super::disk::{self, Seen};
 use super::folder::Run;
 use super::{Action, MANIFEST, Made, Manifest, Mode, Output, Plan, kinds, path};
@@ -18,8 +19,31 @@ impl Output {
     /// # Errors
     /// The system refuses.
     pub fn prune(&self, is_wanted: impl Fn(&str) -> bool) -> Result<Vec<Diagnostic>, Failure> {
+        self.prune_these(self.known.files.iter(), is_wanted)
+    }
+
+    /// The same for the files of one folder.
+    ///
+    /// # Errors
+    /// The system refuses.
+    pub fn prune_folder(
+        &self,
+        folder: &str,
+        is_wanted: impl Fn(&str) -> bool,
+    ) -> Result<Vec<Diagnostic>, Failure> {
+        let within = format!("{folder}/");
+        let files =
+            self.known.files.range(within.clone()..).take_while(|(path, _)| path.starts_with(&within));
+        self.prune_these(files, is_wanted)
+    }
+
+    fn prune_these<'f>(
+        &self,
+        files: impl Iterator<Item = (&'f String, &'f Vec<Hash>)>,
+        is_wanted: impl Fn(&str) -> bool,
+    ) -> Result<Vec<Diagnostic>, Failure> {
         let mut findings = Vec::new();
-        for (path, known) in &self.known.files {
+        for (path, known) in files {
             if self.sealed || self.run().steps.contains_key(path) || is_wanted(path) {
                 continue;
             }
@@ -49,6 +73,14 @@ impl Output {
     /// # Errors
     /// The system refuses; then the journal still tells the next run what was written.
     pub fn commit(mut self) -> Result<Plan, Failure> {
+        self.finish()
+    }
+
+    /// The same; what is known is then what this run left.
+    ///
+    /// # Errors
+    /// As of [`Self::commit`].
+    pub(super) fn finish(&mut self) -> Result<Plan, Failure> {
         let Run { mut steps, files, made, forgotten, .. } = std::mem::take(&mut *self.run());
         if !self.sealed && !self.is_looking() {
             let next = self.next_manifest((&steps, &forgotten), files, made)?;
@@ -67,24 +99,30 @@ impl Output {
                 if is_new && is_needed {
                     disk::replace_with(&place, |file| next.write(file))?;
                 }
-                drop(next);
                 // The manifest says what they said.
-                for found in &self.found {
+                for found in std::mem::take(&mut self.found) {
                     disk::remove(&self.root.join(found.shard.file_name()))?;
                 }
                 self.put_memory()?;
                 self.clear_desk()?;
+                self.unfinished.clear();
             }
+            self.known = next;
+            self.print = if is_needed { print.to_hex().to_string() } else { String::new() };
         }
         Ok(Plan { steps: steps.into_iter().collect() })
     }
 
     /// Gives the output folder back.
-    pub(super) fn clear_desk(self) -> Result<(), Failure> {
-        match self.desk.into_inner().unwrap_or_else(PoisonError::into_inner) {
+    pub(super) fn clear_desk(&self) -> Result<(), Failure> {
+        match self.take_desk() {
             Some(desk) => desk.clear(),
             None => Ok(()),
         }
+    }
+
+    pub(super) fn take_desk(&self) -> Option<Desk> {
+        self.desk.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     /// What the manifest has to say after this run.
@@ -126,7 +164,11 @@ impl Output {
     }
 
     /// Removes the folders that this run, or a killed one, left without files.
-    fn remove_empty_folders(&self, steps: &BTreeMap<String, Action>, forgotten: &BTreeSet<String>) {
+    pub(super) fn remove_empty_folders(
+        &self,
+        steps: &BTreeMap<String, Action>,
+        forgotten: &BTreeSet<String>,
+    ) {
         let removed = steps.iter().filter(|(_, action)| **action == Action::Remove).map(|(path, _)| path);
         for path in removed.chain(forgotten).chain(&self.unfinished) {
             for folder in path::folders(path) {

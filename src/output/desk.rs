@@ -147,6 +147,27 @@ impl Desk {
         fault::point().map_err(failed)
     }
 
+    /// Ends the run without a word in the manifest: the journal stays, for the next run of this program or of another. Gives it;
+    /// who finds another in its place, or none, knows that others were at work.
+    pub fn leave(mut self) -> Result<File, Failure> {
+        let place = self.journal_path();
+        let failed = |cause| Failure::new("failure-write-output", &place, cause);
+        match self.journal.take() {
+            Some(journal) => Ok(journal),
+            None => OpenOptions::new().append(true).create(true).open(&place).map_err(failed),
+        }
+    }
+
+    /// Whether this is the journal that stands here.
+    pub fn has_journal(&self, journal: &File) -> bool {
+        is_at(journal, &self.journal_path())
+    }
+
+    /// Whether a journal stands here.
+    pub fn has_any_journal(&self) -> bool {
+        disk::is_there(&self.journal_path())
+    }
+
     /// Ends the run: all that the journal told is in the manifest now. What is published stays, and what is remembered.
     pub fn clear(mut self) -> Result<(), Failure> {
         self.journal = None;
@@ -206,6 +227,6 @@ fn is_at(file: &File, place: &Path) -> bool {
 
 /// Whether this open file is the one that stands at `place` now: an open file stays where it is on these systems.
 #[cfg(not(unix))]
-fn is_at(_file: &File, _place: &Path) -> bool {
-    true
+fn is_at(_file: &File, place: &Path) -> bool {
+    disk::is_there(place)
 }

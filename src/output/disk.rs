@@ -10,6 +10,7 @@ use tempfile::NamedTempFile;
 
 use super::fault;
 use crate::diagnostic::Failure;
+use crate::stamp::Stamp;
 
 /// How the names of files begin that are being written and are not published yet.
 const STAGED: &str = ".comunicado-";
@@ -61,6 +62,12 @@ pub fn is_there(path: &Path) -> bool {
 /// Whether a file stands at `path`. A symbolic link is none.
 pub fn is_file(path: &Path) -> bool {
     std::fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_file())
+}
+
+/// The file at `path` as the system knows it, if it is there and the system tells enough. A symbolic link is not followed.
+pub fn stamp(path: &Path) -> Option<Stamp> {
+    let metadata = std::fs::symlink_metadata(path).ok()?;
+    Stamp::of(&metadata).filter(|_| metadata.is_file())
 }
 
 /// The content of a file, if there is one.

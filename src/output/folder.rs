@@ -10,6 +10,7 @@ use super::desk::Desk;
 use super::disk::{self, Seen};
 use super::manifest::Read;
 use super::part::Found;
+use super::rest::Rest;
 use super::{Action, MANIFEST, Made, Manifest, Part, Shard, kinds, path};
 use crate::diagnostic::{Diagnostic, Failure, Kind, Source, Span};
 
@@ -48,6 +49,8 @@ pub struct Output {
     pub(super) desk: Mutex<Option<Desk>>,
     /// What the next run is to be told.
     pub(super) memory: Mutex<Option<Vec<u8>>>,
+    /// What is known of the folder between two runs of this program.
+    pub(super) rest: Rest,
     run: Mutex<Run>,
 }
 
@@ -138,6 +141,7 @@ impl Output {
             unfinished: BTreeSet::new(),
             desk: Mutex::new(None),
             memory: Mutex::new(None),
+            rest: Rest::default(),
             run: Mutex::default(),
         };
         let findings = output.read_manifest()?;

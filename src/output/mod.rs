@@ -19,6 +19,7 @@ mod path;
 mod plan;
 mod put;
 mod recall;
+mod rest;
 mod revision;
 mod shard;
 

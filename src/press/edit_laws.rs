@@ -2,6 +2,7 @@
 //! would have published, and what is told is what it would have told.
 #![allow(clippy::disallowed_methods, reason = "the tests write projects and read what is published")]
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
@@ -10,7 +11,11 @@ use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 
 use super::laws::{files, publish};
-use super::{ExportReport, Outcome};
+use super::{ExportOrder, ExportReport, Outcome, Standing};
+use crate::catalog::parse_resource;
+use crate::diagnostic::Source;
+use crate::ledger::{Fingerprint, Side};
+use crate::project::Project;
 
 const STATEMENTS: usize = 3;
 
@@ -35,6 +40,14 @@ enum Edit {
     Phone { person: usize, digit: usize },
     /// A name of an organization.
     Name { digit: usize },
+    /// A site of an organization: no text names it.
+    Website { digit: usize },
+    /// A person before all others, whom nobody lists; or not any more.
+    Newcomer { is_there: bool },
+    /// What somebody vouched for: that a paragraph says what its source says, or once said.
+    Vouched { statement: usize, is_current: bool },
+    /// Nothing is vouched for.
+    Unvouched,
     /// A label.
     Label { digit: usize },
     /// A setting.
@@ -43,10 +56,18 @@ enum Edit {
     Template { digit: usize },
     /// A statement deleted, or there again.
     Statement { statement: usize, is_there: bool },
+    /// A statement under another id, or under its own again.
+    Renamed { statement: usize, is_back: bool },
     /// A locale deleted, or there again.
     Locale { is_there: bool },
+    /// A locale under another name, or under its own again.
+    LocaleRenamed { is_back: bool },
     /// A published file deleted.
     Published { at: usize },
+    /// A published file edited.
+    Touched { at: usize },
+    /// All that was edited of what is published, made anew.
+    Overwritten,
     /// What the last run remembered, damaged or deleted.
     Forgotten { is_damaged: bool },
 }
@@ -66,10 +87,20 @@ fn edit() -> impl Strategy<Value = Edit> {
             .prop_map(|(statement, people, day)| Edit::Facts { statement, people, day }),
         2 => (0..3_usize, digit.clone()).prop_map(|(person, digit)| Edit::Phone { person, digit }),
         1 => digit.clone().prop_map(|digit| Edit::Name { digit }),
+        1 => digit.clone().prop_map(|digit| Edit::Website { digit }),
+        1 => any::<bool>().prop_map(|is_there| Edit::Newcomer { is_there }),
+        2 => (statement.clone(), any::<bool>())
+            .prop_map(|(statement, is_current)| Edit::Vouched { statement, is_current }),
+        1 => Just(Edit::Unvouched),
         1 => digit.clone().prop_map(|digit| Edit::Label { digit }),
         1 => any::<bool>().prop_map(|has_front_matter| Edit::Settings { has_front_matter }),
         1 => digit.prop_map(|digit| Edit::Template { digit }),
-        2 => (statement, any::<bool>()).prop_map(|(statement, is_there)| Edit::Statement { statement, is_there }),
+        2 => (statement.clone(), any::<bool>())
+            .prop_map(|(statement, is_there)| Edit::Statement { statement, is_there }),
+        2 => (statement, any::<bool>()).prop_map(|(statement, is_back)| Edit::Renamed { statement, is_back }),
+        1 => any::<bool>().prop_map(|is_back| Edit::LocaleRenamed { is_back }),
+        1 => (0..64_usize).prop_map(|at| Edit::Touched { at }),
+        1 => Just(Edit::Overwritten),
         1 => any::<bool>().prop_map(|is_there| Edit::Locale { is_there }),
         2 => (0..64_usize).prop_map(|at| Edit::Published { at }),
         1 => any::<bool>().prop_map(|is_damaged| Edit::Forgotten { is_damaged }),
@@ -126,7 +157,44 @@ impl Desk {
     }
 
     fn name(&self, digit: usize) {
-        self.write("data/organizations.csv", &format!("id,name\no,Organization {digit}\n"));
+        let text = format!("id,name,website\no,Organization {digit},https://example.org/0\n");
+        self.write("data/organizations.csv", &text);
+    }
+
+    /// What somebody vouches for: the first paragraph of a statement in Spanish, made from what the source says or from
+    /// something else.
+    fn vouch(&self, statement: usize, is_current: bool) {
+        let file = format!("statements/s{statement}.ftl");
+        let print = |tag: &str| {
+            let source =
+                Source::new(format!("locales/{tag}/{file}"), self.read(&format!("locales/{tag}/{file}"))?);
+            Side::of([parse_resource(&source).0]).get("first").map(|entry| entry.fingerprint)
+        };
+        let (Some(source), Some(translation)) = (print("en"), print("es")) else { return };
+        let source = if is_current { source } else { Fingerprint::of("something else") };
+        let fact = format!("{file} first {source} {translation} translated 2026-01-01 -\n");
+        let path = "locales/es/ledger.txt";
+        let before = self.read(path).unwrap_or_else(|| "# comunicado ledger 1, fingerprint 1\n".to_owned());
+        self.write(path, &(before + &fact));
+    }
+
+    /// Somebody vouches for everything.
+    fn vouch_for_all(&self) {
+        let mut text = "# comunicado ledger 1, fingerprint 1\n".to_owned();
+        let statements = (0..STATEMENTS).map(|at| format!("statements/s{at}.ftl"));
+        for file in ["labels.ftl", "shared.ftl"].map(str::to_owned).into_iter().chain(statements) {
+            let side = |tag: &str| {
+                let path = format!("locales/{tag}/{file}");
+                Side::of([parse_resource(&Source::new(path.as_str(), self.read(&path).unwrap())).0])
+            };
+            let (source, translation) = (side("en"), side("es"));
+            for entry in source.entries() {
+                let Some(other) = translation.get(&entry.id) else { continue };
+                let (id, from, to) = (&entry.id, entry.fingerprint, other.fingerprint);
+                text.push_str(&format!("{file} {id} {from} {to} translated 2026-01-01 -\n"));
+            }
+        }
+        self.write("locales/es/ledger.txt", &text);
     }
 
     fn phone(&self, person: usize, digit: usize) {
@@ -202,6 +270,19 @@ impl Desk {
             }
             Edit::Phone { person, digit } => self.phone(*person, *digit),
             Edit::Name { digit } => self.name(*digit),
+            Edit::Website { digit } => {
+                let text = self.read("data/organizations.csv").unwrap();
+                let (kept, _) = text.rsplit_once('/').unwrap();
+                self.write("data/organizations.csv", &format!("{kept}/{digit}\n"));
+            }
+            Edit::Newcomer { is_there } => {
+                let row = "c9,Somebody New,US +1 202-555-0199\n";
+                let text = self.read("data/contacts.csv").unwrap().replace(row, "");
+                let text = if *is_there { text.replacen('\n', &format!("\n{row}"), 1) } else { text };
+                self.write("data/contacts.csv", &text);
+            }
+            Edit::Vouched { statement, is_current } => self.vouch(*statement, *is_current),
+            Edit::Unvouched => drop(fs::remove_file(self.path("locales/es/ledger.txt"))),
             Edit::Label { digit } => {
                 let labels = self.read("locales/en/labels.ftl").unwrap();
                 let of_signed = |line: &str| line.starts_with("signed =");
@@ -231,6 +312,25 @@ impl Desk {
                     }
                 }
             }
+            Edit::Renamed { statement, is_back } => {
+                let (from, to) = if *is_back { ('r', 's') } else { ('s', 'r') };
+                let places =
+                    ["data/statements/@.toml", "locales/en/statements/@.ftl", "locales/es/statements/@.ftl"];
+                let path = |place: &str, letter: char| {
+                    self.path(&place.replace('@', &format!("{letter}{statement}")))
+                };
+                if places.iter().any(|place| path(place, to).exists()) {
+                    return;
+                }
+                places.iter().for_each(|place| drop(fs::rename(path(place, from), path(place, to))));
+            }
+            Edit::LocaleRenamed { is_back } => {
+                let places = ["locales/es", "locales/es-MX"].map(|place| self.path(place));
+                let [from, to] = if *is_back { [&places[1], &places[0]] } else { [&places[0], &places[1]] };
+                if !to.exists() {
+                    let _ = fs::rename(from, to);
+                }
+            }
             Edit::Locale { is_there: false } => {
                 let _ = fs::rename(self.path("locales/es"), self.path("es"));
             }
@@ -247,6 +347,25 @@ impl Desk {
                 let path = &published[at % published.len()];
                 if path != "manifest.json" {
                     ["out", "full"].iter().for_each(|out| drop(fs::remove_file(self.path(out).join(path))));
+                }
+            }
+            Edit::Touched { at } => {
+                let published: Vec<String> = files(&self.path("out")).into_keys().collect();
+                let path = &published[at % published.len()];
+                if path != "manifest.json" {
+                    for path in ["out", "full"].map(|out| self.path(out).join(path)) {
+                        let mut bytes = fs::read(&path).unwrap();
+                        bytes.push(b'!');
+                        fs::write(&path, bytes).unwrap();
+                    }
+                }
+            }
+            Edit::Overwritten => {
+                for out in ["out", "full"] {
+                    publish(self.folder.path(), |order| {
+                        order.out = self.path(out);
+                        order.overwrite = true;
+                    });
                 }
             }
             Edit::Forgotten { is_damaged } => {
@@ -274,8 +393,79 @@ impl Desk {
         for (path, bytes) in &of_quick {
             prop_assert!(bytes == &of_full[path], "{} is not what a whole run makes", path);
         }
+        self.is_as_fresh(&quick)?;
         Ok(quick)
     }
+
+    /// What is published is what a run into an empty folder publishes; unless something was refused: then what was published
+    /// before, or what somebody edited, stays.
+    fn is_as_fresh(&self, report: &ExportReport) -> Result<(), TestCaseError> {
+        let is_refused = report.editions.iter().any(|edition| edition.outcome == Outcome::Refused);
+        let mut findings = report.findings.clone().sorted().into_iter();
+        if is_refused || findings.any(|finding| finding.kind.name == "edited-file") {
+            return Ok(());
+        }
+        let fresh = tempfile::tempdir().unwrap();
+        publish(self.folder.path(), |order| order.out = fresh.path().join("out"));
+        let (published, fresh) = (files(&self.path("out")), files(&fresh.path().join("out")));
+        prop_assert_eq!(published.keys().collect::<Vec<_>>(), fresh.keys().collect::<Vec<_>>());
+        for (path, bytes) in &published {
+            prop_assert!(bytes == &fresh[path], "{} is not what a run into an empty folder makes", path);
+        }
+        Ok(())
+    }
+
+    /// Publishes what changed of these statements, as under watch; all of it where that concerns more.
+    fn publish_standing(&self, edits: &[(Edit, bool)]) -> Result<(), TestCaseError> {
+        let root = self.folder.path();
+        let mut left = edits.iter();
+        let mut next = left.next();
+        while let Some((edit, is_idle)) = next {
+            let (project, findings) = Project::open(root).unwrap();
+            let order = ExportOrder::new(&project);
+            let (standing, _) = Standing::open(&project, findings, &order).unwrap();
+            let mut standing = standing.unwrap();
+            let (mut edit, mut is_idle) = (edit, *is_idle);
+            loop {
+                self.make(edit);
+                let ids = (0..STATEMENTS).map(|at| format!("s{at}")).collect::<BTreeSet<_>>();
+                let Some(report) = standing.publish(&ids).unwrap() else { break };
+                if is_idle {
+                    prop_assert!(standing.keep_up().unwrap() && standing.keep_up().unwrap());
+                    self.is_as_fresh(&report)?;
+                }
+                next = left.next();
+                match next {
+                    Some(more) => (edit, is_idle) = (&more.0, more.1),
+                    None => break,
+                }
+            }
+            if next.is_some() {
+                next = left.next();
+            }
+            // As after a kill, where there was no quiet moment.
+            drop(standing);
+            let report = publish(root, |_| ());
+            self.is_as_fresh(&report)?;
+        }
+        Ok(())
+    }
+}
+
+/// A change of statements and of nothing else.
+fn edit_of_statements() -> impl Strategy<Value = Edit> {
+    let (tag, statement, digit) = (0..2_usize, 0..STATEMENTS, 0..4_usize);
+    prop_oneof![
+        1 => Just(Edit::Nothing),
+        4 => (tag.clone(), statement.clone(), digit.clone())
+            .prop_map(|(tag, statement, digit)| Edit::Paragraph { tag, statement, digit }),
+        1 => (tag.clone(), statement.clone()).prop_map(|(tag, statement)| Edit::Comment { tag, statement }),
+        1 => (tag, statement.clone()).prop_map(|(tag, statement)| Edit::Lost { tag, statement }),
+        1 => statement.clone().prop_map(|statement| Edit::Doubled { statement }),
+        2 => (statement.clone(), prop::collection::vec(0..3_usize, 0..3), 1..9_usize)
+            .prop_map(|(statement, people, day)| Edit::Facts { statement, people, day }),
+        2 => (statement, any::<bool>()).prop_map(|(statement, is_there)| Edit::Statement { statement, is_there }),
+    ]
 }
 
 fn set_modified(path: &Path, moment: SystemTime) {
@@ -304,6 +494,79 @@ proptest! {
             }
             desk.make(edit);
             desk.publish(jobs)?;
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(6) })]
+
+    #[test]
+    fn a_project_that_stays_open_publishes_the_same(
+        edits in prop::collection::vec((edit_of_statements(), any::<bool>()), 1..7),
+    ) {
+        Desk::new().publish_standing(&edits)?;
+    }
+}
+
+/// The list of a locale does not name a statement that is gone, though all others are passed over.
+#[test]
+fn the_first_statement_leaves_the_lists_when_it_is_deleted() {
+    let desk = Desk::new();
+    let root = desk.folder.path();
+    for _ in 0..2 {
+        publish(root, |_| ());
+        settle();
+    }
+    desk.make(&Edit::Statement { statement: 0, is_there: false });
+    let report = publish(root, |_| ());
+    assert!(!desk.read("out/en/index.html").unwrap().contains("s0/"));
+    desk.is_as_fresh(&report).unwrap();
+}
+
+/// Which editions a run writes, and which of the others it looks through: those of statements that no record holds any more.
+#[cfg(unix)]
+#[test]
+fn a_row_or_what_is_vouched_for_concerns_its_statements_only() {
+    let desk = Desk::new();
+    desk.vouch_for_all();
+    let root = desk.folder.path();
+    let known = || {
+        let text = desk.read("out/.comunicado/last-run").unwrap();
+        let records = text.lines().skip(2).filter_map(|line| line.split_once(' '));
+        records.map(|(id, rest)| (id.to_owned(), rest.to_owned())).collect::<BTreeMap<_, _>>()
+    };
+    let written = |report: &ExportReport| -> Vec<String> {
+        let editions = report.editions.iter().filter(|edition| edition.outcome != Outcome::Unchanged);
+        editions.map(|edition| format!("{} {}", edition.statement, edition.locale)).collect()
+    };
+    for edit in [
+        Edit::Vouched { statement: 1, is_current: false },
+        Edit::Phone { person: 1, digit: 3 },
+        Edit::Newcomer { is_there: true },
+    ] {
+        publish(root, |_| ());
+        settle();
+        publish(root, |_| ());
+        let before = known();
+        assert_eq!(before.len(), STATEMENTS);
+        desk.make(&edit);
+        let report = publish(root, |_| ());
+        let expected: &[&str] = match edit {
+            Edit::Phone { .. } => &["s1 en", "s1 es"],
+            _ => &[],
+        };
+        assert_eq!(written(&report), expected, "{edit:?}");
+        let after = known();
+        let changed: Vec<&str> = after
+            .iter()
+            .filter(|(id, record)| before.get(*id) != Some(record))
+            .map(|(id, _)| id.as_str())
+            .collect();
+        match edit {
+            // Nobody lists the newcomer; the name is new to every text.
+            Edit::Newcomer { .. } => {}
+            _ => assert_eq!(changed, ["s1"], "{edit:?}"),
         }
     }
 }

@@ -40,7 +40,8 @@ pub struct Press<'run> {
 /// What the index page of a locale needs, taken from one of its editions.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Front {
-    statement: String,
+    /// The statement of that edition.
+    pub statement: String,
     /// The locale.
     pub locale: LocaleInfo,
     /// The fixed words.
@@ -286,7 +287,8 @@ impl Press<'_> {
 
     /// Keeps the labels of the locale's first statement, whichever thread comes first.
     fn note_front(&self, edition: &Edition) {
-        let is_known = |front: &Front| front.statement <= edition.statement;
+        // The same once more may have other labels.
+        let is_known = |front: &Front| front.statement < edition.statement;
         if !self.fronts().get(&edition.locale.tag).is_some_and(is_known) {
             self.note_this_front(Front {
                 statement: edition.statement.clone(),
@@ -300,7 +302,7 @@ impl Press<'_> {
     pub fn note_this_front(&self, front: Front) {
         let mut fronts = self.fronts();
         let known = fronts.get(&front.locale.tag);
-        if known.is_none_or(|known| front.statement < known.statement) {
+        if known.is_none_or(|known| front.statement <= known.statement) {
             fronts.insert(front.locale.tag.clone(), front);
         }
     }

@@ -2,9 +2,12 @@
 
 use std::sync::Arc;
 
+use blake3::Hasher;
+
+use super::passing::add_word;
 use crate::catalog::Resource;
 use crate::diagnostic::{Diagnostic, Source};
-use crate::ledger::{Ledger, Reasons, Side, explain, judge, read_ledger};
+use crate::ledger::{Fact, Ledger, Reasons, Side, explain, judge, read_ledger};
 use crate::project::Project;
 
 /// The ledger of each locale that has one.
@@ -21,6 +24,11 @@ pub struct Remembered {
     pub reasons: Reasons,
     /// What is to be mended in the ledger.
     pub findings: Vec<Diagnostic>,
+}
+
+fn add_facts<'f>(hasher: &mut Hasher, facts: impl Iterator<Item = &'f Fact>) {
+    facts.for_each(|fact| add_word(hasher, &fact.to_line()));
+    add_word(hasher, "");
 }
 
 /// The file of a ledger, where there is one, and what is wrong with it.
@@ -46,9 +54,19 @@ impl Memory {
         (Self { tags, ledgers, source }, files)
     }
 
-    /// Whether there is one.
-    pub fn has_ledgers(&self) -> bool {
-        self.ledgers.iter().any(Option::is_some)
+    /// Adds to a hash what more than one statement is judged by.
+    pub fn add_shared(&self, hasher: &mut Hasher) {
+        for ledger in &self.ledgers {
+            add_word(hasher, if ledger.is_some() { "ledger" } else { "" });
+            add_facts(hasher, ledger.iter().flat_map(Ledger::facts_at_large));
+        }
+    }
+
+    /// Adds to a hash what only this statement is judged by.
+    pub fn add_statement(&self, id: &str, hasher: &mut Hasher) {
+        for ledger in self.ledgers.iter().flatten() {
+            add_facts(hasher, ledger.messages_of(id).flat_map(|(_, facts)| facts));
+        }
     }
 
     /// Judges the words of each locale. `files` are those of one statement (`scope` is its id), or those that all

@@ -14,6 +14,7 @@ mod mends;
 mod selection;
 mod words;
 
+mod common;
 mod contact_sheets;
 mod editions;
 mod fingerprint;
@@ -23,6 +24,9 @@ mod listing;
 mod pages;
 mod passing;
 mod recall;
+mod rows;
+mod site;
+mod standing;
 
 mod report;
 mod reviews;
@@ -46,4 +50,5 @@ pub use publish::publish_project;
 pub use report::{EditionReport, Errors, ExportReport, Outcome};
 pub use selection::Selection;
 pub use share::Share;
+pub use standing::Standing;
 pub use trial::try_words;

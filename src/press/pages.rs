@@ -7,6 +7,7 @@ use super::put::put_artifact;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::edition::{Alternate, Chooser, Index, IndexEntry, Text};
 use crate::formats::{Rendered, render_chooser, render_index};
+use crate::project::Project;
 
 /// The choice of a language.
 const CHOOSER: &str = "index.html";
@@ -20,14 +21,14 @@ const CHOOSER: &str = "index.html";
 /// The system refuses.
 pub fn publish_pages(
     press: &Press<'_>,
-    source: &str,
-    locales: &[String],
-    statements: &[String],
+    project: &Project,
     fronts: &BTreeMap<String, Front>,
 ) -> Result<Vec<Diagnostic>, Failure> {
     if !press.formats.iter().any(|format| format.name == "html") {
         return Ok(Vec::new());
     }
+    let (locales, statements) = (project.locales(), project.statements());
+    let source = project.config().source_locale.as_str();
     let listed: BTreeSet<&str> = locales
         .iter()
         .map(String::as_str)

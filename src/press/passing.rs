@@ -5,28 +5,33 @@ use std::sync::{Mutex, PoisonError};
 
 use blake3::Hasher;
 
+use super::common::Common;
 use super::editions::edition_folder;
 use super::recall::{Noted, Recall, Record, Shared, hash_name, long, number_stamps, short, write_recall};
+use super::rows::rows_of;
 use crate::check::Reached;
 use crate::diagnostic::{Failure, Source};
 use crate::output::Output;
 use crate::project::Project;
 use crate::stamp::Stamp;
-use crate::statement::{Directory, Id, Statement};
+use crate::statement::{Id, Statement};
 
 /// What one run knows of the last, and will tell the next.
 pub struct Passing<'run> {
     project: &'run Project,
     output: &'run Output,
+    common: &'run Common<'run>,
     /// What the last run knew, if all that statements share is as it was then.
     recall: Option<Recall>,
+    /// The first statement of which it knew something, of those that there still are.
+    first: Option<String>,
     /// What the pages around the editions were made from then.
     fronts: u128,
     shared: Shared,
     /// When this run began, as the disk counts time: what is younger may change unseen.
     began: Option<Stamp>,
     /// The messages and terms that statements share.
-    common: BTreeSet<String>,
+    common_names: BTreeSet<String>,
     notes: Mutex<BTreeMap<String, Note>>,
 }
 
@@ -48,16 +53,16 @@ type Sealed = (u128, Option<(u64, Stamp)>);
 pub struct Glance(u64);
 
 impl<'run> Passing<'run> {
-    /// Asks what the last run knew. `base` is all that decides what statements come to beside their own files; `common` are the
-    /// messages and terms that they share.
+    /// Asks what the last run knew. `base` is all that decides what statements come to beside their own files, what is remembered
+    /// of them, and the rows that they list.
     ///
     /// # Errors
     /// What it noted is there and cannot be read.
     pub fn prepare(
         project: &'run Project,
         output: &'run Output,
+        common: &'run Common<'run>,
         base: &Hasher,
-        common: BTreeSet<String>,
     ) -> Result<Self, Failure> {
         let mut ids = Hasher::new();
         for id in project.statements() {
@@ -65,18 +70,20 @@ impl<'run> Passing<'run> {
         }
         let shared = Shared { base: long(base), statements: long(&ids), fronts: 0 };
         let began = output.now();
-        let recall =
-            output.recall()?.and_then(Recall::read).filter(|recall| recall.shared.base == shared.base);
+        let recall = output.recall()?.and_then(|bytes| Recall::read(bytes, &common.rows));
+        let recall = recall.filter(|recall| recall.shared.base == shared.base);
         let known = recall.as_ref().filter(|recall| recall.shared.statements == shared.statements);
         let fronts = known.map_or(0, |recall| recall.shared.fronts);
-        let notes = Mutex::default();
-        Ok(Self { project, output, recall, fronts, shared, began, common, notes })
+        let first =
+            recall.as_ref().and_then(|recall| recall.first_of(project.statements()).map(str::to_owned));
+        let (common_names, notes) = (common.words.common_names(), Mutex::default());
+        Ok(Self { project, output, common, recall, first, fronts, shared, began, common_names, notes })
     }
 
     /// The files of a statement as they are before anything of them is read.
     pub fn glance(&self, id: &str) -> Glance {
         let Some(began) = self.began else { return Glance(0) };
-        let mut hasher = Hasher::new();
+        let mut hasher = self.remembered(id);
         let Some(files) = self.project.statement_stamps(id) else { return Glance(0) };
         for file in files {
             hasher.update(&[u8::from(file.is_some())]);
@@ -97,10 +104,11 @@ impl<'run> Passing<'run> {
     pub fn pass(&self, id: &str, glance: Glance, locales: &[&str]) -> Result<bool, Failure> {
         let Some(recall) = &self.recall else { return Ok(false) };
         // The pages around the editions take their words from the first.
-        if recall.first().is_none_or(|first| id <= first) {
+        if self.first.as_deref().is_none_or(|first| id <= first) {
             return Ok(false);
         }
-        let Some(before) = recall.record(id) else { return Ok(false) };
+        let before = recall.record(id).filter(|before| !recall.has_changed(&before.names));
+        let Some(before) = before else { return Ok(false) };
         let is_seen = glance.0 != 0 && glance.0 == before.said_stamps;
         if !is_seen && self.read(id) != Some(before.said) {
             return Ok(false);
@@ -146,13 +154,11 @@ impl<'run> Passing<'run> {
     ) -> Result<(), Failure> {
         let id = statement.id.as_str();
         let Some((made, stamps)) = self.seal(id, locales)? else { return Ok(()) };
-        let of_words = reached.iter().filter(|name| self.common.contains(*name));
+        let of_words = reached.iter().filter(|name| self.common_names.contains(*name));
         let of_words = of_words.map(|name| hash_name("message", name));
-        let signatories = statement.signatories.iter().map(|(id, _)| hash_name("signatory", id.as_str()));
-        let contacts = statement.contacts.iter().map(|(id, _)| hash_name("contact", id.as_str()));
-        let names: BTreeSet<u64> = of_words.chain(signatories).chain(contacts).collect();
+        let names: BTreeSet<u64> = of_words.chain(rows_of(statement, &self.common.directory)).collect();
         let record = Record {
-            said: hash_files(files.iter().copied()),
+            said: self.hash_said(id, files.iter().copied()),
             said_stamps: glance.0,
             made,
             made_stamps: stamps.map_or(0, |(stamps, _)| stamps),
@@ -171,7 +177,8 @@ impl<'run> Passing<'run> {
     }
 
     /// What the statements show or list that were passed over: messages and terms, signatories, contacts.
-    pub fn shown(&self, directory: &Directory) -> (Reached, Vec<Id>, Vec<Id>) {
+    pub fn shown(&self) -> (Reached, Vec<Id>, Vec<Id>) {
+        let directory = &self.common.directory;
         let noted: BTreeSet<u64> = self.recall.iter().flat_map(Recall::noted).collect();
         if noted.is_empty() {
             return Default::default();
@@ -179,7 +186,7 @@ impl<'run> Passing<'run> {
         let of = |sort: &str, ids: &mut dyn Iterator<Item = &Id>| -> Vec<Id> {
             ids.filter(|id| noted.contains(&hash_name(sort, id.as_str()))).cloned().collect()
         };
-        let common = self.common.iter().filter(|name| noted.contains(&hash_name("message", name)));
+        let common = self.common_names.iter().filter(|name| noted.contains(&hash_name("message", name)));
         (
             common.cloned().collect(),
             of("signatory", &mut directory.organizations.keys()),
@@ -216,7 +223,7 @@ impl<'run> Passing<'run> {
             }
         }
         let notes = notes.iter().map(|(id, note)| (id.as_str(), note.noted.clone())).collect();
-        self.output.remember(write_recall(shared, self.recall.as_ref(), notes));
+        self.output.remember(write_recall(shared, self.recall.as_ref(), notes, &self.common.rows));
     }
 
     fn put(&self, id: &str, note: Note) {
@@ -233,7 +240,21 @@ impl<'run> Passing<'run> {
             is_read &= found.is_empty();
             files.extend(words);
         }
-        is_read.then(|| hash_files(&files))
+        is_read.then(|| self.hash_said(id, &files))
+    }
+
+    /// What is remembered of a statement in the ledgers, as the beginning of a hash.
+    fn remembered(&self, id: &str) -> Hasher {
+        let mut hasher = Hasher::new();
+        self.common.words.add_remembered(id, &mut hasher);
+        hasher
+    }
+
+    /// The files of a statement by their paths and what they say, and what is remembered of it, as one number.
+    fn hash_said<'s>(&self, id: &str, files: impl IntoIterator<Item = &'s Source>) -> u128 {
+        let mut hasher = self.remembered(id);
+        files.into_iter().for_each(|file| add_file(&mut hasher, file));
+        long(&hasher)
     }
 
     /// What the manifest says of the editions of a statement, and their files as the system knows them.
@@ -247,13 +268,6 @@ impl<'run> Passing<'run> {
         }
         Ok(Some((long(&hasher), number_stamps(&stamps))))
     }
-}
-
-/// Files by their paths and what they say, as one number.
-pub fn hash_files<'s>(files: impl IntoIterator<Item = &'s Source>) -> u128 {
-    let mut hasher = Hasher::new();
-    files.into_iter().for_each(|file| add_file(&mut hasher, file));
-    long(&hasher)
 }
 
 /// Adds a file to a hash.

@@ -1,49 +1,44 @@
 //! Publishing a project: what all its statements share is read once, then each goes its way.
 
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::collections::BTreeMap;
+use std::sync::atomic::Ordering;
 
+use blake3::Hasher;
 use rayon::prelude::*;
 
-use super::contact_sheets::read_people;
-use super::editions::{Press, Resolved, hash_fronts};
-use super::folders::{hide, keep_apart, refuse_mixture};
+use super::common::Common;
+use super::editions::{Front, Press, Resolved, hash_fronts};
 use super::listing::Listing;
-use super::order::{ExportOrder, base_of, choose_formats, settings, style};
+use super::order::{ExportOrder, base_of};
 use super::pages::{keep_pages, publish_pages};
-use super::passing::{Passing, add_file, add_word};
+use super::passing::Passing;
 use super::report::{EditionReport, Errors, ExportReport, Outcome, count_errors};
-use super::reviews::Reviews;
 use super::share::{self, Account, Share};
-use super::words::Words;
+use super::site::Site;
 use crate::check::Reached;
-use crate::diagnostic::{Diagnostic, Failure, Findings, Source, Span};
-use crate::edition::{Resolution, Settings, resolve};
+use crate::diagnostic::{Diagnostic, Failure, Findings, Source};
+use crate::edition::{Resolution, resolve};
 use crate::output::Mode;
 use crate::project::Project;
-use crate::statement::{Directory, Glossary, Statement, read_glossary, read_statement};
+use crate::statement::read_statement;
 
-/// What all statements share.
+/// One run over statements of a project.
 pub(super) struct Run<'run> {
     pub(super) project: &'run Project,
     pub(super) press: Press<'run>,
-    words: Words<'run>,
-    directory: Directory,
-    directory_findings: Vec<Diagnostic>,
-    pub(super) reviews: Reviews,
+    pub(super) common: &'run Common<'run>,
     pub(super) listing: Listing,
-    settings: Vec<Settings>,
-    is_share: bool,
+    pub(super) is_share: bool,
     /// Which statements need not be looked at; `None` where all are.
-    passing: Option<Passing<'run>>,
+    pub(super) passing: Option<Passing<'run>>,
 }
 
 /// What one statement came to.
 #[derive(Default)]
-struct StatementReport {
-    editions: Vec<EditionReport>,
-    findings: Vec<Diagnostic>,
-    sources: Vec<Source>,
+pub(super) struct StatementReport {
+    pub(super) editions: Vec<EditionReport>,
+    pub(super) findings: Vec<Diagnostic>,
+    pub(super) sources: Vec<Source>,
     /// What it was made from, where a share must tell.
     print: Option<blake3::Hash>,
 }
@@ -61,195 +56,142 @@ pub fn publish_project(
     order: &ExportOrder,
     step: &(dyn Fn() + Sync),
 ) -> Result<ExportReport, Failure> {
-    let mut report = ExportReport::default();
-    report.texts.insert(project.config_source());
-    report.findings.extend(findings);
-    let formats = choose_formats(project.config(), &mut report.findings);
-    let (template, found) = project.template();
-    report.findings.extend(found);
-    report.texts.extend(template.clone());
-    if report.findings.has_errors() {
-        return Ok(report);
-    }
-    keep_apart(project, &order.out, order.audience)?;
-    let (output, found) = order.share.open(order)?;
-    refuse_mixture(&output, &order.out, order.audience)?;
-    if !order.audience.is_public() {
-        hide(&order.out, order.mode)?;
-    }
-    report.findings.extend(found);
-    report.texts.extend(output.source().cloned());
-
-    let mut style = style(project.config(), template, order.formula_guard);
-    if !order.audience.is_public() {
-        // What is not for everybody is at no public address.
-        style.base_url = None;
-    }
-    let press = Press {
-        output: &output,
-        formats: &formats,
-        style: &style,
-        selection: &order.selection,
-        is_trusting: order.is_trusting,
-        fronts: Mutex::default(),
-        has_news: AtomicBool::new(false),
-    };
+    let (site, mut report) = Site::open(project, findings, order)?;
+    let Some(site) = site else { return Ok(report) };
     let pool = pool(order.jobs)?;
-    let run = pool.install(|| Run::prepare(project, press, order, &mut report))?;
+    let press = site.press(&order.selection, order.is_trusting);
+    let mut base = base_of(&press, order);
+    let common = pool.install(|| Common::read(project, order, &mut base, &mut report));
+    let run = Run::prepare(project, press, &common, order, base)?;
     let shared = if run.is_share { share::print_shared(project, &report.texts) } else { String::new() };
     if order.share == Share::Join {
-        if output.is_sealed() {
+        if site.output.is_sealed() {
             return Ok(report);
         }
         report.editions = pool.install(|| share::join(&run, order, &shared))?;
     }
-    let is_asked = |id: &&String| order.selection.has_statement(id) && order.share.has(id);
-    let statements: Vec<&String> = project.statements().iter().filter(is_asked).collect();
-    let reports = pool.install(|| {
-        let publish = |id: &&String| run.publish_statement(id).inspect(|_| step());
-        statements.par_iter().map(publish).collect::<Result<Vec<StatementReport>, Failure>>()
-    })?;
-    let statement_prints = share::print_all(reports.iter().filter_map(|statement| statement.print));
-    for statement in reports {
-        report.editions.extend(statement.editions);
-        report.texts.extend(statement.sources);
-        report.findings.extend(statement.findings);
-    }
+    let statement_prints = pool.install(|| run.publish_statements(order, &mut report, step))?;
     if let Share::Shard(shard) = order.share {
         let account = Account::of(&run, order, &report.editions, (shared, statement_prints));
         drop(run);
-        report.plan = output.commit_part(shard, account.to_notes())?;
+        report.plan = site.output.commit_part(shard, account.to_notes())?;
         return Ok(report);
     }
-    let fronts = std::mem::take(&mut *run.press.fronts.lock().unwrap_or_else(PoisonError::into_inner));
-    let source = &project.config().source_locale;
-    let of_fronts = hash_fronts(&fronts);
-    let are_same = run.passing.as_ref().is_some_and(|passing| passing.has_pages_of(of_fronts))
-        && !run.press.has_news.load(Ordering::Relaxed);
-    let mut has_pages = are_same && keep_pages(&run.press, project.locales())?;
-    if !has_pages {
-        let found = publish_pages(&run.press, source, project.locales(), project.statements(), &fronts)?;
-        has_pages = found.is_empty();
-        report.findings.extend(found);
-    }
-    run.note_passed();
-    if order.selection.has_all_statements() {
-        report.findings.extend(run.find_unused());
-        report.findings.extend(run.listing.find_unlisted(&run.directory));
-    }
-    if let Some(passing) = run.passing {
-        passing.leave(if has_pages { of_fronts } else { 0 });
-    }
-    if order.selection.is_everything() {
-        report.findings.extend(output.prune(|path| is_of_refused(path, &report.editions))?);
-    }
-    report.plan = output.commit()?;
+    run.publish_lists(order, &mut report)?;
+    report.plan = site.output.commit()?;
     Ok(report)
 }
 
 impl<'run> Run<'run> {
-    /// Reads what all statements share.
-    fn prepare(
+    /// `base` is all that decides what statements come to beside their own files.
+    ///
+    /// # Errors
+    /// What the last run noted is there and cannot be read.
+    pub(super) fn prepare(
         project: &'run Project,
         press: Press<'run>,
+        common: &'run Common<'run>,
         order: &ExportOrder,
-        report: &mut ExportReport,
+        base: Hasher,
     ) -> Result<Self, Failure> {
-        // The first telephone takes as long as many words.
-        let (people, words) = rayon::join(|| read_people(project), || Words::read(project));
-        for (at, locale) in words.locales().iter().enumerate() {
-            report.texts.extend(locale.sources.iter().cloned());
-            if press.selection.has_locale(locale.locale.as_str()) {
-                report.findings.extend(words.chain_findings(at).cloned());
-            }
-        }
-        let (directory, directory_findings, sources) = people;
-        report.findings.extend(directory_findings.iter().cloned());
-        let config = project.config();
-        let mut base = base_of(&press, order);
-        words.locales().iter().for_each(|locale| add_word(&mut base, locale.locale.as_str()));
-        let shared = words.locales().iter().flat_map(|locale| &locale.sources);
-        std::iter::once(project.config_source())
-            .chain(&sources)
-            .chain(shared)
-            .for_each(|file| add_file(&mut base, file));
-        report.texts.extend(sources);
-        let (source, found) = project.glossary();
-        report.findings.extend(found);
-        let mut glossary = Glossary::default();
-        if let Some(source) = &source {
-            let (read, found) = read_glossary(source, &config.source_locale, project.locales());
-            glossary = read;
-            report.findings.extend(found);
-        }
-        source.iter().for_each(|source| add_file(&mut base, source));
-        report.texts.extend(source);
-        let reviews = Reviews::prepare(config, &words, &directory, &glossary);
-        report.findings.extend(reviews.findings.iter().cloned());
-        for (at, locale) in words.locales().iter().enumerate() {
-            if press.selection.has_locale(locale.locale.as_str()) {
-                report.findings.extend(reviews.shared(at).iter().cloned());
-            }
-        }
-        let locales = words.locales().iter().map(|words| &words.locale);
-        let settings = locales.filter_map(|locale| {
-            let settings = settings(config, locale, order.fallback)?;
-            Some(Settings { audience: order.audience, ..settings })
-        });
-        let settings = settings.collect();
         let is_whole = order.share == Share::Whole
             && order.mode == Mode::Write
             && order.is_trusting
             && order.selection.is_everything();
         let passing = if is_whole && !project.is_derived() {
-            if words.has_ledgers() {
-                // A ledger may take a statement for one that was renamed.
-                project.statements().iter().for_each(|id| add_word(&mut base, id));
-            }
-            Some(Passing::prepare(project, press.output, &base, words.common_names())?)
+            Some(Passing::prepare(project, press.output, common, &base)?)
         } else {
             None
         };
-        Ok(Self {
-            project,
-            press,
-            words,
-            directory,
-            directory_findings,
-            reviews,
-            listing: Listing::default(),
-            settings,
-            is_share: order.share != Share::Whole,
-            passing,
-        })
+        let is_share = order.share != Share::Whole;
+        Ok(Self { project, press, common, listing: Listing::default(), is_share, passing })
+    }
+
+    /// Publishes the statements that are asked for. Gives the print of what they were made from, where a share must tell.
+    ///
+    /// # Errors
+    /// The system refuses.
+    pub(super) fn publish_statements(
+        &self,
+        order: &ExportOrder,
+        report: &mut ExportReport,
+        step: &(dyn Fn() + Sync),
+    ) -> Result<String, Failure> {
+        let is_asked = |id: &&String| order.selection.has_statement(id) && order.share.has(id);
+        let statements: Vec<&String> = self.project.statements().iter().filter(is_asked).collect();
+        let publish = |id: &&String| self.publish_statement(id).inspect(|_| step());
+        let reports =
+            statements.par_iter().map(publish).collect::<Result<Vec<StatementReport>, Failure>>()?;
+        let prints = share::print_all(reports.iter().filter_map(|statement| statement.print));
+        for statement in reports {
+            report.editions.extend(statement.editions);
+            report.texts.extend(statement.sources);
+            report.findings.extend(statement.findings);
+        }
+        Ok(prints)
+    }
+
+    /// What follows the last statement: the pages around the editions, what can be said only of all statements, the removal
+    /// of what nothing makes any more. Gives what the pages were made from.
+    ///
+    /// # Errors
+    /// The system refuses.
+    pub(super) fn publish_lists(
+        mut self,
+        order: &ExportOrder,
+        report: &mut ExportReport,
+    ) -> Result<BTreeMap<String, Front>, Failure> {
+        let fronts = std::mem::take(&mut *self.press.fronts());
+        let of_fronts = hash_fronts(&fronts);
+        let are_same = self.passing.as_ref().is_some_and(|passing| passing.has_pages_of(of_fronts))
+            && !self.press.has_news.load(Ordering::Relaxed);
+        let mut has_pages = are_same && keep_pages(&self.press, self.project.locales())?;
+        if !has_pages {
+            let found = publish_pages(&self.press, self.project, &fronts)?;
+            has_pages = found.is_empty();
+            report.findings.extend(found);
+        }
+        self.note_passed();
+        if order.selection.has_all_statements() {
+            report.findings.extend(self.find_unused());
+            report.findings.extend(self.listing.find_unlisted(&self.common.directory));
+        }
+        if let Some(passing) = self.passing.take() {
+            passing.leave(if has_pages { of_fronts } else { 0 });
+        }
+        if order.selection.is_everything() {
+            let is_refused = |path: &str| is_of_refused(path, &report.editions);
+            report.findings.extend(self.press.output.prune(is_refused)?);
+        }
+        Ok(fronts)
     }
 
     /// Counts in what those statements show and list that were passed over.
     fn note_passed(&self) {
         if let Some(passing) = &self.passing {
-            let (messages, signatories, contacts) = passing.shown(&self.directory);
-            self.reviews.note_reached(messages);
+            let (messages, signatories, contacts) = passing.shown();
+            self.common.reviews.note_reached(messages);
             self.listing.note_ids(signatories, contacts);
         }
     }
 
     /// What no edition shows of the words that all statements share.
     fn find_unused(&self) -> Vec<Diagnostic> {
-        let locales = self.words.locales().iter().enumerate();
+        let locales = self.common.words.locales().iter().enumerate();
         let asked = locales.filter(|(_, words)| self.press.selection.has_locale(words.locale.as_str()));
-        asked.flat_map(|(at, _)| self.reviews.unused(at, &self.words)).collect()
+        asked.flat_map(|(at, _)| self.common.reviews.unused(at, &self.common.words)).collect()
     }
 
     /// The files of one statement, in the order in which they are read to publish it.
     pub(super) fn read_sources(&self, id: &str) -> Vec<Source> {
-        let words = self.words.locales().iter().map(|words| &words.locale);
+        let words = self.common.words.locales().iter().map(|words| &words.locale);
         let words = words.filter_map(|locale| self.project.statement_words(locale.as_str(), id).0);
         self.project.statement_facts(id).0.into_iter().chain(words).collect()
     }
 
-    fn publish_statement(&self, id: &str) -> Result<StatementReport, Failure> {
+    pub(super) fn publish_statement(&self, id: &str) -> Result<StatementReport, Failure> {
         let mut report = StatementReport::default();
-        let tags: Vec<&str> = self.words.locales().iter().map(|words| words.locale.as_str()).collect();
+        let tags: Vec<&str> = self.common.words.locales().iter().map(|words| words.locale.as_str()).collect();
         let glance = self.passing.as_ref().map(|passing| (passing, passing.glance(id)));
         if let Some((passing, glance)) = glance
             && passing.pass(id, glance, &tags)?
@@ -272,32 +214,33 @@ impl<'run> Run<'run> {
             report.findings.extend(found);
         }
         self.listing.note(statement.as_ref());
-        let words = self.words.read_statement(id);
+        let words = self.common.words.read_statement(id);
         let (mut resolved, mut shown) = (Vec::new(), Reached::new());
         if let Some(statement) = &statement {
             let of_facts: Vec<Diagnostic> =
-                report.findings.iter().chain(self.row_errors(statement)).cloned().collect();
-            let locales = self.words.locales().iter().zip(&self.settings).enumerate();
+                report.findings.iter().chain(self.common.row_errors(statement)).cloned().collect();
+            let locales = self.common.words.locales().iter().zip(&self.common.settings).enumerate();
             let catalogs: Vec<_> = locales
-                .filter_map(|(at, locale)| Some((at, locale, self.words.catalog(at, &words)?)))
+                .filter_map(|(at, locale)| Some((at, locale, self.common.words.catalog(at, &words)?)))
                 .collect();
             for (at, (locale, settings), (catalog, found)) in &catalogs {
                 let (at, mut found) = (*at, found.clone());
                 let Resolution { edition, unmade, findings, asked, .. } =
-                    resolve(catalog, statement, &self.directory, &locale.locale, settings);
+                    resolve(catalog, statement, &self.common.directory, &locale.locale, settings);
                 found.extend(findings);
                 // A fault in the facts may be why a message is not asked for.
                 let is_sound = !of_facts.iter().any(Diagnostic::is_error);
                 let asked = (statement, is_sound.then_some(&asked));
-                let pair = (&self.words, &words);
-                let more = self.reviews.check_statement(at, pair, asked, &mut found, &mut shown);
+                let pair = (&self.common.words, &words);
+                let more = self.common.reviews.check_statement(at, pair, asked, &mut found, &mut shown);
                 found.extend(more);
-                let of_words = self.words.own_findings(at, &words).chain(self.reviews.shared(at));
+                let of_words =
+                    self.common.words.own_findings(at, &words).chain(self.common.reviews.shared(at));
                 let errors = count_errors(of_facts.iter().chain(&found).chain(of_words));
                 resolved.push(Resolved { edition, unmade, errors });
                 if self.press.selection.has_locale(locale.locale.as_str()) {
                     report.findings.extend(found);
-                    report.findings.extend(self.words.statement_findings(at, &words).cloned());
+                    report.findings.extend(self.common.words.statement_findings(at, &words).cloned());
                 }
             }
             let (editions, found) = self.press.publish_editions(resolved)?;
@@ -309,9 +252,9 @@ impl<'run> Run<'run> {
                 let files: Vec<&Source> = facts.iter().chain(&words.sources).collect();
                 passing.note(statement, glance, &tags, &files, &shown)?;
             }
-            self.reviews.note_reached(shown);
+            self.common.reviews.note_reached(shown);
         } else {
-            self.reviews.lose_track();
+            self.common.reviews.lose_track();
             report.editions = tags
                 .into_iter()
                 .filter(|tag| self.press.selection.has_locale(tag))
@@ -338,30 +281,6 @@ impl<'run> Run<'run> {
         });
         Ok(report)
     }
-
-    /// The errors in the headings and in the rows of the organizations and contacts of this statement.
-    fn row_errors(&self, statement: &Statement) -> Vec<&Diagnostic> {
-        let Directory { organizations, contacts, headers } = &self.directory;
-        let signed = statement.signatories.iter().filter_map(|(id, _)| organizations.get(id));
-        let errors = || self.directory_findings.iter().filter(|finding| finding.is_error());
-        if errors().next().is_none() {
-            return Vec::new();
-        }
-        let asked: Vec<_> = statement.contacts.iter().filter_map(|(id, _)| contacts.get(id)).collect();
-        let spoken_for =
-            asked.iter().filter_map(|contact| organizations.get(contact.organization.as_ref()?.unguarded()));
-        let rows = signed.chain(spoken_for).map(|organization| &organization.span);
-        let rows = rows.chain(asked.iter().map(|contact| &contact.span));
-        // Where a heading is wrong, all cells below are lost: whom a row is for, too.
-        let rows: Vec<&Span> = rows.chain(headers).collect();
-        let is_of_row = |finding: &&Diagnostic| {
-            finding.primary.iter().chain(&finding.secondary).any(|place| {
-                rows.iter()
-                    .any(|row| place.path == row.path && row.start <= place.start && place.start < row.end)
-            })
-        };
-        errors().filter(is_of_row).collect()
-    }
 }
 
 /// Whether the file belongs to an edition that was refused: what is published of it stays.
@@ -377,7 +296,7 @@ pub(super) fn is_of_refused(path: &str, editions: &[EditionReport]) -> bool {
 }
 
 /// Works with so many threads, or as many as there are processors.
-fn pool(jobs: Option<usize>) -> Result<rayon::ThreadPool, Failure> {
+pub(super) fn pool(jobs: Option<usize>) -> Result<rayon::ThreadPool, Failure> {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs.unwrap_or(0)).build();
     pool.map_err(|cause| Failure::new("failure-threads", "", std::io::Error::other(cause)))
 }

@@ -12,10 +12,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use blake3::Hasher;
 use rustc_hash::FxHashMap;
 
+use super::rows::RowPrints;
 use crate::stamp::Stamp;
 
 /// The first word of the file.
-const HEAD: &str = "comunicado-2";
+const HEAD: &str = "comunicado-3";
 
 /// A statement of which nothing is to be mended, and all editions are published.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -53,12 +54,14 @@ pub struct Recall {
     lines: Vec<Range<usize>>,
     /// Hashes of names; see [`hash_name`].
     names: Vec<u64>,
+    /// Whether what they name says something else now.
+    are_changed: Vec<bool>,
     shown: Vec<AtomicBool>,
 }
 
 impl Recall {
-    /// Reads what [`write_recall`] wrote; `None` where it is anything else.
-    pub fn read(bytes: Vec<u8>) -> Option<Self> {
+    /// Reads what [`write_recall`] wrote; `None` where it is anything else. `rows` is what the rows say now that it names.
+    pub fn read(bytes: Vec<u8>, rows: &RowPrints) -> Option<Self> {
         let mut text = String::from_utf8(bytes).ok()?;
         let (body, print) = text.trim_end().rsplit_once('\n')?;
         let length = body.len() + 1;
@@ -80,9 +83,13 @@ impl Recall {
                     }
                 }
                 1 => {
-                    let names: Option<Vec<u64>> =
-                        words.map(|word| u64::from_str_radix(word, 16).ok()).collect();
-                    recall.names = names?;
+                    for word in words {
+                        let (name, print) = word.split_once(':')?;
+                        let number = |word| u64::from_str_radix(word, 16).ok();
+                        let (name, print) = (number(name)?, number(print)?);
+                        recall.names.push(name);
+                        recall.are_changed.push(rows.get(&name).copied().unwrap_or_default() != print);
+                    }
                 }
                 _ => recall.lines.push(start..start + line.len()),
             }
@@ -109,14 +116,23 @@ impl Recall {
         })
     }
 
+    /// Whether something that is named here says something else now.
+    pub fn has_changed(&self, names: &[u32]) -> bool {
+        let is_changed = |at: &u32| {
+            usize::try_from(*at).ok().and_then(|at| self.are_changed.get(at)).copied().unwrap_or(true)
+        };
+        names.iter().any(is_changed)
+    }
+
     /// How many statements have a record.
     pub fn len(&self) -> usize {
         self.lines.len()
     }
 
-    /// The first statement that has a record.
-    pub fn first(&self) -> Option<&str> {
-        self.lines.first().map(|line| self.id(line))
+    /// The first of these statements that has a record; they are sorted.
+    pub fn first_of(&self, statements: &[String]) -> Option<&str> {
+        let is_there = |id: &&str| statements.binary_search_by(|known| known.as_str().cmp(id)).is_ok();
+        self.lines.iter().map(|line| self.id(line)).find(is_there)
     }
 
     /// Notes that a statement which is passed over shows these names.
@@ -151,8 +167,14 @@ pub enum Noted {
     New(Record, Vec<u64>),
 }
 
-/// The file for the next run. `before` is what the records that are the same count their names by.
-pub fn write_recall(shared: Shared, before: Option<&Recall>, noted: BTreeMap<&str, Noted>) -> Vec<u8> {
+/// The file for the next run. `before` is what the records that are the same count their names by; `rows` is what the rows say
+/// that they name.
+pub fn write_recall(
+    shared: Shared,
+    before: Option<&Recall>,
+    noted: BTreeMap<&str, Noted>,
+    rows: &RowPrints,
+) -> Vec<u8> {
     let mut names = before.map(|before| before.names.clone()).unwrap_or_default();
     let mut places: FxHashMap<u64, u32> = FxHashMap::default();
     for (at, name) in names.iter().enumerate() {
@@ -180,7 +202,9 @@ pub fn write_recall(shared: Shared, before: Option<&Recall>, noted: BTreeMap<&st
     }
     let Shared { base, statements, fronts } = shared;
     let mut text = format!("{base:x} {statements:x} {fronts:x} {HEAD}\n");
-    names.iter().for_each(|name| text.push_str(&format!("{name:x} ")));
+    for name in &names {
+        text.push_str(&format!("{name:x}:{:x} ", rows.get(name).copied().unwrap_or_default()));
+    }
     text.push('\n');
     text.push_str(&lines);
     let print = blake3::hash(text.as_bytes()).to_hex();
@@ -233,25 +257,51 @@ mod tests {
             ("a", Noted::New(record.clone(), vec![12])),
             ("a-b", Noted::New(record, vec![])),
         ]);
-        write_recall(shared, None, noted)
+        write_recall(shared, None, noted, &rows())
+    }
+
+    fn rows() -> RowPrints {
+        [(12, 5)].into_iter().collect()
+    }
+
+    fn read(bytes: Vec<u8>) -> Option<Recall> {
+        Recall::read(bytes, &rows())
     }
 
     #[test]
     fn reads_what_it_wrote_and_nothing_else() {
-        let recall = Recall::read(specimen()).unwrap();
+        let recall = read(specimen()).unwrap();
         assert_eq!(recall.shared, Shared { base: 7, statements: u128::MAX, fronts: 3 });
-        assert_eq!((recall.first(), recall.record("c")), (Some("a"), None));
+        let first = |ids: [&str; 2]| recall.first_of(&ids.map(str::to_owned)).map(str::to_owned);
+        assert_eq!(first(["a", "b"]), Some("a".to_owned()));
+        assert_eq!(first(["a-a", "b"]), Some("b".to_owned()), "those before it are gone, or have no record");
+        assert_eq!((first(["c", "d"]), recall.record("c")), (None, None));
         let record = recall.record("b").unwrap();
         assert_eq!((record.said, record.said_stamps, record.made, record.made_stamps), (1, 0, u128::MAX, 9));
         recall.note(&record.names);
         assert_eq!(recall.noted().collect::<std::collections::BTreeSet<_>>(), [11, 12].into());
         let noted = ["a", "a-b", "b"].map(|id| (id, Noted::Same(recall.record(id).unwrap())));
-        assert_eq!(write_recall(recall.shared, Some(&recall), noted.into()), specimen());
+        assert_eq!(write_recall(recall.shared, Some(&recall), noted.into(), &rows()), specimen());
         for at in 0..specimen().len() {
             let mut damaged = specimen();
             damaged[at] ^= 4;
-            assert!(Recall::read(damaged).is_none(), "byte {at}");
-            assert!(Recall::read(specimen()[..at].to_vec()).is_none() || at + 1 == specimen().len());
+            assert!(read(damaged).is_none(), "byte {at}");
+            assert!(read(specimen()[..at].to_vec()).is_none() || at + 1 == specimen().len());
         }
+    }
+
+    #[test]
+    fn a_row_that_says_something_else_is_known() {
+        let rows = [(11, 1), (12, 6)].into_iter().collect();
+        let recall = Recall::read(specimen(), &rows).unwrap();
+        let names = |id: &str| recall.record(id).unwrap().names;
+        assert!(recall.has_changed(&names("a")) && recall.has_changed(&names("b")));
+        assert!(!recall.has_changed(&names("a-b")) && recall.has_changed(&[9]));
+        let recall = read(specimen()).unwrap();
+        assert!(!recall.has_changed(&names("b")));
+        assert!(
+            Recall::read(specimen(), &RowPrints::default()).unwrap().has_changed(&names("a")),
+            "it is gone"
+        );
     }
 }

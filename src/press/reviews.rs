@@ -18,6 +18,8 @@ const VARIABLES: &[&str] = &["date", "place", "place-full", "signatories"];
 /// The rules for each locale of a project, and what they found in the shared words.
 pub struct Reviews {
     reviews: Vec<Review>,
+    /// The names that no text may misspell.
+    pub names: Arc<Names>,
     shared: Vec<Vec<Diagnostic>>,
     /// What the editions show, all together; `None` once a file was too faulty to know.
     reached: Mutex<Option<Reached>>,
@@ -28,8 +30,10 @@ pub struct Reviews {
 impl Reviews {
     /// Looks through the words that all statements share.
     pub fn prepare(config: &Config, words: &Words<'_>, directory: &Directory, glossary: &Glossary) -> Self {
+        let names = Arc::new(Names::of(directory));
         let mut prepared = Self {
             reviews: Vec::new(),
+            names: names.clone(),
             shared: Vec::new(),
             reached: Mutex::new(Some(needed(directory))),
             findings: Vec::new(),
@@ -39,7 +43,6 @@ impl Reviews {
         let Some(source) = source.or_else(|| Locale::parse(&config.source_locale).ok()) else {
             return prepared;
         };
-        let names = Arc::new(Names::of(directory));
         let region =
             |locale: &Locale| config.locales.get(locale.as_str()).and_then(|own| own.region.as_deref());
         let values =

@@ -106,7 +106,7 @@ impl Account {
             statements,
             editions: editions.iter().map(Entry::of).collect(),
             fronts: run.press.fronts().clone(),
-            reached: run.reviews.reached().map(|reached| reached.into_iter().collect()),
+            reached: run.common.reviews.reached().map(|reached| reached.into_iter().collect()),
             listed: run.listing.listed(),
         }
     }
@@ -181,8 +181,8 @@ pub(super) fn join(run: &Run<'_>, order: &ExportOrder, shared: &str) -> Result<V
     for (_, account, _) in accounts {
         run.listing.note_all(account.listed);
         match account.reached {
-            Some(reached) => run.reviews.note_reached(reached.into_iter().collect()),
-            None => run.reviews.lose_track(),
+            Some(reached) => run.common.reviews.note_reached(reached.into_iter().collect()),
+            None => run.common.reviews.lose_track(),
         }
         account.fronts.into_values().for_each(|front| run.press.note_this_front(front));
         reports.extend(account.editions.into_iter().map(Entry::report));

@@ -3,12 +3,15 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use blake3::Hasher;
+
 use super::customs::{Known, read_locale};
 use super::memory::Memory;
+use super::passing::{add_file, add_word};
 use crate::catalog::{Catalog, Layer, Locale, Resource, parse_resource};
 use crate::diagnostic::{Diagnostic, Source};
 use crate::ledger::{Reasons, withhold_referrers};
-use crate::project::Project;
+use crate::project::{Project, ledger_path};
 
 /// The shared words of all locales.
 pub struct Words<'p> {
@@ -92,9 +95,26 @@ impl<'p> Words<'p> {
         &self.locales
     }
 
-    /// Whether some locale has a ledger.
-    pub fn has_ledgers(&self) -> bool {
-        self.memory.has_ledgers()
+    /// Adds to a hash all words that statements share, and what is remembered of them.
+    pub fn add_shared(&self, hasher: &mut Hasher) {
+        for words in &self.locales {
+            add_word(hasher, words.locale.as_str());
+            let ledger = ledger_path(words.locale.as_str());
+            let is_of_ledger = |path: &str| path == ledger;
+            // What is to be mended in it, it may be for all.
+            let is_sound = !words
+                .findings
+                .iter()
+                .any(|finding| finding.primary.as_ref().is_some_and(|place| is_of_ledger(&place.path)));
+            let files = words.sources.iter().filter(|file| !(is_sound && is_of_ledger(&file.path)));
+            files.for_each(|file| add_file(hasher, file));
+        }
+        self.memory.add_shared(hasher);
+    }
+
+    /// Adds to a hash what is remembered of one statement.
+    pub fn add_remembered(&self, id: &str, hasher: &mut Hasher) {
+        self.memory.add_statement(id, hasher);
     }
 
     /// The messages that all statements share in the source locale, and the terms with their `-`.

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel};
 use std::time::Duration;
 
-use notify::event::{AccessKind, AccessMode, ModifyKind};
+use notify::event::{AccessKind, AccessMode, ModifyKind, RenameMode};
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::{CONFIG_FILE, Project};
@@ -116,10 +116,17 @@ impl Watch {
     }
 
     /// Waits for a change that concerns what is published, and for the files to come to rest; or for as long as there is patience.
+    /// Where the system tells that whoever wrote words or facts of statements is done with it, they are at rest.
     pub fn wait(&self, patience: Option<Duration>) -> News {
         let mut changed: Option<Changed> = None;
+        let mut unfinished = BTreeSet::new();
         for _ in 0..MOST_EVENTS {
             let told = match (&changed, patience) {
+                (Some(Changed::Statements(_)), _) if unfinished.is_empty() => match self.told.try_recv() {
+                    Ok(told) => Ok(told),
+                    Err(TryRecvError::Empty) => Err(RecvTimeoutError::Timeout),
+                    Err(TryRecvError::Disconnected) => Err(RecvTimeoutError::Disconnected),
+                },
                 (Some(_), _) => self.told.recv_timeout(QUIET),
                 (None, Some(patience)) => self.told.recv_timeout(patience),
                 (None, None) => self.told.recv().map_err(|_| RecvTimeoutError::Disconnected),
@@ -127,6 +134,9 @@ impl Watch {
             match told {
                 Ok(Told::Stop) | Err(RecvTimeoutError::Disconnected) => return News::Stop,
                 Ok(Told::Event(event)) => {
+                    if let Ok(event) = &event {
+                        note_progress(event, &mut unfinished);
+                    }
                     if let Some(more) = self.read(event) {
                         changed = Some(match changed.take() {
                             Some(known) => known.and(more),
@@ -160,6 +170,34 @@ impl Watch {
             concern(path, self.template.as_deref(), is_inner)
         });
         changes.reduce(Changed::and)
+    }
+}
+
+/// Notes which files are being written, or are gone and may come back; those that are written to the end, or were moved to
+/// their places, are not.
+fn note_progress(event: &Event, unfinished: &mut BTreeSet<PathBuf>) {
+    let is_words = |path: &&PathBuf| {
+        matches!(path.extension().and_then(|end| end.to_str()), Some("ftl" | "toml"))
+            && path.file_name().and_then(|name| name.to_str()).is_some_and(|name| !name.starts_with('.'))
+    };
+    let mut note = |path: &PathBuf, is_done: bool| {
+        if is_done {
+            unfinished.remove(path);
+        } else {
+            unfinished.insert(path.clone());
+        }
+    };
+    match (event.kind, event.paths.as_slice()) {
+        (EventKind::Modify(ModifyKind::Name(RenameMode::Both)), [from, to]) => {
+            [from].into_iter().filter(is_words).for_each(|path| note(path, false));
+            note(to, true);
+        }
+        (EventKind::Access(AccessKind::Close(AccessMode::Write)), paths)
+        | (EventKind::Modify(ModifyKind::Name(RenameMode::To)), paths) => {
+            paths.iter().for_each(|path| note(path, true));
+        }
+        (EventKind::Access(_) | EventKind::Modify(ModifyKind::Metadata(_)), _) => {}
+        (_, paths) => paths.iter().filter(is_words).for_each(|path| note(path, false)),
     }
 }
 
@@ -233,6 +271,35 @@ mod tests {
         }
         assert_eq!(concern(Path::new("locales/fr"), None, false), all, "a folder is new");
         assert_eq!(concern(Path::new("locales/fr"), None, true), None, "its time changed with a file in it");
+    }
+
+    #[test]
+    fn who_is_done_writing_is_not_waited_for() {
+        use notify::event::{CreateKind, DataChange, RemoveKind};
+        let (words, copy) = (PathBuf::from("a/wells.ftl"), PathBuf::from("a/wells.ftl~"));
+        let event = |kind, paths: &[&PathBuf]| Event {
+            paths: paths.iter().map(|path| (*path).clone()).collect(),
+            ..Event::new(kind)
+        };
+        let mut unfinished = BTreeSet::new();
+        let mut left = |event: Event| {
+            note_progress(&event, &mut unfinished);
+            unfinished.len()
+        };
+        let data = EventKind::Modify(ModifyKind::Data(DataChange::Any));
+        let close = EventKind::Access(AccessKind::Close(AccessMode::Write));
+        let rename = |mode| EventKind::Modify(ModifyKind::Name(mode));
+        assert_eq!(left(event(data, &[&words])), 1);
+        assert_eq!(left(event(close, &[&words])), 0);
+        assert_eq!(left(event(EventKind::Create(CreateKind::File), &[&copy])), 0, "nobody’s words");
+        // Vim: away, anew, the copy removed.
+        assert_eq!(left(event(rename(RenameMode::From), &[&words])), 1);
+        assert_eq!(left(event(rename(RenameMode::Both), &[&words, &copy])), 1);
+        assert_eq!(left(event(EventKind::Create(CreateKind::File), &[&words])), 1);
+        assert_eq!(left(event(close, &[&words])), 0);
+        assert_eq!(left(event(EventKind::Remove(RemoveKind::File), &[&copy])), 0);
+        assert_eq!(left(event(EventKind::Remove(RemoveKind::File), &[&words])), 1, "it may come back");
+        assert_eq!(left(event(rename(RenameMode::Both), &[&copy, &words])), 0);
     }
 
     #[test]

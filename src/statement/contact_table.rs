@@ -98,6 +98,19 @@ impl ContactTable {
         Some((audience, organization.map(|(organization, _)| organization)))
     }
 
+    /// What the file says before the first row of a contact, and the text of each row with what follows it up to the next.
+    pub fn texts(&self) -> (&str, Vec<(&Id, &str)>) {
+        let text = self.file.as_ref().map_or("", |(source, _)| source.text.as_ref());
+        let ids = self.in_order();
+        let starts: Vec<usize> =
+            ids.iter().filter_map(|id| self.rows.get(*id)).map(|place| place.start as usize).collect();
+        let ends = starts.iter().skip(1).copied().chain([text.len()]);
+        let rows = ids.into_iter().zip(starts.iter().copied().zip(ends));
+        let rows = rows.map(|(id, (start, end))| (id, text.get(start..end).unwrap_or_default()));
+        let head = text.get(..starts.first().copied().unwrap_or(text.len())).unwrap_or_default();
+        (head, rows.collect())
+    }
+
     /// The ids in the order of the file.
     pub fn in_order(&self) -> Vec<&Id> {
         let mut rows: Vec<(&Id, &RowPlace)> = self.rows.iter().collect();

@@ -1,6 +1,5 @@
 //! `export --watch`: publishes each change as it is saved.
 
-use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
@@ -8,8 +7,8 @@ use super::{Arguments, order, table};
 use crate::commands::{Context, Exit};
 use crate::diagnostic::{Arguments as Filled, Diagnostic, Failure, Findings, Severity};
 use crate::output::Action;
-use crate::press::{ExportReport, Selection, publish_project};
-use crate::project::{Changed, News, Project, Watch};
+use crate::press::{ExportReport, Standing};
+use crate::project::{Changed, News, Watch};
 
 /// How long to wait before what the system refused is tried again.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -18,13 +17,20 @@ const PATIENCE: Duration = Duration::from_secs(2);
 struct Session<'s> {
     context: &'s mut Context,
     arguments: &'s Arguments,
-    /// The project as it was published last.
-    locales: Vec<String>,
-    statements: Vec<String>,
     /// What is to be mended, in all.
     open: Vec<Diagnostic>,
-    /// What is to be published still, and why it could not be.
-    owed: Option<(Changed, String)>,
+    /// What was refused last.
+    refused: Option<String>,
+    is_first: bool,
+}
+
+/// Why the project is opened anew.
+enum Anew {
+    /// More changed than some statements, or the output is not as it was left.
+    Changed,
+    /// The system refused something.
+    Refused,
+    Stop,
 }
 
 /// Publishes everything, then each change, until somebody presses Ctrl-C.
@@ -36,85 +42,104 @@ pub fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, Failure
     // Before the first run: nothing that is saved meanwhile is lost.
     let mut watch = Watch::open(&project)?;
     stop_on_interrupt(&watch)?;
-    let mut session = Session {
-        context,
-        arguments,
-        locales: Vec::new(),
-        statements: Vec::new(),
-        open: Vec::new(),
-        owed: None,
-    };
-    session.publish(Changed::All, &mut watch, true)?;
-    let shown = project.root().display().to_string();
-    session.context.tell("watch-ready", &Filled::from([("path", shown.into())]));
+    let mut session = Session { context, arguments, open: Vec::new(), refused: None, is_first: true };
     loop {
-        let patience = session.owed.as_ref().map(|_| PATIENCE);
-        let changed = match watch.wait(patience) {
-            News::Stop => return Ok(Exit::Interrupted),
-            News::Changed(changed) => Some(changed),
-            News::Nothing => None,
-        };
-        let owed = session.owed.take();
-        let before = owed.as_ref().map(|(_, why)| why.clone());
-        let all = owed.map(|(changed, _)| changed).into_iter().chain(changed).reduce(Changed::and);
-        let Some(changed) = all else { continue };
-        if let Err(failure) = session.publish(changed.clone(), &mut watch, false) {
-            let why = failure.to_string();
-            if before.as_ref() != Some(&why) {
-                session.context.report_failure(&failure);
+        let anew = match session.stand(&mut watch) {
+            Err(failure) if session.is_first => return Err(failure),
+            Err(failure) => {
+                session.refuse(&failure);
+                Anew::Refused
             }
-            // How far it came is not known.
-            session.owed = Some((Changed::All, why));
+            Ok(anew) => anew,
+        };
+        match anew {
+            Anew::Stop => return Ok(Exit::Interrupted),
+            Anew::Changed => {}
+            // What changes meanwhile is no reason to wait longer.
+            Anew::Refused => {
+                if watch.wait(Some(PATIENCE)) == News::Stop {
+                    return Ok(Exit::Interrupted);
+                }
+            }
         }
     }
 }
 
 impl Session<'_> {
+    /// Opens the project and publishes it, then each change of a statement, until something else must be done.
     #[expect(clippy::disallowed_methods, reason = "how long it took is told, and decides nothing")]
-    fn publish(&mut self, changed: Changed, watch: &mut Watch, is_first: bool) -> Result<(), Failure> {
+    fn stand(&mut self, watch: &mut Watch) -> Result<Anew, Failure> {
         let start = Instant::now();
         let (project, found) = self.context.open_project()?;
-        let changed = self.widen(changed, &project);
-        if changed == Changed::All {
-            watch.renew(&project)?;
+        watch.renew(&project)?;
+        let order = order(&project, self.arguments)?;
+        let (mut standing, report) = Standing::open(&project, found, &order)?;
+        self.refused = None;
+        self.show(&Changed::All, &order.shown, report, start)?;
+        if std::mem::take(&mut self.is_first) {
+            let shown = project.root().display().to_string();
+            self.context.tell("watch-ready", &Filled::from([("path", shown.into())]));
         }
-        let mut order = order(&project, self.arguments)?;
-        if let Changed::Statements(ids) = &changed {
-            let ids: Vec<String> = ids.iter().cloned().collect();
-            order.selection = Selection::all().with_statements(&ids, project.statements())?;
+        loop {
+            let patience = standing.as_ref().and_then(Standing::patience);
+            let changed = match (watch.wait(patience), &mut standing) {
+                (News::Stop, standing) => {
+                    // What is published is published; if the manifest must wait, its journal tells the next run.
+                    let _ = standing.as_mut().map(Standing::keep_up);
+                    return Ok(Anew::Stop);
+                }
+                (News::Nothing, Some(standing)) => match standing.keep_up() {
+                    Ok(true) => continue,
+                    Ok(false) => return Ok(Anew::Changed),
+                    Err(failure) => return Err(failure),
+                },
+                (News::Nothing, None) => continue,
+                (News::Changed(changed), _) => changed,
+            };
+            let (Changed::Statements(ids), Some(standing)) = (&changed, &mut standing) else {
+                return Ok(Anew::Changed);
+            };
+            let start = Instant::now();
+            let Some(report) = standing.publish(ids)? else { return Ok(Anew::Changed) };
+            self.show(&changed, &order.shown, report, start)?;
         }
-        let mut report = publish_project(&project, found, &order, &|| ())?;
-        let spent = usize::try_from(start.elapsed().as_millis()).unwrap_or(usize::MAX);
-        self.locales = project.locales().to_vec();
-        self.statements = project.statements().to_vec();
-        if is_first {
+    }
+
+    /// Tells of a failure, once.
+    fn refuse(&mut self, failure: &Failure) {
+        let why = failure.to_string();
+        if self.refused.as_ref() != Some(&why) {
+            self.context.report_failure(failure);
+        }
+        self.refused = Some(why);
+    }
+
+    /// Tells what a run did, and what is to be mended that was not told.
+    fn show(
+        &mut self,
+        changed: &Changed,
+        out: &str,
+        mut report: ExportReport,
+        start: Instant,
+    ) -> Result<(), Failure> {
+        let spent = start.elapsed();
+        if self.is_first {
             table::show(self.context, &report, self.arguments)?;
         }
         let findings = std::mem::take(&mut report.findings).sorted();
         let had_findings = !self.open.is_empty();
-        let news = self.note(&changed, &order.shown, findings);
-        let is_clean = self.open.is_empty();
-        if !is_first {
+        let news = self.note(changed, out, findings);
+        if !self.is_first {
             self.tell(&report, spent);
         }
         if !news.is_empty() {
             let mut shown = Findings::default();
             shown.extend(news);
             self.context.report(shown, &report.texts);
-        } else if had_findings && is_clean {
+        } else if had_findings && self.open.is_empty() {
             self.context.tell("findings-none", &Filled::new());
         }
         Ok(())
-    }
-
-    /// All of it, where a statement or a locale is new or gone: it is in lists, and others link to it.
-    fn widen(&self, changed: Changed, project: &Project) -> Changed {
-        let is_same = project.locales() == self.locales && project.statements() == self.statements;
-        let is_known = |ids: &BTreeSet<String>| ids.iter().all(|id| project.statements().contains(id));
-        match changed {
-            Changed::Statements(ids) if is_same && is_known(&ids) => Changed::Statements(ids),
-            _ => Changed::All,
-        }
     }
 
     /// Notes what is to be mended now; gives what was not known before.
@@ -135,7 +160,8 @@ impl Session<'_> {
     }
 
     /// One line: what was written, how long it took, what is to be mended.
-    fn tell(&self, report: &ExportReport, spent: usize) {
+    fn tell(&self, report: &ExportReport, spent: Duration) {
+        let spent = usize::try_from(spent.as_millis()).unwrap_or(usize::MAX);
         let count = |severity| self.open.iter().filter(|finding| finding.severity == severity).count();
         self.context.tell(
             "watch-run",
