@@ -14,7 +14,6 @@ mod mends;
 mod selection;
 mod words;
 
-mod common;
 mod contact_sheets;
 mod editions;
 mod fingerprint;
@@ -25,6 +24,7 @@ mod pages;
 mod passing;
 mod recall;
 mod rows;
+mod shared;
 mod site;
 mod standing;
 
@@ -34,7 +34,7 @@ mod share;
 mod trial;
 
 #[cfg(test)]
-mod edit_laws;
+mod edit_tests;
 #[cfg(test)]
 mod laws;
 #[cfg(test)]

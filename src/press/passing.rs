@@ -5,10 +5,10 @@ use std::sync::{Mutex, PoisonError};
 
 use blake3::Hasher;
 
-use super::common::Common;
 use super::editions::edition_folder;
 use super::recall::{Noted, Recall, Record, Shared, hash_name, long, number_stamps, short, write_recall};
 use super::rows::rows_of;
+use super::shared::Common;
 use crate::check::Reached;
 use crate::diagnostic::{Failure, Source};
 use crate::output::Output;

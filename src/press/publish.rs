@@ -6,7 +6,6 @@ use std::sync::atomic::Ordering;
 use blake3::Hasher;
 use rayon::prelude::*;
 
-use super::common::Common;
 use super::editions::{Front, Press, Resolved, hash_fronts};
 use super::listing::Listing;
 use super::order::{ExportOrder, base_of};
@@ -14,6 +13,7 @@ use super::pages::{keep_pages, publish_pages};
 use super::passing::Passing;
 use super::report::{EditionReport, Errors, ExportReport, Outcome, count_errors};
 use super::share::{self, Account, Share};
+use super::shared::Common;
 use super::site::Site;
 use crate::check::Reached;
 use crate::diagnostic::{Diagnostic, Failure, Findings, Source};

@@ -5,13 +5,13 @@ use std::sync::Mutex;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use super::common::Common;
 use super::editions::{Front, edition_folder, hash_fronts};
 use super::listing::Listing;
 use super::order::{ExportOrder, base_of};
 use super::pages::publish_pages;
 use super::publish::{Run, is_of_refused, pool};
 use super::report::ExportReport;
+use super::shared::Common;
 use super::site::Site;
 use crate::diagnostic::{Diagnostic, Failure, Texts};
 use crate::project::Project;
