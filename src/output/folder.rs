@@ -269,7 +269,7 @@ impl Output {
     /// Learns what shares wrote that nobody has joined: theirs is ours.
     fn read_parts(&mut self) {
         for part in self.found.iter().filter_map(|found| found.part.as_ref()) {
-            for (path, hashes) in &part.manifest.files {
+            for (path, hashes) in part.manifest.files.iter().chain(&part.former.files) {
                 let known = self.known.files.entry(path.clone()).or_default();
                 known.extend(hashes.iter().filter(|hash| !known.contains(hash)).copied().collect::<Vec<_>>());
             }

@@ -118,12 +118,19 @@ impl Output {
             shard,
             began_with: self.print.clone(),
             manifest: super::Manifest::default(),
+            former: super::Manifest::default(),
             kept: of(Action::Keep),
             refused: of(Action::Refuse),
             notes,
         };
         part.manifest.files.extend(run.files.iter().map(|(path, hash)| (path.clone(), vec![*hash])));
         part.manifest.folders.extend(run.made.clone());
+        // Whoever joins the shares removes what the statements of this one do not make any more, and knows what was edited.
+        let of_before = self.parts().filter(|before| before.shard == shard);
+        let files = of_before.flat_map(|before| before.manifest.files.iter().chain(&before.former.files));
+        let left =
+            files.filter(|(path, _)| !run.files.contains_key(*path) && !self.before.contains_key(*path));
+        part.former.files.extend(left.map(|(path, hashes)| (path.clone(), hashes.clone())));
         if !self.sealed && self.mode == super::Mode::Write {
             part.put(&self.root)?;
             self.clear_desk()?;

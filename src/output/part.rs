@@ -12,7 +12,7 @@ use super::{Manifest, Shard};
 use crate::diagnostic::Failure;
 
 /// The version of the file's form.
-const VERSION: u64 = 1;
+const VERSION: u64 = 2;
 
 /// A share of a run that is done.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +23,8 @@ pub struct Part {
     pub began_with: String,
     /// The files that it wrote or found as they must be, and what it made their folders from.
     pub manifest: Manifest,
+    /// Files that the same share wrote before and did not write now, as it left them: nobody else knows them.
+    pub former: Manifest,
     /// Published files that it let stand.
     pub kept: Vec<String>,
     /// Paths at which something was in the way.
@@ -51,14 +53,16 @@ struct Written<'p> {
     refused: Vec<String>,
     notes: Value,
     #[serde(borrow)]
+    former: &'p RawValue,
+    #[serde(borrow)]
     manifest: &'p RawValue,
 }
 
 impl Part {
     /// The text of the file.
     pub fn to_text(&self) -> String {
-        let manifest = self.manifest.to_text();
-        let raw = serde_json::from_str::<&RawValue>(&manifest).unwrap_or(RawValue::NULL);
+        let (manifest, former) = (self.manifest.to_text(), self.former.to_text());
+        let raw = |text| serde_json::from_str::<&RawValue>(text).unwrap_or(RawValue::NULL);
         let written = Written {
             version: VERSION,
             shard: self.shard.number(),
@@ -67,7 +71,8 @@ impl Part {
             kept: self.kept.clone(),
             refused: self.refused.clone(),
             notes: self.notes.clone(),
-            manifest: raw,
+            former: raw(&former),
+            manifest: raw(&manifest),
         };
         serde_json::to_string(&written).unwrap_or_default() + "\n"
     }
@@ -75,12 +80,17 @@ impl Part {
     /// Reads the text of the file; `None` where it is damaged, or names what cannot be ours.
     pub fn read(text: &str) -> Option<Self> {
         let written: Written<'_> = serde_json::from_str(text).ok()?;
-        let Read::Whole(manifest) = Manifest::read(written.manifest.get()) else { return None };
+        let read = |raw: &RawValue| match Manifest::read(raw.get()) {
+            Read::Whole(manifest) => Some(manifest),
+            _ => None,
+        };
+        let (manifest, former) = (read(written.manifest)?, read(written.former)?);
         let is_safe = written.kept.iter().chain(&written.refused).all(|path| super::is_safe(path));
         (written.version == VERSION && is_safe).then_some(Self {
             shard: Shard::new(written.shard, written.of)?,
             began_with: written.began_with,
             manifest,
+            former,
             kept: written.kept,
             refused: written.refused,
             notes: written.notes,
@@ -133,10 +143,13 @@ mod tests {
         manifest.files.insert(file.clone(), vec![blake3::hash(b"a")]);
         let made = Made { fingerprint: "f00".to_owned(), files: vec![file], ..Made::default() };
         manifest.folders.insert("es/a".to_owned(), made);
+        let mut former = Manifest::default();
+        former.files.insert("es/d/statement.html".to_owned(), vec![blake3::hash(b"d")]);
         Part {
             shard: Shard::new(2, 3).unwrap(),
             began_with: "abc".to_owned(),
             manifest,
+            former,
             kept: vec!["es/b/statement.md".to_owned()],
             refused: vec!["es/c/statement.md".to_owned()],
             notes: serde_json::json!({ "title": "«é»" }),
@@ -158,8 +171,9 @@ mod tests {
         for (from, to) in [
             ("es/b/statement.md", "../statement.md"),
             ("es/c/statement.md", "/etc/passwd"),
+            ("es/d/statement.html", "es/../../y.html"),
             ("es/a/statement.html", "es/../../x.html"),
-            ("\"version\":1", "\"version\":2"),
+            ("\"version\":2", "\"version\":3"),
             ("\"shard\":2", "\"shard\":4"),
             ("\"kept\"", "\"other\""),
         ] {

@@ -531,10 +531,15 @@ fn a_row_or_what_is_vouched_for_concerns_its_statements_only() {
     let desk = Desk::new();
     desk.vouch_for_all();
     let root = desk.folder.path();
+    // Without the stamps, the second and the fourth word: they may be noted a run later, once they have settled.
     let known = || {
         let text = desk.read("out/.comunicado/last-run").unwrap();
         let records = text.lines().skip(2).filter_map(|line| line.split_once(' '));
-        records.map(|(id, rest)| (id.to_owned(), rest.to_owned())).collect::<BTreeMap<_, _>>()
+        let said = |rest: &str| {
+            let words = rest.split(' ').enumerate().filter(|(at, _)| ![1, 3].contains(at));
+            words.map(|(_, word)| word.to_owned()).collect::<Vec<_>>()
+        };
+        records.map(|(id, rest)| (id.to_owned(), said(rest))).collect::<BTreeMap<_, _>>()
     };
     let written = |report: &ExportReport| -> Vec<String> {
         let editions = report.editions.iter().filter(|edition| edition.outcome != Outcome::Unchanged);

@@ -201,6 +201,25 @@ fn shard(number: usize, of: usize) -> Share {
 const SIX: [State; 6] = [State::Fine; 6];
 
 #[test]
+fn what_a_share_made_before_it_was_made_again_is_known_to_whoever_joins() {
+    for gone in [0, 3] {
+        let folder = tempfile::tempdir().unwrap();
+        let (root, at) = (folder.path().join("project"), |name: &str| folder.path().join(name));
+        write_project(&root, &SIX);
+        publish(&root, &at("joined"), shard(1, 1)).unwrap();
+        let mut after = SIX;
+        after[gone] = State::Absent;
+        write_project(&root, &after);
+        for _ in 0..3 {
+            publish(&root, &at("joined"), shard(1, 1)).unwrap();
+        }
+        publish(&root, &at("joined"), Share::Join).unwrap();
+        publish(&root, &at("whole"), Share::Whole).unwrap();
+        assert_eq!(files(&at("joined")), files(&at("whole")), "s{gone}");
+    }
+}
+
+#[test]
 fn shares_of_something_else_are_refused_and_nothing_changes() {
     let folder = tempfile::tempdir().unwrap();
     let (root, out) = (folder.path().join("project"), folder.path().join("out"));
