@@ -173,8 +173,10 @@ mod tests {
         all.chain(of_organizations)
             .filter(|(_, _, name)| !name.is_empty())
             .filter_map(|(number, is_short, name)| {
-                let is_there =
-                    |at: &usize| text[*at..].starts_with(name) && is_bounded(text, &(*at..at + name.len()));
+                let is_there = |at: &usize| {
+                    let rest = text.get(*at..).unwrap();
+                    rest.starts_with(name) && is_bounded(text, &(*at..at + name.len()))
+                };
                 let at = text.char_indices().map(|(at, _)| at).find(is_there)?;
                 Some(Mention { number, is_short, at })
             })

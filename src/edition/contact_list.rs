@@ -40,7 +40,10 @@ pub struct ContactList<'a> {
 impl ContactList<'_> {
     /// Goes through the contacts, in order.
     pub fn each(&self, mut visit: impl FnMut(&Contact)) {
-        let Ok(()) = self.try_each(|contact| Ok::<(), Infallible>(visit(contact)));
+        let Ok(()) = self.try_each(|contact| {
+            visit(contact);
+            Ok::<(), Infallible>(())
+        });
     }
 
     /// Goes through the contacts, in order, until something is in the way.

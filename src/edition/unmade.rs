@@ -46,7 +46,10 @@ impl Most {
 impl Unmade<'_> {
     /// Makes the contacts one after the other, in order.
     pub fn each(&self, mut visit: impl FnMut(Contact)) {
-        let Ok(()) = self.try_each(|contact| Ok::<(), Infallible>(visit(contact)));
+        let Ok(()) = self.try_each(|contact| {
+            visit(contact);
+            Ok::<(), Infallible>(())
+        });
     }
 
     /// The same, until something is in the way.

@@ -20,8 +20,11 @@ pub enum Content<'a> {
     /// All of it.
     Held(Vec<u8>),
     /// What writes it, as often as it is asked: where it may be too large to be held.
-    Flowing(Box<dyn Fn(&mut dyn Write) -> io::Result<()> + 'a>),
+    Flowing(Flow<'a>),
 }
+
+/// What writes a file.
+pub type Flow<'a> = Box<dyn Fn(&mut dyn Write) -> io::Result<()> + 'a>;
 
 impl<'a> Content<'a> {
     /// What `write` makes of the contacts: at once where the list holds them, when it is asked for where they are many.

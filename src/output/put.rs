@@ -136,7 +136,10 @@ impl Output {
             Content::Flowing(flow) if self.mode == Mode::Write && !self.sealed => {
                 self.make_parent(path)?;
                 let mut hash = Hash::from([0; 32]);
-                let staged = disk::stage(&place, |file| Ok(hash = pour(flow, file)?))?;
+                let staged = disk::stage(&place, |file| {
+                    hash = pour(flow, file)?;
+                    Ok(())
+                })?;
                 (hash, Some(staged))
             }
             Content::Flowing(flow) => {

@@ -134,6 +134,7 @@ impl Output {
 }
 
 #[cfg(test)]
+#[allow(clippy::disallowed_methods, reason = "tests look at what was written")]
 mod tests {
     use super::*;
 

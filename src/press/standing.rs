@@ -20,6 +20,8 @@ use crate::project::Project;
 const IDLE: Duration = Duration::from_millis(700);
 /// For how long a file that was just written may change unseen.
 const SETTLING: Duration = Duration::from_millis(60);
+/// How long to wait for another run that holds the output: it may be one that looks, again and again.
+const HELD: Duration = Duration::from_millis(3);
 
 /// A project that was published, and what was read of it.
 pub struct Standing<'p> {
@@ -34,6 +36,8 @@ pub struct Standing<'p> {
     has_faulty_pages: bool,
     pool: rayon::ThreadPool,
     upkeep: Option<Upkeep>,
+    /// Whether another run held the output when it was the moment.
+    is_held: bool,
 }
 
 /// What waits for a quiet moment.
@@ -71,7 +75,18 @@ impl<'p> Standing<'p> {
         }
         let has_faulty_pages = false;
         let upkeep = Some(Upkeep::Look);
-        let standing = Self { project, order, site, common, texts, fronts, has_faulty_pages, pool, upkeep };
+        let standing = Self {
+            project,
+            order,
+            site,
+            common,
+            texts,
+            fronts,
+            has_faulty_pages,
+            pool,
+            upkeep,
+            is_held: false,
+        };
         Ok((Some(standing), report))
     }
 
@@ -142,21 +157,35 @@ impl<'p> Standing<'p> {
 
     /// How long to wait for a change before [`Self::keep_up`] has something to do; `None` where it has nothing.
     pub fn patience(&self) -> Option<Duration> {
+        if self.is_held {
+            return Some(HELD);
+        }
         self.upkeep.map(|upkeep| match upkeep {
             Upkeep::Settle => IDLE,
             Upkeep::Look => SETTLING,
         })
     }
 
-    /// Does what waits for a quiet moment: writes the manifest. `false` where others were at work in the output: then the
+    /// Does what waits for a quiet moment: writes the manifest. While another run holds the output, be it to look only, it
+    /// waits on. `false` where others were at work in the output: then the
     /// project is to be opened anew.
     ///
     /// # Errors
-    /// The system refuses, or another run holds the output.
+    /// The system refuses.
     pub fn keep_up(&mut self) -> Result<bool, Failure> {
         let Some(upkeep) = self.upkeep.take() else { return Ok(true) };
-        if !self.site.output.resume()? {
-            return Ok(false);
+        match self.site.output.resume() {
+            Err(failure) if failure.doing == "failure-output-locked" => {
+                self.upkeep = Some(upkeep);
+                self.is_held = true;
+                return Ok(true);
+            }
+            resumed => {
+                self.is_held = false;
+                if !resumed? {
+                    return Ok(false);
+                }
+            }
         }
         match upkeep {
             Upkeep::Settle => {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use notify::event::{AccessKind, AccessMode, ModifyKind, RenameMode};
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
@@ -117,19 +117,21 @@ impl Watch {
 
     /// Waits for a change that concerns what is published, and for the files to come to rest; or for as long as there is patience.
     /// Where the system tells that whoever wrote words or facts of statements is done with it, they are at rest.
+    /// To read a file prolongs nothing: others may do so all the time.
+    #[expect(clippy::disallowed_methods, reason = "the clock says how long to wait, and decides nothing")]
     pub fn wait(&self, patience: Option<Duration>) -> News {
         let mut changed: Option<Changed> = None;
+        let mut until = patience.map(|patience| Instant::now() + patience);
         let mut unfinished = BTreeSet::new();
         for _ in 0..MOST_EVENTS {
-            let told = match (&changed, patience) {
+            let told = match (&changed, until) {
                 (Some(Changed::Statements(_)), _) if unfinished.is_empty() => match self.told.try_recv() {
                     Ok(told) => Ok(told),
                     Err(TryRecvError::Empty) => Err(RecvTimeoutError::Timeout),
                     Err(TryRecvError::Disconnected) => Err(RecvTimeoutError::Disconnected),
                 },
-                (Some(_), _) => self.told.recv_timeout(QUIET),
-                (None, Some(patience)) => self.told.recv_timeout(patience),
-                (None, None) => self.told.recv().map_err(|_| RecvTimeoutError::Disconnected),
+                (_, Some(until)) => self.told.recv_timeout(until.saturating_duration_since(Instant::now())),
+                (_, None) => self.told.recv().map_err(|_| RecvTimeoutError::Disconnected),
             };
             match told {
                 Ok(Told::Stop) | Err(RecvTimeoutError::Disconnected) => return News::Stop,
@@ -142,6 +144,7 @@ impl Watch {
                             Some(known) => known.and(more),
                             None => more,
                         });
+                        until = Some(Instant::now() + QUIET);
                     }
                 }
                 Err(RecvTimeoutError::Timeout) => break,

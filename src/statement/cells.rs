@@ -146,15 +146,18 @@ pub struct Layout {
 struct Dialect {
     delimiter: u8,
     // A clone of a reader reads nothing right: csv-core forgets half of its tables.
-    idle: Arc<Mutex<Vec<(Reader, Vec<u8>)>>>,
+    idle: Arc<Mutex<Vec<Idle>>>,
 }
+
+/// A reader and its buffer.
+type Idle = (Reader, Vec<u8>);
 
 impl Dialect {
     fn new(delimiter: u8) -> Self {
         Self { delimiter, idle: Arc::default() }
     }
 
-    fn take_reader(&self) -> (Reader, Vec<u8>) {
+    fn take_reader(&self) -> Idle {
         let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
         idle.unwrap_or_else(|| (ReaderBuilder::new().delimiter(self.delimiter).build(), vec![0; 256]))
     }
