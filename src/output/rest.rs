@@ -155,16 +155,23 @@ mod tests {
         output.rest().unwrap()
     }
 
-    #[test]
-    fn what_is_left_is_known_to_every_other_run() {
+    /// A folder with one file that the manifest knows, held again.
+    fn settled() -> (tempfile::TempDir, Output) {
         let dir = tempfile::tempdir().unwrap();
         let mut output = open(dir.path());
         publish(&mut output, "one");
-        output.resume().unwrap();
+        assert!(output.resume().unwrap());
         output.settle().unwrap();
+        assert!(output.resume().unwrap());
+        (dir, output)
+    }
+
+    #[test]
+    fn what_is_left_is_known_to_every_other_run() {
+        let (dir, mut output) = settled();
         let text = || std::fs::read_to_string(dir.path().join(MANIFEST)).unwrap();
         let before = text();
-        assert!(output.resume().unwrap() && !output.is_ahead());
+        assert!(!output.is_ahead());
         let plan = publish(&mut output, "two");
         assert_eq!(plan.count(Action::Write), 1);
         assert!(output.is_ahead() && text() == before, "the manifest waits");
@@ -177,12 +184,7 @@ mod tests {
 
     #[test]
     fn what_others_did_and_undid_is_seen() {
-        let dir = tempfile::tempdir().unwrap();
-        let mut output = open(dir.path());
-        publish(&mut output, "one");
-        assert!(output.resume().unwrap());
-        output.settle().unwrap();
-        assert!(output.resume().unwrap());
+        let (dir, mut output) = settled();
         publish(&mut output, "two");
         // The other run leaves the manifest as it was, byte for byte.
         let other = open(dir.path());
@@ -194,12 +196,7 @@ mod tests {
 
     #[test]
     fn nothing_new_leaves_nothing_behind() {
-        let dir = tempfile::tempdir().unwrap();
-        let mut output = open(dir.path());
-        publish(&mut output, "one");
-        assert!(output.resume().unwrap());
-        output.settle().unwrap();
-        assert!(output.resume().unwrap());
+        let (dir, mut output) = settled();
         publish(&mut output, "one");
         assert!(!output.is_ahead() && !dir.path().join(".comunicado").exists());
         std::fs::write(dir.path().join(MANIFEST), "{}").unwrap();

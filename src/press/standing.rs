@@ -73,7 +73,6 @@ impl<'p> Standing<'p> {
         if site.output.is_sealed() {
             return Ok((None, report));
         }
-        let has_faulty_pages = false;
         let upkeep = Some(Upkeep::Look);
         let standing = Self {
             project,
@@ -82,7 +81,7 @@ impl<'p> Standing<'p> {
             common,
             texts,
             fronts,
-            has_faulty_pages,
+            has_faulty_pages: false,
             pool,
             upkeep,
             is_held: false,
@@ -167,8 +166,7 @@ impl<'p> Standing<'p> {
     }
 
     /// Does what waits for a quiet moment: writes the manifest. While another run holds the output, be it to look only, it
-    /// waits on. `false` where others were at work in the output: then the
-    /// project is to be opened anew.
+    /// waits on. `false` where others were at work in the output: then the project is to be opened anew.
     ///
     /// # Errors
     /// The system refuses.

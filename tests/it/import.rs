@@ -210,6 +210,7 @@ fn an_archive_in_two_languages_is_sorted_out() {
     let rows: Value = serde_json::from_str(&run.stdout).unwrap();
     assert_eq!((&rows[0]["outcome"], &rows[0]["locale"]), (&"translation".into(), &"es".into()), "{rows}");
     assert_eq!(rows[0]["statement"], rows[2]["statement"]);
+    assert_eq!(rows[0]["preparation"], "comunicado locale add es");
     assert_eq!((&rows[1]["outcome"], &rows[1]["reason"]), (&"refused".into(), &"lone-translation".into()));
     assert!(run.stderr.contains("translations 1, refused 1."), "{}", run.stderr);
     assert!(!sandbox.exists("locales/es"));

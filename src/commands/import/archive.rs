@@ -144,6 +144,7 @@ fn place_translations(
         row.outcome = "translation";
         row.statement = Some(statement.to_owned());
         row.command = Some(foreign.command(statement));
+        row.preparation = (!foreign.is_known).then(|| format!("comunicado locale add {}", foreign.locale));
         if arguments.alignment.align && foreign.is_known && !arguments.dry_run {
             let order = align::Order {
                 file: &foreign.file,

@@ -1,5 +1,7 @@
 //! What became of the documents of an archive, as a table and for programs.
 
+use std::collections::BTreeSet;
+
 use annotate_snippets::normalize_untrusted_str;
 use comfy_table::{Table, presets};
 use serde::Serialize;
@@ -25,6 +27,8 @@ pub(super) struct Row {
     pub(super) reason: Option<&'static str>,
     /// What lays a translation beside its statement.
     pub(super) command: Option<String>,
+    /// What begins its language, where the project has none such.
+    pub(super) preparation: Option<String>,
 }
 
 impl Row {
@@ -62,7 +66,9 @@ pub(super) fn show(context: &mut Context, rows: &[Row], format: View, is_dry: bo
     let commands: Vec<&str> = rows.iter().filter_map(|row| row.command.as_deref()).collect();
     if !commands.is_empty() && format == View::Table {
         context.tell("import-archive-translations", &Filled::from([("count", commands.len().into())]));
-        let lines: String = commands.iter().map(|command| format!("{command}\n")).collect();
+        let before: BTreeSet<&str> = rows.iter().filter_map(|row| row.preparation.as_deref()).collect();
+        let lines: String =
+            before.into_iter().chain(commands).map(|command| format!("{command}\n")).collect();
         context.print(&lines)?;
     }
     Ok(if refused > 0 { Exit::Findings } else { Exit::Clean })
