@@ -2,6 +2,8 @@
 
 use crate::diagnostic::{Kind, Severity};
 
+/// Words that were divided at the end of a line, and may have a hyphen of their own.
+pub static JOINED_WORDS: Kind = Kind::warning("X070", "joined-words");
 /// A document that is damaged, locked, empty, or refused for what it could do.
 pub static UNREADABLE_MANUSCRIPT: Kind = Kind::error("X071", "unreadable-manuscript");
 /// A file of a kind that is not read.
@@ -24,6 +26,7 @@ pub static STRUCK_WORDS: Kind = Kind::warning("X079", "struck-words");
 
 /// All of them, by code.
 pub static KINDS: &[&Kind] = &[
+    &JOINED_WORDS,
     &UNREADABLE_MANUSCRIPT,
     &UNKNOWN_MANUSCRIPT,
     &DOUBTFUL_LETTERS,

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::kinds::{
-    DEFUSED_DOCUMENT, PAGE_FURNITURE, PICTURES_LEFT_OUT, STRUCK_WORDS, UNDECIDED_CHANGES, UNSEEN_WORDS,
+    DEFUSED_DOCUMENT, JOINED_WORDS, PAGE_FURNITURE, PICTURES_LEFT_OUT, STRUCK_WORDS, UNDECIDED_CHANGES,
+    UNSEEN_WORDS,
 };
 use crate::diagnostic::{Diagnostic, Kind, Span};
 
@@ -41,6 +42,8 @@ pub(super) struct Margin {
     pub mail: BTreeSet<String>,
     /// Words of navigation.
     pub navigation: BTreeSet<String>,
+    /// Words that were divided at the end of a line, as they are read.
+    pub divided: BTreeSet<String>,
     /// Names in the head of a text that nothing is made of.
     pub settings: BTreeSet<String>,
     /// Whether it has programs.
@@ -83,6 +86,7 @@ impl Margin {
             of_set(&DEFUSED_DOCUMENT, "external", &self.external),
             finding(&DEFUSED_DOCUMENT, "embedded", self.embedded, String::new()),
             finding(&STRUCK_WORDS, "", self.struck.len(), struck),
+            of_set(&JOINED_WORDS, "", &self.divided),
         ];
         found.into_iter().flatten().collect()
     }

@@ -3,15 +3,16 @@
 //! One entry per line, sorted by path, the comma before the entry: so a merge in git sees lines that do not
 //! depend on their neighbours. A folder's entry ends in `/`. Nothing in it tells the time or the machine.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use blake3::Hash;
 use serde::de::{MapAccess, Visitor};
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
-use super::{Notes, path};
+use super::{Made, path};
 
 /// The version of the file's form.
 const VERSION: u64 = 1;
@@ -23,21 +24,6 @@ pub struct Manifest {
     pub files: BTreeMap<String, Vec<Hash>>,
     /// Folders of which all files were made together, by path without the final `/`.
     pub folders: BTreeMap<String, Made>,
-}
-
-/// What a folder's files were made from.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Made {
-    /// A hash over everything that decides the bytes of its files. Empty where that is not known: not all of
-    /// them were made in one run.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub fingerprint: String,
-    /// Its files: paths relative to the root of the output, sorted.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub files: Vec<String>,
-    /// What else must be remembered of it (its title), by name.
-    #[serde(flatten)]
-    pub notes: Notes,
 }
 
 /// How a manifest reads.
@@ -85,22 +71,37 @@ impl Manifest {
         let of_folders = self.folders.iter().map(|(folder, made)| (folder.as_str(), Ok(made)));
         let of_files =
             self.files.iter().filter_map(|(file, hashes)| Some((file.as_str(), Err(hashes.first()?))));
-        let mut entries: Vec<(&str, Result<&Made, &Hash>)> = of_folders.chain(of_files).collect();
-        let end = |entry: &Result<&Made, &Hash>| if entry.is_ok() { "/" } else { "" };
-        entries.sort_unstable_by(|(one, of_one), (other, of_other)| {
-            one.bytes().chain(end(of_one).bytes()).cmp(other.bytes().chain(end(of_other).bytes()))
-        });
+        let mut entries: Vec<Entry<'_>> = of_folders.chain(of_files).collect();
+        // Those of each sort are nearly sorted: what is stable merges them.
+        entries.sort_by(compare);
         writeln!(to, "{{ \"version\": {VERSION}")?;
         for (key, entry) in entries {
-            write!(to, ", {}: ", Value::from(format!("{key}{}", end(&entry))))?;
             match entry {
-                Ok(made) => serde_json::to_writer(&mut *to, made)?,
-                Err(hash) => write!(to, "\"{}\"", hash.to_hex())?,
+                Ok(made) => {
+                    write!(to, ", \"{key}/\": ")?;
+                    made.write(to)?;
+                }
+                Err(hash) => write!(to, ", \"{key}\": \"{}\"", hash.to_hex())?,
             }
             writeln!(to)?;
         }
         writeln!(to, "}}")
     }
+}
+
+/// A path, and the folder or the file that is there.
+type Entry<'m> = (&'m str, Result<&'m Made, &'m Hash>);
+
+/// Compares entries by their paths; that of a folder ends in `/`.
+fn compare((one, of_one): &Entry<'_>, (other, of_other): &Entry<'_>) -> Ordering {
+    // Long beginnings are the same: they are not compared byte by byte.
+    let length = one.len().min(other.len());
+    let begin = one.as_bytes().get(..length).cmp(&other.as_bytes().get(..length));
+    begin.then_with(|| rest(one, length, of_one.is_ok()).cmp(rest(other, length, of_other.is_ok())))
+}
+
+fn rest(path: &str, from: usize, is_folder: bool) -> impl Iterator<Item = u8> {
+    path.bytes().skip(from).chain(is_folder.then_some(b'/'))
 }
 
 /// The members of a JSON object, each as often as it occurs, while they are read: one is gathered in before the next is
@@ -127,29 +128,29 @@ impl Entries {
         !self.is_foreign && self.version == Some(VERSION)
     }
 
-    fn add(&mut self, key: String, value: Value) -> Option<()> {
-        if key == "version" && value.is_u64() {
-            self.version = value.as_u64();
-        } else if let Some(folder) = key.strip_suffix('/') {
-            let made: Made = serde_json::from_value(value).ok()?;
-            if !path::is_safe(folder) || !made.files.iter().all(|file| path::is_safe(file)) {
-                return None;
-            }
-            let known = self.manifest.folders.entry(folder.to_owned()).or_insert_with(|| made.clone());
-            if *known != made {
+    fn add_folder(&mut self, folder: &str, made: Made) -> Option<()> {
+        if !path::is_safe(folder) || !made.files.iter().all(|file| path::is_safe(file)) {
+            return None;
+        }
+        match self.manifest.folders.get_mut(folder) {
+            None => drop(self.manifest.folders.insert(folder.to_owned(), made)),
+            Some(known) if *known == made => {}
+            Some(known) => {
                 self.disagree = true;
                 known.fingerprint.clear();
             }
-        } else {
-            let hash = Hash::from_hex(value.as_str()?).ok()?;
-            if !path::is_safe(&key) {
-                return None;
-            }
-            let known = self.manifest.files.entry(key).or_default();
-            if !known.contains(&hash) {
-                self.disagree |= !known.is_empty();
-                known.push(hash);
-            }
+        }
+        Some(())
+    }
+
+    fn add_file(&mut self, file: String, hash: Hash) -> Option<()> {
+        if !path::is_safe(&file) {
+            return None;
+        }
+        let known = self.manifest.files.entry(file).or_default();
+        if !known.contains(&hash) {
+            self.disagree |= !known.is_empty();
+            known.push(hash);
         }
         Some(())
     }
@@ -163,10 +164,40 @@ impl<'de> Visitor<'de> for &mut Entries {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        while let Some((key, value)) = map.next_entry()? {
-            self.is_foreign |= self.add(key, value).is_none();
+        while let Some(key) = map.next_key::<String>()? {
+            let added = if key == "version" {
+                self.version = map.next_value::<Value>()?.as_u64();
+                self.version.map(|_| ())
+            } else if let Some(folder) = key.strip_suffix('/') {
+                self.add_folder(folder, map.next_value()?)
+            } else {
+                let Hex(hash) = map.next_value()?;
+                hash.and_then(|hash| self.add_file(key, hash))
+            };
+            self.is_foreign |= added.is_none();
         }
         Ok(())
+    }
+}
+
+/// A hash in hexadecimal figures; `None` where a text is none.
+struct Hex(Option<Hash>);
+
+impl<'de> Deserialize<'de> for Hex {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Figures;
+        impl Visitor<'_> for Figures {
+            type Value = Hex;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("a hash")
+            }
+
+            fn visit_str<E>(self, text: &str) -> Result<Hex, E> {
+                Ok(Hex(Hash::from_hex(text).ok()))
+            }
+        }
+        deserializer.deserialize_str(Figures)
     }
 }
 

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 /// Values of JSON by name, kept as their text: there may be hundreds of thousands of folders, and as values they would take ten
@@ -33,17 +32,5 @@ impl Notes {
 impl From<BTreeMap<String, Value>> for Notes {
     fn from(values: BTreeMap<String, Value>) -> Self {
         if values.is_empty() { Self::default() } else { Self(serde_json::json!(values).to_string().into()) }
-    }
-}
-
-impl Serialize for Notes {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.values().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Notes {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        BTreeMap::deserialize(deserializer).map(Self::from)
     }
 }

@@ -5,16 +5,17 @@ use std::path::PathBuf;
 
 use super::folders::{folder_of, hide, keep_apart, note_audience, refuse_mixture};
 use super::order::{choose_formats, settings, style};
+use super::people::read_people;
 use super::put::put_artifact;
 use super::report::{EditionReport, ExportReport, Outcome, count_errors};
 use super::selection::Selection;
 use super::words::{StatementWords, Words};
-use crate::diagnostic::{Diagnostic, Failure, Findings, Source};
+use crate::diagnostic::{Diagnostic, Failure, Findings};
 use crate::edition::{Audience, ContactList, Settings, resolve_contact_list};
 use crate::formats::{Artifact, FORMATS, Format, FormulaGuard, Style, render_workbook};
 use crate::output::{Action, Made, Mode, Output, are_apart};
 use crate::project::Project;
-use crate::statement::{Directory, Statement, read_directory, read_statement};
+use crate::statement::{Statement, read_statement};
 
 /// Which sheets are wanted.
 #[derive(Clone, Debug)]
@@ -164,15 +165,6 @@ pub fn publish_contacts(
     }
     report.plan = output.commit()?;
     Ok(report)
-}
-
-/// Organizations and contacts of a project, what is wrong with them, and their files.
-pub fn read_people(project: &Project) -> (Directory, Vec<Diagnostic>, Vec<Source>) {
-    let ((organizations, mut findings), (contacts, found)) = (project.organizations(), project.contacts());
-    findings.extend(found);
-    let (directory, found) = read_directory(organizations.as_ref(), contacts.as_ref());
-    findings.extend(found);
-    (directory, findings, organizations.into_iter().chain(contacts).collect())
 }
 
 /// The formats of contacts that the settings and the order leave.

@@ -22,6 +22,7 @@ mod galley;
 mod listing;
 mod pages;
 mod passing;
+mod people;
 mod recall;
 mod rows;
 mod shared;
@@ -40,12 +41,13 @@ mod laws;
 #[cfg(test)]
 mod share_laws;
 
-pub use contact_sheets::{ContactOrder, contact_formats, publish_contacts, read_people};
+pub use contact_sheets::{ContactOrder, contact_formats, publish_contacts};
 pub use customs::{Known, read_locale};
 pub use folders::folder_of;
 pub use galley::{Galley, read_galley};
 pub use mends::Mends;
 pub use order::ExportOrder;
+pub use people::read_people;
 pub use publish::publish_project;
 pub use report::{EditionReport, Errors, ExportReport, Outcome};
 pub use selection::Selection;

@@ -70,6 +70,15 @@ impl ExportOrder {
     }
 }
 
+impl ExportOrder {
+    /// Whether statements of which nothing changed since the last run need not be looked at.
+    pub(super) fn may_pass_over(&self, project: &Project) -> bool {
+        let is_whole =
+            self.share == Share::Whole && self.mode == Mode::Write && self.selection.is_everything();
+        is_whole && self.is_trusting && !project.is_derived()
+    }
+}
+
 /// All that decides what a statement comes to beside files: the program and what is asked of it.
 pub(super) fn base_of(press: &Press<'_>, order: &ExportOrder) -> Hasher {
     let mut base = Hasher::new();

@@ -55,29 +55,28 @@ pub struct Glance(u64);
 impl<'run> Passing<'run> {
     /// Asks what the last run knew. `base` is all that decides what statements come to beside their own files, what is remembered
     /// of them, and the rows that they list.
-    ///
-    /// # Errors
-    /// What it noted is there and cannot be read.
     pub fn prepare(
         project: &'run Project,
         output: &'run Output,
         common: &'run Common<'run>,
         base: &Hasher,
-    ) -> Result<Self, Failure> {
+        recall: Option<Recall>,
+    ) -> Self {
         let mut ids = Hasher::new();
         for id in project.statements() {
             add_word(&mut ids, id);
         }
-        let shared = Shared { base: long(base), statements: long(&ids), fronts: 0 };
+        let shared =
+            Shared { base: long(base), statements: long(&ids), fronts: 0, people: common.sound_people };
         let began = output.now();
-        let recall = output.recall()?.and_then(|bytes| Recall::read(bytes, &common.rows));
-        let recall = recall.filter(|recall| recall.shared.base == shared.base);
+        let mut recall = recall.filter(|recall| recall.shared.base == shared.base);
+        recall.iter_mut().for_each(|recall| recall.compare(&common.rows));
         let known = recall.as_ref().filter(|recall| recall.shared.statements == shared.statements);
         let fronts = known.map_or(0, |recall| recall.shared.fronts);
         let first =
             recall.as_ref().and_then(|recall| recall.first_of(project.statements()).map(str::to_owned));
         let (common_names, notes) = (common.words.common_names(), Mutex::default());
-        Ok(Self { project, output, common, recall, first, fronts, shared, began, common_names, notes })
+        Self { project, output, common, recall, first, fronts, shared, began, common_names, notes }
     }
 
     /// The files of a statement as they are before anything of them is read.

@@ -11,6 +11,7 @@ use super::listing::Listing;
 use super::order::{ExportOrder, base_of};
 use super::pages::{keep_pages, publish_pages};
 use super::passing::Passing;
+use super::recall::Recall;
 use super::report::{EditionReport, Errors, ExportReport, Outcome, count_errors};
 use super::share::{self, Account, Share};
 use super::shared::Common;
@@ -18,7 +19,6 @@ use super::site::Site;
 use crate::check::Reached;
 use crate::diagnostic::{Diagnostic, Failure, Findings, Source};
 use crate::edition::{Resolution, resolve};
-use crate::output::Mode;
 use crate::project::Project;
 use crate::statement::read_statement;
 
@@ -61,8 +61,10 @@ pub fn publish_project(
     let pool = pool(order.jobs)?;
     let press = site.press(&order.selection, order.is_trusting);
     let mut base = base_of(&press, order);
-    let common = pool.install(|| Common::read(project, order, &mut base, &mut report));
-    let run = Run::prepare(project, press, &common, order, base)?;
+    let recall = site.recall(project, order)?;
+    let sound_people = recall.as_ref().map_or(0, |recall| recall.shared.people);
+    let common = pool.install(|| Common::read(project, order, &mut base, &mut report, sound_people));
+    let run = Run::prepare(project, press, &common, order, base, recall);
     let shared = if run.is_share { share::print_shared(project, &report.texts) } else { String::new() };
     if order.share == Share::Join {
         if site.output.is_sealed() {
@@ -83,28 +85,20 @@ pub fn publish_project(
 }
 
 impl<'run> Run<'run> {
-    /// `base` is all that decides what statements come to beside their own files.
-    ///
-    /// # Errors
-    /// What the last run noted is there and cannot be read.
+    /// `base` is all that decides what statements come to beside their own files, `recall` what the last run knew.
     pub(super) fn prepare(
         project: &'run Project,
         press: Press<'run>,
         common: &'run Common<'run>,
         order: &ExportOrder,
         base: Hasher,
-    ) -> Result<Self, Failure> {
-        let is_whole = order.share == Share::Whole
-            && order.mode == Mode::Write
-            && order.is_trusting
-            && order.selection.is_everything();
-        let passing = if is_whole && !project.is_derived() {
-            Some(Passing::prepare(project, press.output, common, &base)?)
-        } else {
-            None
-        };
+        recall: Option<Recall>,
+    ) -> Self {
+        let passing = order
+            .may_pass_over(project)
+            .then(|| Passing::prepare(project, press.output, common, &base, recall));
         let is_share = order.share != Share::Whole;
-        Ok(Self { project, press, common, listing: Listing::default(), is_share, passing })
+        Self { project, press, common, listing: Listing::default(), is_share, passing }
     }
 
     /// Publishes the statements that are asked for. Gives the print of what they were made from, where a share must tell.

@@ -16,7 +16,7 @@ use super::rows::RowPrints;
 use crate::stamp::Stamp;
 
 /// The first word of the file.
-const HEAD: &str = "comunicado-3";
+const HEAD: &str = "comunicado-4";
 
 /// A statement of which nothing is to be mended, and all editions are published.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,6 +42,8 @@ pub struct Shared {
     pub statements: u128,
     /// What the pages around the editions take from editions; 0 where something is to be mended in them.
     pub fronts: u128,
+    /// The tables of people; 0 where something is to be mended in them.
+    pub people: u128,
 }
 
 /// What the last run knew.
@@ -52,16 +54,16 @@ pub struct Recall {
     text: String,
     /// Where the record of each statement is in the text, by id.
     lines: Vec<Range<usize>>,
-    /// Hashes of names; see [`hash_name`].
-    names: Vec<u64>,
+    /// Hashes of names, see [`hash_name`], and of what they named.
+    names: Vec<(u64, u64)>,
     /// Whether what they name says something else now.
     are_changed: Vec<bool>,
     shown: Vec<AtomicBool>,
 }
 
 impl Recall {
-    /// Reads what [`write_recall`] wrote; `None` where it is anything else. `rows` is what the rows say now that it names.
-    pub fn read(bytes: Vec<u8>, rows: &RowPrints) -> Option<Self> {
+    /// Reads what [`write_recall`] wrote; `None` where it is anything else.
+    pub fn read(bytes: Vec<u8>) -> Option<Self> {
         let mut text = String::from_utf8(bytes).ok()?;
         let (body, print) = text.trim_end().rsplit_once('\n')?;
         let length = body.len() + 1;
@@ -76,8 +78,8 @@ impl Recall {
             match at {
                 0 => {
                     let mut number = || u128::from_str_radix(words.next()?, 16).ok();
-                    let (base, statements, fronts) = (number()?, number()?, number()?);
-                    recall.shared = Shared { base, statements, fronts };
+                    let (base, statements, fronts, people) = (number()?, number()?, number()?, number()?);
+                    recall.shared = Shared { base, statements, fronts, people };
                     if words.next()? != HEAD {
                         return None;
                     }
@@ -86,18 +88,23 @@ impl Recall {
                     for word in words {
                         let (name, print) = word.split_once(':')?;
                         let number = |word| u64::from_str_radix(word, 16).ok();
-                        let (name, print) = (number(name)?, number(print)?);
-                        recall.names.push(name);
-                        recall.are_changed.push(rows.get(&name).copied().unwrap_or_default() != print);
+                        recall.names.push((number(name)?, number(print)?));
                     }
                 }
                 _ => recall.lines.push(start..start + line.len()),
             }
             start += line.len();
         }
+        recall.are_changed = recall.names.iter().map(|_| true).collect();
         recall.shown = recall.names.iter().map(|_| AtomicBool::new(false)).collect();
         recall.text = text;
         Some(recall)
+    }
+
+    /// Learns what the rows say now that it names.
+    pub fn compare(&mut self, rows: &RowPrints) {
+        let has_changed = |(name, print): &(u64, u64)| rows.get(name).copied().unwrap_or_default() != *print;
+        self.are_changed = self.names.iter().map(has_changed).collect();
     }
 
     /// The record of this statement.
@@ -116,7 +123,7 @@ impl Recall {
         })
     }
 
-    /// Whether something that is named here says something else now.
+    /// Whether something that is named here says something else now; all does that was not compared.
     pub fn has_changed(&self, names: &[u32]) -> bool {
         let is_changed = |at: &u32| {
             usize::try_from(*at).ok().and_then(|at| self.are_changed.get(at)).copied().unwrap_or(true)
@@ -150,7 +157,7 @@ impl Recall {
             .iter()
             .zip(&self.shown)
             .filter(|(_, shown)| shown.load(Ordering::Relaxed))
-            .map(|(name, _)| *name)
+            .map(|((name, _), _)| *name)
     }
 
     fn id(&self, line: &Range<usize>) -> &str {
@@ -175,7 +182,8 @@ pub fn write_recall(
     noted: BTreeMap<&str, Noted>,
     rows: &RowPrints,
 ) -> Vec<u8> {
-    let mut names = before.map(|before| before.names.clone()).unwrap_or_default();
+    let names = before.map(|before| before.names.iter().map(|(name, _)| *name));
+    let mut names: Vec<u64> = names.map(Iterator::collect).unwrap_or_default();
     let mut places: FxHashMap<u64, u32> = FxHashMap::default();
     for (at, name) in names.iter().enumerate() {
         places.entry(*name).or_insert(u32::try_from(at).unwrap_or(u32::MAX));
@@ -200,8 +208,8 @@ pub fn write_recall(
         names.iter().for_each(|name| lines.push_str(&format!(" {name:x}")));
         lines.push('\n');
     }
-    let Shared { base, statements, fronts } = shared;
-    let mut text = format!("{base:x} {statements:x} {fronts:x} {HEAD}\n");
+    let Shared { base, statements, fronts, people } = shared;
+    let mut text = format!("{base:x} {statements:x} {fronts:x} {people:x} {HEAD}\n");
     for name in &names {
         text.push_str(&format!("{name:x}:{:x} ", rows.get(name).copied().unwrap_or_default()));
     }
@@ -250,7 +258,7 @@ mod tests {
     use super::*;
 
     fn specimen() -> Vec<u8> {
-        let shared = Shared { base: 7, statements: u128::MAX, fronts: 3 };
+        let shared = Shared { base: 7, statements: u128::MAX, fronts: 3, people: 0 };
         let record = Record { said: 1, said_stamps: 0, made: u128::MAX, made_stamps: 9, names: vec![] };
         let noted = BTreeMap::from([
             ("b", Noted::New(record.clone(), vec![11, 12])),
@@ -265,13 +273,19 @@ mod tests {
     }
 
     fn read(bytes: Vec<u8>) -> Option<Recall> {
-        Recall::read(bytes, &rows())
+        read_beside(bytes, &rows())
+    }
+
+    fn read_beside(bytes: Vec<u8>, rows: &RowPrints) -> Option<Recall> {
+        let mut recall = Recall::read(bytes)?;
+        recall.compare(rows);
+        Some(recall)
     }
 
     #[test]
     fn reads_what_it_wrote_and_nothing_else() {
         let recall = read(specimen()).unwrap();
-        assert_eq!(recall.shared, Shared { base: 7, statements: u128::MAX, fronts: 3 });
+        assert_eq!(recall.shared, Shared { base: 7, statements: u128::MAX, fronts: 3, people: 0 });
         let first = |ids: [&str; 2]| recall.first_of(&ids.map(str::to_owned)).map(str::to_owned);
         assert_eq!(first(["a", "b"]), Some("a".to_owned()));
         assert_eq!(first(["a-a", "b"]), Some("b".to_owned()), "those before it are gone, or have no record");
@@ -293,15 +307,16 @@ mod tests {
     #[test]
     fn a_row_that_says_something_else_is_known() {
         let rows = [(11, 1), (12, 6)].into_iter().collect();
-        let recall = Recall::read(specimen(), &rows).unwrap();
+        let recall = read_beside(specimen(), &rows).unwrap();
         let names = |id: &str| recall.record(id).unwrap().names;
         assert!(recall.has_changed(&names("a")) && recall.has_changed(&names("b")));
         assert!(!recall.has_changed(&names("a-b")) && recall.has_changed(&[9]));
         let recall = read(specimen()).unwrap();
         assert!(!recall.has_changed(&names("b")));
         assert!(
-            Recall::read(specimen(), &RowPrints::default()).unwrap().has_changed(&names("a")),
+            read_beside(specimen(), &RowPrints::default()).unwrap().has_changed(&names("a")),
             "it is gone"
         );
+        assert!(Recall::read(specimen()).unwrap().has_changed(&names("a")), "nobody looked");
     }
 }

@@ -2,9 +2,9 @@
 
 use blake3::Hasher;
 
-use super::contact_sheets::read_people;
 use super::order::{ExportOrder, settings};
 use super::passing::add_file;
+use super::people::People;
 use super::report::ExportReport;
 use super::reviews::Reviews;
 use super::rows::{RowPrints, add_tables, hash_rows};
@@ -19,6 +19,8 @@ pub(super) struct Common<'p> {
     pub(super) words: Words<'p>,
     pub(super) directory: Directory,
     directory_findings: Vec<Diagnostic>,
+    /// The print of the tables, if nothing is to be mended in them.
+    pub(super) sound_people: u128,
     pub(super) reviews: Reviews,
     /// How each locale’s editions are made.
     pub(super) settings: Vec<Settings>,
@@ -27,22 +29,24 @@ pub(super) struct Common<'p> {
 }
 
 impl<'p> Common<'p> {
-    /// Reads it; its files go into `base`, its findings and their texts into `report`.
+    /// Reads it; its files go into `base`, its findings and their texts into `report`. `sound_people` is the print of tables in
+    /// which the last run found nothing to be mended, or 0.
     pub(super) fn read(
         project: &'p Project,
         order: &ExportOrder,
         base: &mut Hasher,
         report: &mut ExportReport,
+        sound_people: u128,
     ) -> Self {
         // The first telephone takes as long as many words.
-        let (people, words) = rayon::join(|| read_people(project), || Words::read(project));
+        let (people, words) = rayon::join(|| People::read(project, sound_people), || Words::read(project));
         for (at, locale) in words.locales().iter().enumerate() {
             report.texts.extend(locale.sources.iter().cloned());
             if order.selection.has_locale(locale.locale.as_str()) {
                 report.findings.extend(words.chain_findings(at).cloned());
             }
         }
-        let (directory, directory_findings, sources) = people;
+        let People { directory, findings: directory_findings, sources, print: sound_people } = people;
         report.findings.extend(directory_findings.iter().cloned());
         let config = project.config();
         add_file(base, project.config_source());
@@ -73,7 +77,7 @@ impl<'p> Common<'p> {
             Some(Settings { audience: order.audience, ..settings })
         });
         let settings = settings.collect();
-        Self { words, directory, directory_findings, reviews, settings, rows }
+        Self { words, directory, directory_findings, sound_people, reviews, settings, rows }
     }
 
     /// The errors in the headings and in the rows of the organizations and contacts of this statement.

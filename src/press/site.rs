@@ -6,6 +6,7 @@ use std::sync::atomic::AtomicBool;
 use super::editions::Press;
 use super::folders::{hide, keep_apart, refuse_mixture};
 use super::order::{ExportOrder, choose_formats, style};
+use super::recall::Recall;
 use super::report::ExportReport;
 use super::selection::Selection;
 use crate::diagnostic::{Diagnostic, Failure};
@@ -56,6 +57,17 @@ impl Site {
             style.base_url = None;
         }
         Ok((Some(Self { output, formats, style }), report))
+    }
+
+    /// What the last run knew, where this one may make use of it.
+    ///
+    /// # Errors
+    /// It is there and cannot be read.
+    pub(super) fn recall(&self, project: &Project, order: &ExportOrder) -> Result<Option<Recall>, Failure> {
+        if !order.may_pass_over(project) {
+            return Ok(None);
+        }
+        Ok(self.output.recall()?.and_then(Recall::read))
     }
 
     /// What all editions of a run go through.

@@ -64,9 +64,11 @@ impl<'p> Standing<'p> {
         let pool = pool(order.jobs)?;
         let press = site.press(&order.selection, order.is_trusting);
         let mut base = base_of(&press, order);
-        let common = pool.install(|| Common::read(project, order, &mut base, &mut report));
+        let recall = site.recall(project, order)?;
+        let sound_people = recall.as_ref().map_or(0, |recall| recall.shared.people);
+        let common = pool.install(|| Common::read(project, order, &mut base, &mut report, sound_people));
         let texts = report.texts.clone();
-        let run = Run::prepare(project, press, &common, order, base)?;
+        let run = Run::prepare(project, press, &common, order, base, recall);
         pool.install(|| run.publish_statements(order, &mut report, &|| ()))?;
         let fronts = run.publish_lists(order, &mut report)?;
         report.plan = site.output.settle()?;

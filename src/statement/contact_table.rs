@@ -35,6 +35,11 @@ impl RowPlace {
         Self { start: short(start), number: short(number), phones: short(phones) }
     }
 
+    /// The same where its telephones were not read yet.
+    pub(super) fn unread(start: usize, number: usize) -> Self {
+        Self::new(start, number, usize::MAX)
+    }
+
     /// The row, in its file.
     pub(super) fn row(&self, source: &Source, layout: &Layout) -> Option<Row> {
         layout.row_at(source, self.start as usize, self.number as usize)

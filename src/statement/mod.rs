@@ -43,7 +43,7 @@ pub use model::{Block, Dateline, Fact, Statement};
 pub use phone::{Phone, dialed_number};
 pub use phone_cell::{PHONE_KINDS, parse_kind, parse_phone};
 pub use read_contact::CONTACT_COLUMNS;
-pub use read_directory::{ORGANIZATION_COLUMNS, read_directory};
+pub use read_directory::{ORGANIZATION_COLUMNS, read_directory, read_sound_directory};
 pub use read_glossary::{glossary_columns, read_glossary};
 pub use read_statement::read_statement;
 pub use references::check_references;

@@ -31,6 +31,20 @@ pub fn read_directory(
     organizations: Option<&Source>,
     contacts: Option<&Source>,
 ) -> (Directory, Vec<Diagnostic>) {
+    read_tables(organizations, contacts, false)
+}
+
+/// The same of files that were read before, byte for byte, when nothing was to be mended in them: of a contact only its id is read
+/// now, and the rest whenever it is asked for.
+pub fn read_sound_directory(organizations: Option<&Source>, contacts: Option<&Source>) -> Directory {
+    read_tables(organizations, contacts, true).0
+}
+
+fn read_tables(
+    organizations: Option<&Source>,
+    contacts: Option<&Source>,
+    are_sound: bool,
+) -> (Directory, Vec<Diagnostic>) {
     let mut directory = Directory::default();
     let mut diagnostics = Vec::new();
     if let Some(source) = organizations {
@@ -51,6 +65,10 @@ pub fn read_directory(
         let layout = read_table(source, CONTACT_COLUMNS, &mut diagnostics, |layout, id, row, found| {
             if let Some(first) = rows.get(&id) {
                 return found.push(repeated_id(&id, row, first.row(source, layout)));
+            }
+            if are_sound {
+                rows.insert(id, RowPlace::unread(row.span.start, row.number));
+                return;
             }
             let place = RowPlace::new(row.span.start, row.number, numbers.end());
             let mut read_number =

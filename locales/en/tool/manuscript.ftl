@@ -140,5 +140,10 @@ defused-document =
             [embedded] Open it with a word processor and save it anew, and the words come in.
            *[other] Make sure from whom the document is before anybody opens it.
         }
+joined-words = { $count ->
+        [one] A word was divided at the end of a line, and is read without a hyphen: “{ $text }”
+       *[other] { $count } words were divided at the ends of lines, and are read without a hyphen: “{ $text }”
+    }
+    .help = If one of them has a hyphen, write it on one line in the document.
 struck-words = Words are struck through, and were taken all the same: “{ $text }”
     .help = Delete them in the document, or take the line away.

@@ -140,5 +140,10 @@ defused-document =
             [embedded] Ábralo con un procesador de textos y guárdelo de nuevo, y las palabras entrarán.
            *[other] Asegúrese de quién es el documento antes de que nadie lo abra.
         }
+joined-words = { $count ->
+        [one] Una palabra estaba dividida al final de un renglón y se lee sin guion: «{ $text }»
+       *[other] { $count } palabras estaban divididas al final de un renglón y se leen sin guion: «{ $text }»
+    }
+    .help = Si alguna lleva guion, escríbala en un solo renglón en el documento.
 struck-words = Hay palabras tachadas, y se tomaron de todos modos: «{ $text }»
     .help = Bórrelas en el documento, o quíteles el tachado.

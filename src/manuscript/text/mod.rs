@@ -2,7 +2,9 @@
 
 mod columns;
 mod emphasis;
+mod hyphens;
 mod lines;
+mod pages;
 mod wrapping;
 
 #[cfg(test)]
@@ -10,7 +12,9 @@ mod tests;
 
 use self::columns::{Columns, find_columns};
 use self::emphasis::read_emphasis;
+use self::hyphens::{Division, Words};
 use self::lines::{Line, Marker, is_rule, is_underline, read_lines};
+use self::pages::take_pages;
 use self::wrapping::Wrapping;
 use super::mail::{head_length, signature_length};
 use super::margin::Margin;
@@ -20,10 +24,10 @@ use crate::diagnostic::Source;
 /// Reads a text. No word of it is lost: of what was typed only the marks before items, those around emphasis, lines of
 /// signs and white space are not in the blocks.
 pub(super) fn read_text(source: &Source, margin: &mut Margin) -> Manuscript {
-    let lines = read_lines(&source.text);
+    let lines = take_pages(&source.text, read_lines(&source.text), margin);
     let lines = take_mail(&lines, margin);
-    let wrapping = Wrapping::of(lines);
-    let mut reader = Reader { source, wrapping, blocks: Vec::new(), tables: 0 };
+    let (wrapping, words) = (Wrapping::of(lines), Words::of(&source.text));
+    let mut reader = Reader { source, wrapping, words, margin, blocks: Vec::new(), tables: 0 };
     let mut rest = lines;
     while let Some((first, after)) = rest.split_first() {
         if first.text.is_empty() {
@@ -66,6 +70,8 @@ fn take_mail<'l, 't>(lines: &'l [Line<'t>], margin: &mut Margin) -> &'l [Line<'t
 struct Reader<'s> {
     source: &'s Source,
     wrapping: Wrapping,
+    words: Words,
+    margin: &'s mut Margin,
     blocks: Vec<Block>,
     /// How many tables there are so far.
     tables: usize,
@@ -131,11 +137,26 @@ impl Reader<'_> {
                     Some(_) => self.wrapping.joins_below(lines, before, line),
                     None => self.wrapping.joins_in(lines, before, line),
                 });
-                words.push(if is_joined { ' ' } else { '\n' });
+                match self.words.division(&words, &text).filter(|_| is_joined) {
+                    Some(division) => self.undivide(&mut words, &text, division),
+                    None => words.push(if is_joined { ' ' } else { '\n' }),
+                }
             }
             words.push_str(&text);
         }
         self.push(kind, lines, runs_of(&words));
+    }
+
+    /// Makes the end of `words` ready for the rest of a word that was divided there.
+    fn undivide(&mut self, words: &mut String, rest: &str, division: Division) {
+        let Division::Divided { is_known } = division else { return };
+        words.pop();
+        if !is_known {
+            let is_of_word = |c: char| c.is_alphanumeric();
+            let head = words.rsplit(|c| !is_of_word(c)).next().unwrap_or_default();
+            let tail = rest.split(|c| !is_of_word(c)).next().unwrap_or_default();
+            self.margin.divided.insert(format!("{head}{tail}"));
+        }
     }
 
     /// The rows of a table at the beginning of these lines; gives the lines behind it.

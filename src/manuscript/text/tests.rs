@@ -55,6 +55,86 @@ fn lines_that_a_program_broke_are_joined_and_lists_of_names_are_not() {
     assert!(blocks(&long)[1].contains('\n'));
 }
 
+/// A statement as it is copied from a printed page.
+const PRINTED: &str = "\
+JOINT STATEMENT                                   Coalition for Safe Harvests
+
+Yuma – Three farmworkers have died of heat stroke in the lettuce fields of
+Yuma County since the first of May. The Coalition, which now unites
+fourteen organizations on both sides of the border, calls on the Arizona Indus-
+trial Commission to adopt a well-known standard now, as the four organi-
+zations of the border asked for last year, and as every report of the well-
+known Heat Council has said.
+
+“My brother asked for water at ten and was dead at noon,” said Marisol
+Quintero of Campesinas. The law that would protect them has been waiting in
+
+                                                                 1
+
+Coalition for Safe Harvests
+
+committee since 2021.
+
+Alianza Campesina de los Valles del Sur del Estado
+Central American Refugee Center - San Francisco
+Border Health
+                                                                 2
+";
+
+#[test]
+fn what_was_copied_from_a_printed_page_is_whole_again() {
+    let mut margin = Margin::default();
+    let source = Source::new("a.txt", PRINTED);
+    let manuscript = read_text(&source, &mut margin);
+    let found: Vec<String> = manuscript.blocks.iter().map(Block::text).collect();
+    assert_eq!(
+        found,
+        [
+            "JOINT STATEMENT",
+            "Coalition for Safe Harvests",
+            "Yuma – Three farmworkers have died of heat stroke in the lettuce fields of Yuma County since the first of \
+             May. The Coalition, which now unites fourteen organizations on both sides of the border, calls on the Arizona \
+             Industrial Commission to adopt a well-known standard now, as the four organizations of the border asked for \
+             last year, and as every report of the well-known Heat Council has said.",
+            "“My brother asked for water at ten and was dead at noon,” said Marisol Quintero of Campesinas. The law that \
+             would protect them has been waiting in committee since 2021.",
+            "Alianza Campesina de los Valles del Sur del Estado\nCentral American Refugee Center - San Francisco\n\
+             Border Health",
+        ]
+    );
+    assert_eq!(margin.footers, ["1", "2"].map(str::to_owned).into());
+    assert_eq!(margin.headers, ["Coalition for Safe Harvests".to_owned()].into());
+    assert_eq!(margin.divided, ["Industrial".to_owned()].into());
+}
+
+#[test]
+fn a_number_alone_is_of_a_page_only_where_pages_are_counted() {
+    let text = |numbers: &[&str]| {
+        let lines = "One line of the text\n\n".repeat(9);
+        numbers.iter().map(|number| format!("{lines}{number}\n\n")).collect::<String>()
+    };
+    let numbers = |text: &str| {
+        let mut margin = Margin::default();
+        read_text(&Source::new("a.txt", text), &mut margin);
+        margin.footers.into_iter().collect::<Vec<_>>()
+    };
+    assert_eq!(numbers(&text(&["- 1 -", "- 2 -", "- 3 -"])), ["- 1 -", "- 2 -", "- 3 -"]);
+    assert_eq!(numbers(&text(&["Seite 1 von 2", "Seite 2 von 2"])), ["Seite 1 von 2", "Seite 2 von 2"]);
+    assert_eq!(numbers(&text(&["2/3\n\u{C}", "3/3"])), ["2/3", "3/3"]);
+    // Chapters, end marks, years, points and a number that is the text's own.
+    for others in [
+        &["1", "3"][..],
+        &["- 30 -"],
+        &["2017"],
+        &["1", "2", "last words"],
+        &["1"],
+        &["Article 1", "Article 2"],
+    ] {
+        assert_eq!(numbers(&text(others)), [""; 0], "{others:?}");
+    }
+    assert_eq!(numbers("1\n\nPeace\n\n2\n\nBread\n\n3"), [""; 0]);
+}
+
 #[test]
 fn items_have_marks_that_people_type() {
     assert_eq!(

@@ -5,11 +5,18 @@ use super::lines::Line;
 /// The narrowest page that programs break lines at, and the widest.
 const NARROWEST: usize = 45;
 const WIDEST: usize = 110;
+/// How far from the margin a line stands that was set at the middle or at the other edge of the page.
+const FAR: usize = 16;
+/// From how many lines on, that go on below, it shows where a page is full.
+const ENOUGH: usize = 3;
 
 /// How the lines of a text are broken.
 pub struct Wrapping {
-    /// How many characters a full line has; `None` where nothing breaks lines.
+    /// How many characters the longest line has; `None` where nothing breaks lines.
     width: Option<usize>,
+    /// How many characters a line would have had, with the next word, where it was broken: the letters of a printed page are not
+    /// all as wide.
+    full: usize,
     /// Whether a line is longer than any page: whoever ends one in such a text means it.
     is_unbroken: bool,
 }
@@ -17,11 +24,23 @@ pub struct Wrapping {
 impl Wrapping {
     /// What the lines show. Where a line is longer than any page, no program broke the others.
     pub fn of(lines: &[Line<'_>]) -> Self {
-        // A link is never broken.
-        let wide = |line: &&Line<'_>| line.text.contains(' ');
-        let longest = lines.iter().filter(wide).map(length).max().unwrap_or_default();
+        let said = || lines.iter().filter(|line| !line.text.is_empty());
+        let margin = said().map(|line| line.indent).min().unwrap_or_default();
+        // A link is never broken; columns and what stands at the other edge are no measure.
+        let is_measure = |line: &&Line<'_>| {
+            line.text.contains(' ') && line.indent < margin + FAR && line.cells().len() == 1
+        };
+        let longest = said().filter(is_measure).map(length).max().unwrap_or_default();
         let width = Some(longest).filter(|width| (NARROWEST..=WIDEST).contains(width));
-        Self { width, is_unbroken: longest > WIDEST }
+        let mut wrapping = Self { width, full: longest + 1, is_unbroken: longest > WIDEST };
+        let pairs = lines.iter().zip(lines.iter().skip(1));
+        let going_on = pairs.filter(|(line, next)| is_measure(line) && wrapping.goes_on(line, next));
+        let filled: Vec<usize> = going_on.map(|(line, next)| filled(line, next)).collect();
+        if filled.len() >= ENOUGH {
+            let least = filled.into_iter().min().unwrap_or_default();
+            wrapping.full = least.clamp(longest - longest / 4, longest + 1);
+        }
+        wrapping
     }
 
     /// Whether `next` goes on from `line`: its first word had no room there.
@@ -29,8 +48,9 @@ impl Wrapping {
         if line.is_flowed && !line.text.starts_with("-- ") && self.is_long(line) {
             return true;
         }
-        let word = next.bare().split_whitespace().next().map_or(0, |word| word.chars().count());
-        self.width.is_some_and(|width| length(line) + 1 + word > width) && self.is_long(line)
+        self.width.is_some()
+            && self.is_long(line)
+            && (filled(line, next) >= self.full || self.goes_on(line, next))
     }
 
     /// The same within a block: where most of its lines end short, somebody ended them all.
@@ -48,9 +68,22 @@ impl Wrapping {
         self.joins_in(lines, line, next) || !self.is_unbroken && (self.width.is_none() || self.is_long(line))
     }
 
+    /// Whether a sentence that does not end on a long line goes on below with a small letter.
+    fn goes_on(&self, line: &Line<'_>, next: &Line<'_>) -> bool {
+        let is_open = line.text.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | '-'));
+        let is_nearly_full = self.width.is_some_and(|width| length(line) * 5 >= width * 4);
+        is_open && is_nearly_full && next.marker.is_none() && next.bare().starts_with(char::is_lowercase)
+    }
+
     fn is_long(&self, line: &Line<'_>) -> bool {
         length(line) * 2 >= self.width.unwrap_or(NARROWEST)
     }
+}
+
+/// How many characters a line would have with the first word of the next.
+fn filled(line: &Line<'_>, next: &Line<'_>) -> usize {
+    let word = next.bare().split_whitespace().next().map_or(0, |word| word.chars().count());
+    length(line) + 1 + word
 }
 
 fn length(line: &Line<'_>) -> usize {
