@@ -60,7 +60,7 @@ impl<'t> Line<'t> {
     }
 }
 
-/// The lines of a text.
+/// The lines of a text, without the marks of items; see [`mark_items`].
 pub fn read_lines(text: &str) -> Vec<Line<'_>> {
     let mut lines = Vec::new();
     let mut at = 0;
@@ -79,7 +79,6 @@ pub fn read_lines(text: &str) -> Vec<Line<'_>> {
         at += whole.len();
     }
     unquote(&mut lines);
-    mark_items(&mut lines);
     lines
 }
 
@@ -101,7 +100,7 @@ fn unquote(lines: &mut [Line<'_>]) {
 
 /// Finds the items. A number or a letter is the mark of an item only where the next, or the one before, is beside it:
 /// a line may well begin with a year, or with an initial.
-fn mark_items(lines: &mut [Line<'_>]) {
+pub fn mark_items(lines: &mut [Line<'_>]) {
     let found: Vec<Option<(Marker, Sign)>> = lines.iter().map(|line| read_marker(line.text)).collect();
     let mut last: Vec<(Sign, usize, u32, usize)> = Vec::new();
     let mut confirmed = vec![false; lines.len()];

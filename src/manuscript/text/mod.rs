@@ -13,7 +13,7 @@ mod tests;
 use self::columns::{Columns, find_columns};
 use self::emphasis::read_emphasis;
 use self::hyphens::{Division, Words};
-use self::lines::{Line, Marker, is_rule, is_underline, read_lines};
+use self::lines::{Line, Marker, is_rule, is_underline, mark_items, read_lines};
 use self::pages::take_pages;
 use self::wrapping::Wrapping;
 use super::mail::{head_length, signature_length};
@@ -24,7 +24,8 @@ use crate::diagnostic::Source;
 /// Reads a text. No word of it is lost: of what was typed only the marks before items, those around emphasis, lines of
 /// signs and white space are not in the blocks.
 pub(super) fn read_text(source: &Source, margin: &mut Margin) -> Manuscript {
-    let lines = take_pages(&source.text, read_lines(&source.text), margin);
+    let mut lines = take_pages(&source.text, read_lines(&source.text), margin);
+    mark_items(&mut lines);
     let lines = take_mail(&lines, margin);
     let (wrapping, words) = (Wrapping::of(lines), Words::of(&source.text));
     let mut reader = Reader { source, wrapping, words, margin, blocks: Vec::new(), tables: 0 };
@@ -44,7 +45,9 @@ pub(super) fn read_text(source: &Source, margin: &mut Margin) -> Manuscript {
 
 /// For each line of a text the mark of an item that it begins with, if it is one: how long it is, and its number.
 pub(super) fn find_marks(text: &str) -> Vec<Option<(usize, Option<u32>)>> {
-    let marks = read_lines(text).into_iter().map(|line| line.marker);
+    let mut lines = read_lines(text);
+    mark_items(&mut lines);
+    let marks = lines.into_iter().map(|line| line.marker);
     marks.map(|marker| marker.map(|marker| (marker.length, marker.number))).collect()
 }
 
@@ -80,6 +83,7 @@ struct Reader<'s> {
 impl Reader<'_> {
     /// Lines between two empty ones.
     fn read_group(&mut self, group: &[Line<'_>]) {
+        let is_dense = self.wrapping.is_dense(group);
         let mut rest = group;
         while let Some((first, after)) = rest.split_first() {
             if is_rule(first.text) {
@@ -96,7 +100,7 @@ impl Reader<'_> {
                 rest = self.read_table(rest, &columns);
                 continue;
             }
-            let length = self.block_length(rest);
+            let length = self.block_length(rest, is_dense);
             let (block, after) = rest.split_at(length.max(1));
             self.read_block(block);
             rest = after;
@@ -104,8 +108,13 @@ impl Reader<'_> {
     }
 
     /// How many lines belong to the block that the first of them begins.
-    fn block_length(&self, lines: &[Line<'_>]) -> usize {
+    fn block_length(&self, lines: &[Line<'_>], is_dense: bool) -> usize {
         let Some(first) = lines.first() else { return 0 };
+        let is_joined = |at: usize, line: &Line<'_>| {
+            at.checked_sub(1)
+                .and_then(|at| lines.get(at))
+                .is_some_and(|before| self.wrapping.joins(before, line))
+        };
         let ends = |at: usize, line: &Line<'_>| {
             line.marker.is_some()
                 || is_rule(line.text)
@@ -113,9 +122,8 @@ impl Reader<'_> {
                 || lines.get(at + 1).is_some_and(|next| is_underline(line, next).is_some())
                 || line.is_quoted() != first.is_quoted()
                 // Behind an item, what does not stand below its words and is not wrapped is no part of it.
-                || first.marker.is_some()
-                    && line.indent < first.indent + 2
-                    && !lines.get(at - 1).is_some_and(|before| self.wrapping.joins(before, line))
+                || first.marker.is_some() && line.indent < first.indent + 2 && !is_joined(at, line)
+                || is_dense && !is_joined(at, line)
         };
         1 + lines.iter().enumerate().skip(1).take_while(|(at, line)| !ends(*at, line)).count()
     }

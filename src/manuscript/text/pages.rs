@@ -157,5 +157,5 @@ fn goes_on(before: &[Line<'_>], line: &Line<'_>) -> bool {
     let is_open = last.is_some_and(|last| {
         last.text.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | '-' | ';' | '\u{AD}'))
     });
-    is_open && line.marker.is_none() && line.text.starts_with(char::is_lowercase)
+    is_open && line.text.starts_with(char::is_lowercase)
 }

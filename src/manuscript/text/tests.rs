@@ -108,6 +108,46 @@ fn what_was_copied_from_a_printed_page_is_whole_again() {
 }
 
 #[test]
+fn where_no_line_is_empty_a_paragraph_ends_on_a_line_with_room() {
+    let text = "\
+Red de Periodistas
+Hermosillo, 14 de febrero de 2025.- Veintidós organizaciones de la
+sociedad civil exigimos al gobierno del estado que garantice la vida
+de las periodistas que han tenido que abandonar sus comunidades en
+los últimos meses.
+Desde agosto hemos documentado 31 agresiones contra comunicadoras en
+la región serrana. En ninguno de los casos hay detenidas.
+Por lo anterior, exigimos:
+1. La reubicación inmediata, segura y voluntaria de las periodistas y
+de sus familias.
+2. La publicación trimestral de los avances, con datos por sexo y
+región.
+
+1
+\u{C}Red de Periodistas
+
+3. La atracción de las investigaciones.
+Firman:
+Red de Periodistas del Norte
+Radio Voz de la Sierra";
+    let found: Vec<String> = blocks(text).iter().map(|block| block.chars().take(22).collect()).collect();
+    assert_eq!(
+        found,
+        [
+            "p Red de Periodistas",
+            "p Hermosillo, 14 de fe",
+            "p Desde agosto hemos d",
+            "p Por lo anterior, exi",
+            "i1 La reubicación inme",
+            "i2 La publicación trim",
+            "i3 La atracción de las",
+            "p Firman:\nRed de Perio",
+        ]
+    );
+    assert!(!blocks(text).iter().take(7).any(|block| block.contains('\n')));
+}
+
+#[test]
 fn a_number_alone_is_of_a_page_only_where_pages_are_counted() {
     let text = |numbers: &[&str]| {
         let lines = "One line of the text\n\n".repeat(9);

@@ -9,6 +9,8 @@ const WIDEST: usize = 110;
 const FAR: usize = 16;
 /// From how many lines on, that go on below, it shows where a page is full.
 const ENOUGH: usize = 3;
+/// From how many lines on it is noticed that no line is empty.
+const DENSE: usize = 10;
 
 /// How the lines of a text are broken.
 pub struct Wrapping {
@@ -66,6 +68,14 @@ impl Wrapping {
     /// The same below an item, whose lines are more often broken than ended: those of a card of names and numbers are short.
     pub fn joins_below(&self, lines: &[Line<'_>], line: &Line<'_>, next: &Line<'_>) -> bool {
         self.joins_in(lines, line, next) || !self.is_unbroken && (self.width.is_none() || self.is_long(line))
+    }
+
+    /// Whether no empty lines stand between paragraphs, as where text is copied from a printed page: then each ends where a line
+    /// has room left.
+    pub fn is_dense(&self, group: &[Line<'_>]) -> bool {
+        let pairs = group.iter().zip(group.iter().skip(1));
+        let joined = pairs.filter(|(line, next)| self.joins(line, next)).count();
+        group.len() >= DENSE && joined >= ENOUGH && joined * 4 >= group.len()
     }
 
     /// Whether a sentence that does not end on a long line goes on below with a small letter.
