@@ -38,7 +38,7 @@ unknown-manuscript =
     }
     .help =
         { $case ->
-            [pdf] Ask for the document that it was made from, or open it with a word processor, save it as .docx and compare the two.
+            [pdf] Ask for the document that it was made from. Its text can be read, too: pdftotext FILE - | comunicado import -; compare the two.
             [pages] Open it with Pages and export it to Word (.docx).
             [mail] Copy the text of the message into a document, or save the page as .html.
             [sheet] Copy the text into a document and save it as .docx. Tables of people are taken by “comunicado contacts import”.

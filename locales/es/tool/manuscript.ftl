@@ -38,7 +38,7 @@ unknown-manuscript =
     }
     .help =
         { $case ->
-            [pdf] Pida el documento del que se hizo, o ábralo con un procesador de textos, guárdelo como .docx y compare los dos.
+            [pdf] Pida el documento del que se hizo. También se puede leer su texto: pdftotext ARCHIVO - | comunicado import -; compare los dos.
             [pages] Ábralo con Pages y expórtelo a Word (.docx).
             [mail] Copie el texto del mensaje en un documento, o guarde la página como .html.
             [sheet] Copie el texto en un documento y guárdelo como .docx. Las tablas de personas las toma «comunicado contacts import».

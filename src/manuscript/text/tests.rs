@@ -148,6 +148,20 @@ Radio Voz de la Sierra";
 }
 
 #[test]
+fn where_a_paragraph_is_a_line_each_line_is_a_paragraph() {
+    let long = "Words that a word processor saved as text. ".repeat(5);
+    let text =
+        format!("Title\nYuma, 14 May.- {long}\nMore: {long}\n- one\n- two\nSigned:\nAlianza\nCARECEN\n");
+    let found: Vec<String> = blocks(&text).iter().map(|block| block.chars().take(9).collect()).collect();
+    assert_eq!(
+        found,
+        ["p Title", "p Yuma, 1", "p More: W", "i one", "i two", "p Signed:", "p Alianza", "p CARECEN"]
+    );
+    let found = blocks(&format!("“{long}”\n— Jane Doe\n\nAlianza\nCARECEN"));
+    assert_eq!(found.len(), 2, "a line may end within a paragraph: {found:?}");
+}
+
+#[test]
 fn a_number_alone_is_of_a_page_only_where_pages_are_counted() {
     let text = |numbers: &[&str]| {
         let lines = "One line of the text\n\n".repeat(9);

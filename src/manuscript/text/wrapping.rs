@@ -47,7 +47,7 @@ impl Wrapping {
 
     /// Whether `next` goes on from `line`: its first word had no room there.
     pub fn joins(&self, line: &Line<'_>, next: &Line<'_>) -> bool {
-        if line.is_flowed && !line.text.starts_with("-- ") && self.is_long(line) {
+        if self.is_flowed(line) && !line.text.starts_with("-- ") && self.is_long(line) {
             return true;
         }
         self.width.is_some()
@@ -57,7 +57,7 @@ impl Wrapping {
 
     /// The same within a block: where most of its lines end short, somebody ended them all.
     pub fn joins_in(&self, lines: &[Line<'_>], line: &Line<'_>, next: &Line<'_>) -> bool {
-        if line.is_flowed {
+        if self.is_flowed(line) {
             return self.joins(line, next);
         }
         let pairs = || lines.iter().zip(lines.iter().skip(1));
@@ -70,9 +70,12 @@ impl Wrapping {
         self.joins_in(lines, line, next) || !self.is_unbroken && (self.width.is_none() || self.is_long(line))
     }
 
-    /// Whether no empty lines stand between paragraphs, as where text is copied from a printed page: then each ends where a line
-    /// has room left.
+    /// Whether no empty lines stand between paragraphs. Where text is copied from a printed page, each ends on a line that has
+    /// room left; where a word processor saved its text, each is a line.
     pub fn is_dense(&self, group: &[Line<'_>]) -> bool {
+        if self.is_unbroken {
+            return group.iter().filter(|line| length(line) > WIDEST).count() > 1;
+        }
         let pairs = group.iter().zip(group.iter().skip(1));
         let joined = pairs.filter(|(line, next)| self.joins(line, next)).count();
         group.len() >= DENSE && joined >= ENOUGH && joined * 4 >= group.len()
@@ -83,6 +86,11 @@ impl Wrapping {
         let is_open = line.text.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | '-'));
         let is_nearly_full = self.width.is_some_and(|width| length(line) * 5 >= width * 4);
         is_open && is_nearly_full && next.marker.is_none() && next.bare().starts_with(char::is_lowercase)
+    }
+
+    /// Whether a program of e-mail says that a line goes on below; behind a paragraph that is a line, a space says nothing.
+    fn is_flowed(&self, line: &Line<'_>) -> bool {
+        line.is_flowed && !self.is_unbroken
     }
 
     fn is_long(&self, line: &Line<'_>) -> bool {
