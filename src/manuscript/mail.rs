@@ -69,6 +69,14 @@ pub fn take_head(pieces: &mut Vec<Piece>, margin: &mut Margin) {
     }
 }
 
+/// Takes the mark off the end of what a reader found whose signature was left out.
+pub fn take_mark(pieces: &mut Vec<Piece>) {
+    let is_mark = |piece: &Piece| piece.runs.iter().map(|run| run.text.trim()).collect::<String>() == "--";
+    if pieces.last().is_some_and(is_mark) {
+        pieces.pop();
+    }
+}
+
 /// Whether the line of a head gives an address or a moment.
 fn says_who_or_when(line: &str) -> bool {
     let figures = line.chars().filter(char::is_ascii_digit).count();

@@ -100,6 +100,9 @@ fn read_page(
     let made = html::read_markup(&source.text, margin, &mut Allowance::default());
     let (mut pieces, language) = made.map_err(|case| refuse(path, case))?;
     mail::take_head(&mut pieces, margin);
+    if !margin.mail.is_empty() {
+        mail::take_mark(&mut pieces);
+    }
     Ok(place_pieces(path, language, pieces))
 }
 

@@ -75,6 +75,11 @@ impl Page<'_> {
             self.margin.navigation.extend(says(words_of(node)));
             return true;
         }
+        if SIGNATURES.iter().any(|class| has_class(class)) || element.id() == Some("Signature") {
+            // The mark before it is of its own element, or of none.
+            self.margin.mail.extend(says(words_of(node)).filter(|words| words != "--"));
+            return true;
+        }
         // As the fields that it names.
         if name == "label" && node.ancestors().any(|node| is_named(node, "form")) {
             return true;
@@ -118,6 +123,8 @@ const UNSEEN: [&str; 7] = [
     "skiplink",
     "element-invisible",
 ];
+/// Classes of what programs of e-mail put below a message: those of Gmail and of Thunderbird.
+const SIGNATURES: [&str; 3] = ["gmail_signature", "gmail_signature_prefix", "moz-signature"];
 /// Words in the names of what stands beside a text: to pass it on, to answer it, to go elsewhere.
 const BESIDE: [&str; 16] = [
     "share",

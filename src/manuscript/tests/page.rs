@@ -105,6 +105,18 @@ fn what_is_not_the_text_is_out_and_said() {
 }
 
 #[test]
+fn the_signature_of_a_message_is_out_and_said() {
+    for mark in ["-- <br>", "<span class=gmail_signature_prefix>-- </span><br>", ""] {
+        let text = format!(
+            "<html><body><div dir=ltr><div>Words</div><div>###</div>{mark}<div class=gmail_signature>Ana<br>Alianza</div></div>"
+        );
+        let (blocks, said) = read("a.html", text.as_bytes());
+        assert_eq!(blocks, ["p | Words", "p | ###"], "{mark}");
+        assert_eq!(said, ["page-furniture mail 1 Ana Alianza"]);
+    }
+}
+
+#[test]
 fn hostile_pages_are_refused() {
     for (text, case) in [
         (format!("<html>{}", "<div>".repeat(500_000)), "depth"),
