@@ -155,7 +155,12 @@ pub(super) fn similar(
 
 fn plan_dateline(planner: &mut Planner<'_>) {
     let datelines: Vec<(usize, &Part)> = planner.parts(|role| role == Role::Dateline).collect();
-    let mut first: Option<(icu_calendar::Date<icu_calendar::Iso>, Span)> = None;
+    // The day beside the place counts, not the one on which a page was put up.
+    let with_place = datelines.iter().find_map(|(_, part)| {
+        let found = part.look.dateline.as_ref().filter(|found| found.place.is_some())?;
+        Some((found.day.as_ref()?.date, part.span.clone()))
+    });
+    let mut first: Option<(icu_calendar::Date<icu_calendar::Iso>, Span)> = with_place;
     for (at, part) in datelines {
         let Some(found) = &part.look.dateline else {
             planner.settle(at, Destination::Dateline(None));

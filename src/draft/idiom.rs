@@ -109,7 +109,8 @@ impl Idiom {
         let states = states.map(|(name, code)| (fold(name), code.clone())).collect();
         let calls = table.call.iter().map(|text| words(text)).collect();
         let weak = table.weak.iter().map(|text| words(text)).collect();
-        Self { calls, phrases, weak, regions, states, calendar: Calendar::of(locale), tag, table }
+        let calendar = Calendar::of(locale).with_words(&table.dated, &table.ordinals, &table.months);
+        Self { calls, phrases, weak, regions, states, calendar, tag, table }
     }
 
     /// The language of its table, where there is one.
@@ -260,8 +261,22 @@ impl Idiom {
 
     /// Whether a line belongs to the page and not to the text: *Share*, *Download PDF*.
     pub fn is_furniture(&self, line: &[Token]) -> bool {
-        let text = line.iter().map(|token| token.folded.as_str()).collect::<Vec<_>>().join(" ");
-        has(&self.table.furniture, &text)
+        // *3 min read*, *0 comments*
+        let is_number = |token: &&Token| token.folded.chars().all(|c| c.is_ascii_digit());
+        let said: Vec<&str> =
+            line.iter().filter(|token| !is_number(token)).map(|token| token.folded.as_str()).collect();
+        has(&self.table.furniture, &said.join(" "))
+    }
+
+    /// How many words of a line say that it tells when a page was published: *Posted on*.
+    pub fn posted_length(&self, line: &[Token]) -> usize {
+        let length = |phrase: &String| {
+            let phrase = words(phrase);
+            let is_it = phrase.len() <= line.len()
+                && phrase.iter().zip(line).all(|(word, token)| *word == token.folded);
+            if is_it { phrase.len() } else { 0 }
+        };
+        self.table.posted.iter().map(length).max().unwrap_or_default()
     }
 
     /// Whether a word stands between the last two names of several.
@@ -324,6 +339,42 @@ impl Idiom {
     /// Whether a word says that somebody said something.
     pub fn is_said(&self, word: &str) -> bool {
         has(&self.table.said, word)
+    }
+
+    /// Whether a word stands for the one who spoke before.
+    pub fn is_pronoun(&self, word: &str) -> bool {
+        has(&self.table.pronoun, word)
+    }
+
+    /// Whether a word makes the name behind it a part of what stands before it: *director of Save Rivers*.
+    pub fn is_preposition(&self, word: &str) -> bool {
+        has(&self.table.preposition, word)
+    }
+
+    /// Whether a word begins what is said of somebody: *an engineer who asked not to be named*.
+    pub fn is_relative(&self, word: &str) -> bool {
+        has(&self.table.relative, word)
+    }
+
+    /// Where the words end that stand before the name of a source, if a line begins with them: *According to*.
+    pub fn source_length(&self, line: &[Token]) -> Option<usize> {
+        let end = |phrase: &String| {
+            let phrase = words(phrase);
+            let last = line.get(phrase.len().checked_sub(1)?)?;
+            phrase.iter().zip(line).all(|(word, token)| *word == token.folded).then_some(last.range.end)
+        };
+        self.table.source.iter().find_map(end)
+    }
+
+    /// The remark for translators on words of somebody; nothing where the table has none.
+    pub fn quoted_remark(&self, speaker: &str) -> Option<String> {
+        let template = self.table.quoted.as_str();
+        template.contains("{speaker}").then(|| template.replace("{speaker}", speaker))
+    }
+
+    /// What such a remark begins with.
+    pub fn quoted_lead(&self) -> Option<&str> {
+        self.table.quoted.split_once("{speaker}").map(|(lead, _)| lead).filter(|lead| !lead.is_empty())
     }
 }
 

@@ -5,10 +5,12 @@ use super::languages::find_translation;
 use super::line::{Line, read_lines, slice_runs};
 use super::look::Look;
 use super::page::is_of_page;
+use super::quoting::name_speakers;
 use super::role::Role;
 use super::roll::names_of;
 use super::score::{Surroundings, score};
 use super::signer::{is_organization, read_signer};
+use super::speaker::Speaker;
 use super::tokens::tokens;
 use super::walk::best_roles;
 use crate::diagnostic::Span;
@@ -35,6 +37,8 @@ pub struct Part {
     pub sure: Confidence,
     /// Its language, where that is not the one of the document.
     pub language: Option<&'static str>,
+    /// Whose words it quotes.
+    pub speaker: Option<Speaker>,
 }
 
 /// How sure a role is.
@@ -142,6 +146,8 @@ pub fn read_draft(manuscript: &Manuscript, idiom: &Idiom) -> Draft {
         }
     }
     draft.doubt(idiom);
+    draft.doubt_datelines(idiom);
+    name_speakers(&mut draft.parts, idiom);
     draft
 }
 
@@ -257,6 +263,36 @@ impl Draft {
         }
     }
 
+    /// A day is said near the beginning; which part it is of is seldom plain.
+    fn doubt_datelines(&mut self, idiom: &Idiom) {
+        let has_dateline = self.of(Role::Dateline).next().is_some();
+        let mut is_after = false;
+        for part in &mut self.parts {
+            let look = &part.look;
+            let head = part.text.get(..part.text.floor_char_boundary(120)).unwrap_or_default();
+            if part.role == Role::Dateline {
+                let found = look.dateline.as_ref();
+                let place = found.and_then(|found| part.text.get(found.place.clone()?));
+                let is_known = place
+                    .is_none_or(|place| idiom.region_of_place(place).is_some() || tokens(place).len() <= 3);
+                let has_day = found.is_some_and(|found| found.day.as_ref().is_some_and(|day| day.is_certain));
+                if !(is_known && has_day) || is_after {
+                    part.sure = part.sure.min(Confidence::Likely);
+                }
+            } else if !is_after
+                && (look.words <= 16 || !has_dateline)
+                && matches!(
+                    part.role,
+                    Role::Title | Role::Subtitle | Role::Paragraph | Role::Heading | Role::Masthead
+                )
+                && idiom.calendar.find(head).is_some()
+            {
+                part.sure = part.sure.min(Confidence::Likely);
+            }
+            is_after |= part.look.words >= 14 && part.look.ends_sentence && part.role != Role::Dateline;
+        }
+    }
+
     /// The parts of a role.
     pub fn of(&self, role: Role) -> impl Iterator<Item = &Part> {
         self.parts.iter().filter(move |part| part.role == role)
@@ -291,5 +327,5 @@ pub fn push_run(runs: &mut Vec<Run>, run: Run) {
 
 fn part(line: Line, role: Role, sure: Confidence) -> Part {
     let Line { runs, text, kind, block, span, look, .. } = line;
-    Part { role, runs, text, kind, block, span, look, sure, language: None }
+    Part { role, runs, text, kind, block, span, look, sure, language: None, speaker: None }
 }

@@ -1,5 +1,6 @@
 //! What lines look like beside those before and after them.
 
+use super::dateline::FoundDateline;
 use super::idiom::{Anchor, Idiom};
 use super::line::Line;
 use super::look::Look;
@@ -10,7 +11,43 @@ use crate::manuscript::BlockKind;
 pub fn compare_lines(lines: &mut [Line], idiom: &Idiom) {
     compare(lines);
     find_names(lines, idiom);
+    find_places(lines, idiom);
     find_letterhead(lines);
+}
+
+/// A place on a line of its own, above a day or below it.
+fn find_places(lines: &mut [Line], idiom: &Idiom) {
+    let is_day = |line: &Line| {
+        line.look.dateline.as_ref().is_some_and(|found| found.place.is_none() && found.is_alone)
+    };
+    let days: Vec<Option<usize>> = lines.iter().map(|line| is_day(line).then_some(line.origin)).collect();
+    for (at, line) in lines.iter_mut().enumerate() {
+        let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
+        let beside: Vec<usize> = beside.filter_map(|at| days.get(at).copied().flatten()).collect();
+        let look = &line.look;
+        let is_short = (1..=6).contains(&look.words) && look.capitalized >= 6 && !look.ends_colon;
+        let is_else = look.dateline.is_some()
+            || look.introduction.is_some()
+            || look.has_email
+            || look.has_phone
+            || look.is_salutation
+            || line.text.contains(|c: char| c.is_numeric());
+        if beside.is_empty() || !is_short || is_else {
+            continue;
+        }
+        let is_known = idiom.region_of_place(line.text.trim()).is_some();
+        // A title is longer, and no day stands in its paragraph.
+        let is_near = look.words <= 3 && beside.contains(&line.origin) && !look.ends_sentence;
+        if is_known || is_near {
+            line.look.is_region = false;
+            line.look.dateline = Some(FoundDateline {
+                place: Some(0..line.text.trim_end().len()),
+                day: None,
+                end: line.text.len(),
+                is_alone: true,
+            });
+        }
+    }
 }
 
 /// How many of the first lines may be those of the house.

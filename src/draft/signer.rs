@@ -148,7 +148,7 @@ pub(super) fn is_organization(text: &str, idiom: &Idiom) -> bool {
 }
 
 /// Whether names of organizations have such a word, in one or in many.
-fn is_of_organization(word: &str, idiom: &Idiom) -> bool {
+pub(super) fn is_of_organization(word: &str, idiom: &Idiom) -> bool {
     let word = word.split(['\'', '’']).next_back().filter(|last| last.chars().count() > 2).unwrap_or(word);
     let short = word.strip_suffix("es").into_iter().chain(word.strip_suffix('s'));
     std::iter::once(word).chain(short).any(|word| idiom.is_of_organization(word))
