@@ -14,7 +14,7 @@ use super::shared::as_written;
 use super::tokens::{fold, fold_typography};
 use crate::catalog::{Argument, Arguments};
 use crate::diagnostic::{Diagnostic, Span};
-use crate::manuscript::Run;
+use crate::manuscript::{BlockKind, Run};
 
 /// Plans the title, the dateline, the embargo and the rest around the body.
 pub(super) fn plan_head(planner: &mut Planner<'_>) {
@@ -247,7 +247,10 @@ fn plan_labels(planner: &mut Planner<'_>) {
         let letters = |text: &str| {
             fold(&fold_typography(text)).chars().filter(|c| c.is_alphanumeric()).collect::<String>()
         };
-        if label.as_deref().map(letters) != Some(letters(&part.text)) {
+        // What heads a column, every table has anew.
+        let is_column = planner.ground.idiom.is_column(&part.text)
+            && (matches!(part.kind, BlockKind::Cell { .. }) || part.text.contains(['|', '\t']));
+        if !is_column && label.as_deref().map(letters) != Some(letters(&part.text)) {
             planner.found.push(
                 Diagnostic::new(&LABEL_INSTEAD, part.span.clone())
                     .with("found", part.text.as_str())

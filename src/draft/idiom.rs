@@ -169,6 +169,25 @@ impl Idiom {
         })
     }
 
+    /// Whether a line says that a statement follows: *Please find below*.
+    pub fn is_covering(&self, line: &[Token]) -> bool {
+        let has = |phrase: &String| {
+            let phrase = words(phrase);
+            let mut windows = line.windows(phrase.len().max(1));
+            windows.any(|window| window.iter().zip(&phrase).all(|(token, word)| token.folded == *word))
+        };
+        line.len() <= 80 && self.table.covering.iter().any(has)
+    }
+
+    /// Whether a line begins as the end of a letter does: *Best wishes*, *Thank you*.
+    pub fn is_greeting(&self, line: &[Token]) -> bool {
+        let begins = |phrase: &String| {
+            let phrase = words(phrase);
+            phrase.len() <= line.len() && phrase.iter().zip(line).all(|(word, token)| *word == token.folded)
+        };
+        self.table.greeting.iter().any(begins)
+    }
+
     /// Whether a word alone on a line ends a statement.
     pub fn is_end(&self, word: &str) -> bool {
         self.table.end.iter().any(|end| end == word)
@@ -319,6 +338,20 @@ impl Idiom {
     /// From where people mostly write in the language (ISO 3166), the likeliest first.
     pub fn likely_regions(&self) -> &[String] {
         &self.table.likely
+    }
+
+    /// Whether a word stands around the names of languages: *speaks*, *only*.
+    pub fn is_of_speaking(&self, word: &str) -> bool {
+        has(&self.table.speaking, word)
+    }
+
+    /// Whether words head a column of a table of contacts: *Position*, *Languages*.
+    pub fn is_column(&self, text: &str) -> bool {
+        let words = words(text);
+        let is_said = |word: &String| {
+            self.is_label(word) || self.phone_kind(word).is_some() || has(&self.table.columns, word)
+        };
+        !words.is_empty() && (has(&self.table.columns, &words.join(" ")) || words.iter().all(is_said))
     }
 
     /// Whether a word counts pages.

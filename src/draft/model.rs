@@ -1,5 +1,7 @@
 //! A draft: a document as the parts of a statement, each with how sure that is.
 
+use super::columns::name_columns;
+use super::covering::covering_length;
 use super::idiom::Idiom;
 use super::languages::find_translation;
 use super::line::{Line, read_lines, slice_runs};
@@ -145,6 +147,7 @@ pub fn read_draft(manuscript: &Manuscript, idiom: &Idiom) -> Draft {
             }
         }
     }
+    name_columns(&mut draft.parts, idiom);
     draft.doubt(idiom);
     draft.doubt_datelines(idiom);
     name_speakers(&mut draft.parts, idiom);
@@ -163,11 +166,16 @@ enum Aside {
 /// Which lines are no part of the statement.
 fn lay_aside(lines: &[Line], idiom: &Idiom) -> Vec<Option<Aside>> {
     let translation = find_translation(lines, idiom);
+    let covering = covering_length(lines, idiom);
     let mut is_early = true;
     lines
         .iter()
         .zip(translation)
-        .map(|(line, tag)| {
+        .enumerate()
+        .map(|(at, (line, tag))| {
+            if at < covering {
+                return Some(Aside::Page);
+            }
             is_early &= !(line.look.words >= 14 && line.look.ends_sentence);
             let is_of_page = is_of_page(&line.text, is_early, idiom)
                 && !matches!(line.kind, BlockKind::Cell { .. } | BlockKind::Title);

@@ -70,8 +70,7 @@ fn capital(text: &str, word: &Token, idiom: &Idiom) -> Option<usize> {
 /// How many words a name has that begins with the first of some.
 fn length(text: &str, words: &[Token], idiom: &Idiom) -> usize {
     let mut count = 1;
-    loop {
-        let Some(last) = words.get(count - 1) else { break };
+    while let Some(last) = words.get(count - 1) {
         let next = |at: usize| words.get(count + at);
         let joins = |one: &Token, other: &Token| {
             let gap = text.get(one.range.end..other.range.start).unwrap_or_default();

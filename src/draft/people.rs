@@ -278,6 +278,7 @@ fn person(planner: &mut Planner<'_>, group: &Group<'_>, directory: &crate::state
             }
         }
     }
+    person.languages = contact.languages.iter().map(|tag| Item::new(tag.clone())).collect();
     let mut ids = Vec::new();
     if let Some(text) = &contact.place {
         ids.extend(planner.place_id(text, &place).map(|id| ("place", id)));

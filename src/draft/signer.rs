@@ -155,7 +155,7 @@ pub(super) fn is_of_organization(word: &str, idiom: &Idiom) -> bool {
 }
 
 /// Two to six words with capitals, without any that organizations or offices have.
-fn is_person(text: &str, idiom: &Idiom) -> bool {
+pub(super) fn is_person(text: &str, idiom: &Idiom) -> bool {
     let words = tokens(text);
     let said = |range: std::ops::Range<usize>| text.get(range).unwrap_or_default();
     let is_capital = |range: std::ops::Range<usize>| !said(range).starts_with(char::is_lowercase);

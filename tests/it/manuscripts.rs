@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::PathBuf;
 
 use comunicado::diagnostic::Span;
 use comunicado::manuscript::read_manuscript;
@@ -45,8 +46,18 @@ impl Exam {
     }
 }
 
+/// The folder of the statements: ours, or another that `MANUSCRIPTS` names.
+fn folder() -> PathBuf {
+    std::env::var_os("MANUSCRIPTS").map_or_else(|| repository().join("tests/manuscripts"), PathBuf::from)
+}
+
+/// Whether the statements are not ours.
+pub fn are_foreign() -> bool {
+    std::env::var_os("MANUSCRIPTS").is_some()
+}
+
 pub fn exams() -> Vec<Exam> {
-    let folder = repository().join("tests/manuscripts");
+    let folder = folder();
     let mut exams = Vec::new();
     for entry in fs::read_dir(&folder).unwrap().map(Result::unwrap) {
         let path = entry.path();
@@ -58,7 +69,7 @@ pub fn exams() -> Vec<Exam> {
         let bytes = fs::read(folder.join(&name)).unwrap();
         exams.push(Exam { name, truth, bytes });
     }
-    assert!(exams.len() >= 24);
+    assert!(exams.len() >= 24 || are_foreign());
     exams.sort_by(|a, b| a.name.cmp(&b.name));
     exams
 }
@@ -70,6 +81,9 @@ pub fn letters(text: &str) -> String {
 
 #[test]
 fn half_of_the_statements_are_the_exam_of_the_recognition() {
+    if are_foreign() {
+        return;
+    }
     let exams = exams();
     let seen = exams.iter().filter(|exam| exam.truth["seen"].as_bool().unwrap()).count();
     assert_eq!((seen, exams.len() - seen), (44, 20));

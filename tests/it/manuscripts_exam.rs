@@ -1,6 +1,6 @@
 //! The exam of the recognition: what `draft` makes of the statements of `tests/manuscripts/`, against their truths.
 //!
-//! `UPDATE=1` writes the table in their README anew.
+//! `UPDATE=1` writes the table in their README anew; `MANUSCRIPTS=folder` measures other statements.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -11,7 +11,7 @@ use comunicado::draft::{Confidence, Draft, Files, Ground, Order, Role, plan_draf
 use comunicado::manuscript::read_manuscript;
 use comunicado::statement::{Id, read_directory};
 
-use crate::manuscripts::{Exam, exams, letters};
+use crate::manuscripts::{Exam, are_foreign, exams, letters};
 use crate::sandbox::repository;
 
 /// How a kind of part fared.
@@ -124,8 +124,12 @@ fn mark(exam: &Exam, draft: &Draft, table: &mut Table) -> Vec<String> {
             }
             continue;
         }
-        let start = at
-            + all[at..].find(&wanted).unwrap_or_else(|| panic!("{}: {text:?} is nowhere in it", exam.name));
+        // A reader leaves out what is of the page, or of the mail.
+        let Some(start) = all[at..].find(&wanted).map(|found| at + found) else {
+            score.wrong += 1;
+            told.push(format!("{}: {kind} {text:?} is nowhere in it", exam.name));
+            continue;
+        };
         let end = start + wanted.len();
         at = end;
         kinds[start..end].fill(if is_foreign { "" } else { kind });
@@ -464,6 +468,9 @@ fn the_recognition_passes_its_exam() {
         sure_and_wrong(&seen),
         sure_and_wrong(&unseen)
     );
+    if are_foreign() {
+        return;
+    }
     let floors = FLOORS;
     assert!(reached.iter().zip(floors).all(|(reached, floor)| *reached >= floor), "{reached:?} {floors:?}");
     let most = MOST_SURE_AND_WRONG;
