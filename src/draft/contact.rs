@@ -296,7 +296,8 @@ fn take_place(
     });
     let Some((last, range)) = last.map(|(at, range)| (at, range.clone())) else { return };
     let mut first = last;
-    if known.idiom.region(said(&range)).is_some() {
+    // *Wenona Pike, New York*: a city that is called as its state is.
+    if known.idiom.region(said(&range)).is_some() && region_of_city(said(&range)).is_none() {
         while first > least && last - first < 2 {
             let (Some(before), Some(after)) = (segments.get(first - 1), segments.get(first)) else { break };
             let words = tokens(said(before));

@@ -192,6 +192,11 @@ fn place_before(before: &str, idiom: &Idiom) -> Option<Option<Range<usize>>> {
     let given = label + idiom.given_length(&tokens(before.get(label..)?));
     let range = trimmed(before, given.min(end)..end);
     let place = before.get(range.clone())?;
+    // *For immediate release: 12 January 2022* names no place.
+    let words = tokens(place);
+    if idiom.introduction(&words).is_some_and(|found| !found.is_weak || found.end == place.len()) {
+        return None;
+    }
     if place.is_empty() {
         // *Date: 4 December 2017*
         if before.trim_end().ends_with(':') {
@@ -247,7 +252,8 @@ fn after_dash(text: &str, at: usize, has_place: bool) -> Option<usize> {
     // `(AP) — The`, `(Press release) – The`
     let bare = match bare.strip_prefix('(').and_then(|rest| rest.split_once(')')) {
         Some((sender, after))
-            if sender.chars().count() <= 24 && sender.chars().all(|c| c.is_alphabetic() || c == ' ') =>
+            if sender.chars().count() <= 24
+                && sender.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '/' | '&' | '-' | ',')) =>
         {
             after.trim_start()
         }

@@ -231,7 +231,9 @@ fn plan_labels(planner: &mut Planner<'_>) {
             matches!(role, Role::SignedHeading | Role::EndMark | Role::Pointer | Role::ContactsHeading)
         })
         // A country above names is no label.
-        .filter(|(_, part)| !(part.role == Role::SignedHeading && part.look.is_region))
+        .filter(|(_, part)| {
+            !(part.role == Role::SignedHeading && (part.look.is_region || part.look.is_group))
+        })
         .collect();
     let arguments = label_arguments(planner);
     for (at, part) in lines {

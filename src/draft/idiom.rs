@@ -100,6 +100,10 @@ impl Idiom {
         for code in REGIONS.iter() {
             if let Some(name) = region_name(code, locale) {
                 regions.entry(fold(&name)).or_insert_with(|| code.clone());
+                // *Myanmar (Burma)* is called by either name.
+                for half in name.split(['(', ')']).map(str::trim).filter(|half| half.chars().count() > 3) {
+                    regions.entry(fold(half)).or_insert_with(|| code.clone());
+                }
             }
         }
         for (code, names) in &table.regions {
@@ -377,6 +381,57 @@ impl Idiom {
     /// Whether a word stands for the one who spoke before.
     pub fn is_pronoun(&self, word: &str) -> bool {
         has(&self.table.pronoun, word)
+    }
+
+    /// Whether a word in small letters before a name is a part of it: *sor Milagros Herráez*.
+    pub fn is_title(&self, word: &str) -> bool {
+        has(&self.table.title, word)
+    }
+
+    /// Whether a line begins with a word behind which somebody who thinks so is named: *Para Ana Díaz, …*
+    pub fn aside_length(&self, line: &[Token]) -> Option<usize> {
+        let first = line.first()?;
+        has(&self.table.aside, &first.folded).then_some(first.range.end)
+    }
+
+    /// Whether a line names only a part of the world: *East and Southern Africa*, *Región Norte*, *Bogotá D.C.*
+    pub fn is_area(&self, text: &str, line: &[Token]) -> bool {
+        let is_word = |word: &Token| has(&self.table.area, &word.folded);
+        let bare = text.trim().trim_end_matches(':');
+        // *Bogotá D.C.*, *Brasília (DF)*: a city and its state.
+        let city = line.split_last().filter(|(_, rest)| !rest.is_empty()).and_then(|(last, _)| {
+            let is_state = self.states.contains_key(&last.folded)
+                || self.states.contains_key(&format!("{}.", last.folded));
+            bare.get(..last.range.start).filter(|_| is_state)
+        });
+        let is_city = city.is_some_and(|city| region_of_city(city.trim_matches([' ', ',', '('])).is_some());
+        line.len() <= 5
+            && !line.is_empty()
+            && (is_city
+                || line.iter().all(is_word)
+                || self.region(bare).is_some()
+                || self.region_of_place(bare).is_some())
+    }
+
+    /// Whether a line says what a letter is about: *Re: …*
+    pub fn is_subject(&self, text: &str, line: &[Token]) -> bool {
+        let Some(first) = line.first().filter(|first| has(&self.table.subject, &first.folded)) else {
+            return false;
+        };
+        text.get(first.range.end..)
+            .is_some_and(|rest| rest.trim_start_matches(['.', ' ', '\u{A0}']).starts_with(':'))
+            && line.len() > 1
+    }
+
+    /// Whether a line says who gets a copy of a letter: *Cc: …*
+    pub fn is_copy(&self, text: &str, line: &[Token]) -> bool {
+        let end = |phrase: &String| {
+            let phrase = words(phrase);
+            let last = line.get(phrase.len().checked_sub(1)?)?;
+            phrase.iter().zip(line).all(|(word, token)| *word == token.folded).then_some(last.range.end)
+        };
+        let Some(end) = self.table.copies.iter().find_map(end) else { return false };
+        text.get(end..).is_some_and(|rest| rest.trim_start_matches(['.', ' ']).starts_with(':'))
     }
 
     /// Whether a word makes the name behind it a part of what stands before it: *director of Save Rivers*.

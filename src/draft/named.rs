@@ -38,11 +38,17 @@ pub fn names_in(text: &str, range: Range<usize>, idiom: &Idiom) -> Vec<Named> {
         let count = length(part, words.get(at..).unwrap_or_default(), idiom);
         let own = words.get(at..at + count).unwrap_or_default();
         let is_inner = start > first.range.start;
+        // *sor Milagros Herráez*
+        let title = at.checked_sub(1).and_then(|before| words.get(before)).filter(|word| {
+            let gap = part.get(word.range.end..first.range.start).unwrap_or_default();
+            idiom.is_title(&word.folded) && gap.trim_matches('.').trim().is_empty()
+        });
+        let begin = title.map_or(start, |word| word.range.start);
         let is_governed = is_inner || governs(part, words.get(..at).unwrap_or_default(), first, idiom);
         at += count.max(1);
         let Some(last) = own.last() else { continue };
         let skipped = leading_offices(own, idiom);
-        let start = own.get(skipped).filter(|_| skipped > 0).map_or(start, |word| word.range.start);
+        let start = own.get(skipped).filter(|_| skipped > 0).map_or(begin, |word| word.range.start);
         let said = part.get(start..last.range.end).unwrap_or_default();
         let is_person =
             own.len() - skipped >= 2 && is_somebody(said, own.get(skipped..).unwrap_or_default(), idiom);

@@ -340,6 +340,7 @@ fn regions(planner: &Planner<'_>, contact: &ReadContact, country: Option<&str>) 
         // Before where the language is mostly written.
         let at = regions.len() - idiom.likely_regions().len();
         regions.insert(at, "US".to_owned());
+        regions.insert(at + 1, "CA".to_owned());
     }
     let mut seen = BTreeSet::new();
     regions.retain(|region| seen.insert(region.clone()));

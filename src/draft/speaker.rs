@@ -71,7 +71,25 @@ pub fn find_speaker(text: &str, idiom: &Idiom) -> Said {
     if quotations.is_empty() && text.starts_with(['—', '–', '―']) {
         return said_within(text, 0..text.len(), idiom);
     }
-    if is_again { Said::Again } else { Said::Nothing }
+    if !is_again {
+        return Said::Nothing;
+    }
+    // *Her lawyer, Jane Doe, saw her. “She asked …,” he said.*
+    let end = quotations.first().map_or(0, |first| first.whole.start);
+    let before = names_in(text, 0..end, idiom).into_iter().rfind(|name| name.is_person && !name.is_governed);
+    before.map_or(Said::Again, |name| Said::By(speaker(text, name.range, Confidence::Likely)))
+}
+
+/// *Para el reverendo Tomás Archuleta, … “…”*: somebody who thinks so is named at once.
+fn said_aside(text: &str, words: &[Token], names: &[Named], idiom: &Idiom) -> Said {
+    let Some((end, name)) = idiom.aside_length(words).zip(names.first()) else { return Said::Nothing };
+    let mut between = words.iter().filter(|word| (end..name.range.start).contains(&word.range.start));
+    let is_near = between.all(|word| idiom.is_stop(&word.folded) || idiom.is_role(&word.folded));
+    if is_near && name.is_person {
+        Said::By(speaker(text, name.range.clone(), Confidence::Likely))
+    } else {
+        Said::Nothing
+    }
 }
 
 /// Whether a text is open at its end: the quotation goes on in the next paragraph.
@@ -223,6 +241,9 @@ fn said_before(text: &str, sentence: Range<usize>, quotation: &Quotation, idiom:
     }
     if let Some(source) = idiom.source_length(&words) {
         return subject_behind(text, source..sentence.end, &[], idiom);
+    }
+    if let said @ Said::By(_) = said_aside(text, &words, &names, idiom) {
+        return said;
     }
     let first = words.first().map(|word| word.range.start);
     match names.first().filter(|name| is_introduced && name.is_person && Some(name.range.start) == first) {
@@ -408,6 +429,17 @@ mod tests {
             ("en", "Jane Doe, director of Save Rivers: “We wait.”", "likely Jane Doe"),
             ("es", "Por su parte, Ana Díaz, de la Red del Sur, señaló: «No hay agua».", "sure Ana Díaz"),
             ("es", "Señaló Ana Díaz: «No hay agua».", "sure Ana Díaz"),
+            (
+                "es",
+                "Para el reverendo Tomás Archuleta, pastor de San Marcos, el acuerdo “reconoce lo que hemos dicho siempre”.",
+                "likely Tomás Archuleta",
+            ),
+            ("es", "Por su parte, sor Milagros Herráez explicó: «Nos llaman».", "sure sor Milagros Herráez"),
+            (
+                "en",
+                "Her lawyer, Barr. Chuka Onuoha, saw her. “She asked me for a pen,” he said.",
+                "likely Barr. Chuka Onuoha",
+            ),
             ("fr", "Sylvie Morand, du collectif Lac Vivant, déclare : « C’est non. »", "sure Sylvie Morand"),
         ] {
             assert_eq!(said(tag, text), found, "{text}");

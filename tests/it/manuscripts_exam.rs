@@ -96,6 +96,7 @@ fn mark(exam: &Exam, draft: &Draft, table: &mut Table) -> Vec<String> {
     // For each byte of the letters, the kind that it has in truth.
     let mut kinds: Vec<&str> = vec![""; all.len()];
     let mut bare_ends = 0;
+    let mut is_after_title = exam.parts().iter().all(|part| part["kind"].as_str() != Some("title"));
     for part in exam.parts() {
         let kind = part["kind"].as_str().unwrap();
         let text = part["text"].as_str().unwrap();
@@ -105,11 +106,17 @@ fn mark(exam: &Exam, draft: &Draft, table: &mut Table) -> Vec<String> {
         let language = exam.truth["language"].as_str();
         let is_foreign = part.get("language").is_some_and(|own| own.as_str() != language);
         let is_for_both = matches!(kind, "signatory" | "contact" | "label" | "dateline" | "end-mark");
+        let is_early = !is_after_title && kind != "title";
+        is_after_title |= kind == "title";
         let fits = |role: Role| {
+            // What stands before the title is of the letter around the statement; a label that says the day may be one.
+            let is_before_title =
+                role == Role::Masthead && is_early && matches!(kind, "paragraph" | "salutation");
+            let is_day = role == Role::Dateline && kind == "label" && part.get("date").is_some();
             if is_foreign {
                 role == Role::Translation || is_for_both && roles_of(kind).contains(&role)
             } else {
-                roles_of(kind).contains(&role)
+                roles_of(kind).contains(&role) || is_before_title || is_day
             }
         };
         if wanted.is_empty() {
@@ -243,7 +250,12 @@ fn mark_people(exam: &Exam, found: &Found, ground: &Ground, table: &mut Table) -
         .filter(|part| part.get("language").is_none_or(|own| own.as_str() == language))
         .collect();
     let first = |name: &str| -> BTreeSet<String> {
-        let value = datelines.iter().find_map(|part| part.get(name));
+        // The day of the statement is that of its dateline.
+        let of = |kind: &str| {
+            let mut parts = datelines.iter().filter(|part| part["kind"].as_str() == Some(kind));
+            parts.find_map(|part| part.get(name))
+        };
+        let value = of("dateline").or_else(|| of("label")).or_else(|| of("embargo"));
         value.into_iter().map(|value| value.as_str().unwrap().to_lowercase()).collect()
     };
     let countries: BTreeSet<String> = exam
@@ -262,6 +274,11 @@ fn mark_people(exam: &Exam, found: &Found, ground: &Ground, table: &mut Table) -
         .filter(|part| part["kind"].as_str() == Some("contact"))
         .filter_map(|part| Some((part.get("name")?.as_str()?, part.get("organization")?.as_str()?)))
         .map(|(name, organization)| format!("{name}: {}", letters(organization)))
+        .collect();
+    // *ARCU* is the organization that has that short form.
+    let organizations: BTreeSet<String> = organizations
+        .into_iter()
+        .map(|named| found.short_organizations.get(&named).cloned().unwrap_or(named))
         .collect();
     for (what, wanted, got) in [
         ("~ telephones", list("phones"), &found.phones),
@@ -319,6 +336,8 @@ struct Found {
     places: BTreeSet<String>,
     countries: BTreeSet<String>,
     organizations: BTreeSet<String>,
+    /// The same with the short form, and with the whole name.
+    short_organizations: BTreeMap<String, String>,
 }
 
 fn plan(exam: &Exam, draft: &Draft, ground: &Ground) -> Found {
@@ -340,6 +359,10 @@ fn plan(exam: &Exam, draft: &Draft, ground: &Ground) -> Found {
         let organization = organization.and_then(|id| directory.organizations.get(id));
         if let Some((name, organization)) = contact.name.as_ref().zip(organization) {
             found.organizations.insert(format!("{name}: {}", letters(&organization.name)));
+            let short = organization.short.iter();
+            found.short_organizations.extend(short.map(|short| {
+                (format!("{name}: {}", letters(short)), format!("{name}: {}", letters(&organization.name)))
+            }));
         }
         found.phones.extend(contact.phones.iter().map(|phone| phone.unguarded().e164.clone()));
         found.emails.extend(contact.emails.iter().map(|email| email.unguarded().address.clone()));
@@ -481,4 +504,4 @@ fn the_recognition_passes_its_exam() {
 /// Of a hundred parts so many are right at least: seen, unseen; and of what the tables get of people.
 const FLOORS: [usize; 4] = [98, 92, 98, 92];
 /// So many parts are wrong and told as sure at most: seen, unseen.
-const MOST_SURE_AND_WRONG: [usize; 2] = [1, 14];
+const MOST_SURE_AND_WRONG: [usize; 2] = [2, 10];
