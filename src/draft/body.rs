@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::facts::BodyBlock;
 use super::kinds::{GONE_PART, NOTES_IN_BODY};
 use super::matching::match_texts;
-use super::model::Part;
+use super::model::{Confidence, Part};
 use super::naming::Naming;
 use super::plan::{Destination, Planner};
 use super::role::Role;
@@ -62,6 +62,7 @@ pub(super) fn plan_body(planner: &mut Planner<'_>) {
         let otherwise = planner.put_message(id, &piece.runs, before, &piece.part.span);
         planner.settle(piece.at, Destination::Message(id.clone()));
         planner.settle_words(piece.at, &otherwise);
+        planner.remark_speaker(id, piece.part);
     }
     planner.facts.body = blocks(&pieces, &ids);
     for (id, text) in known.iter().filter(|(id, _)| !ids.contains(id)) {
@@ -74,6 +75,18 @@ pub(super) fn plan_body(planner: &mut Planner<'_>) {
         let words: String = text.split_whitespace().take(8).collect::<Vec<_>>().join(" ");
         planner.found.push(Diagnostic::new(&GONE_PART, place).with("id", id.as_str()).with("found", words));
         planner.words.gone.push(id.clone());
+    }
+}
+
+impl Planner<'_> {
+    /// Tells translators whose words a message quotes, where that is known.
+    fn remark_speaker(&mut self, id: &str, part: &Part) {
+        let idiom = &self.ground.idiom;
+        self.words.remark_lead = idiom.quoted_lead().map(str::to_owned);
+        let speaker = part.speaker.as_ref().filter(|speaker| speaker.sure > Confidence::Unsure);
+        let speaker = speaker.filter(|_| part.role != Role::Attribution);
+        let line = speaker.and_then(|speaker| idiom.quoted_remark(&speaker.name));
+        self.words.remarks.extend(line.map(|line| (id.to_owned(), line)));
     }
 }
 

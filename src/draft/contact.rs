@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::cities::region_of_city;
 use super::idiom::Idiom;
+use super::spoken::read_languages;
 use super::tokens::{Token, fold, fold_typography, tokens};
 use super::values::{Value, find_values};
 
@@ -21,6 +22,8 @@ pub struct ReadContact {
     pub place: Option<String>,
     /// What else is said.
     pub notes: Vec<String>,
+    /// The languages that the person speaks (BCP 47).
+    pub languages: Vec<String>,
     /// Words that only say what stands beside or below them: *Name*, *Organization*.
     pub labels: Vec<String>,
     /// Addresses, sites, telephones.
@@ -80,6 +83,13 @@ pub fn read_contact(text: &str, known: &Surroundings<'_>) -> ReadContact {
         if words.iter().all(|word| known.idiom.is_label(&word.folded)) && said.chars().count() < 24 {
             // *Name:*, *Organization:* say nothing.
             contact.labels.push(said.to_owned());
+            continue;
+        }
+        // *Jane Doe (Spanish, English)*
+        let spoken = read_languages(said, known.idiom);
+        if !spoken.is_empty() && (at > 0 || is_aside) {
+            contact.labels.push(said.to_owned());
+            contact.languages.extend(spoken);
             continue;
         }
         // *Press Office*: whom to ask, not who it is of.
@@ -286,7 +296,8 @@ fn take_place(
     });
     let Some((last, range)) = last.map(|(at, range)| (at, range.clone())) else { return };
     let mut first = last;
-    if known.idiom.region(said(&range)).is_some() {
+    // *Wenona Pike, New York*: a city that is called as its state is.
+    if known.idiom.region(said(&range)).is_some() && region_of_city(said(&range)).is_none() {
         while first > least && last - first < 2 {
             let (Some(before), Some(after)) = (segments.get(first - 1), segments.get(first)) else { break };
             let words = tokens(said(before));
@@ -365,6 +376,9 @@ mod tests {
         let parts = [contact.name, organization, contact.role, contact.place];
         let mut shown: Vec<String> =
             parts.into_iter().map(|part| part.unwrap_or_else(|| "-".to_owned())).collect();
+        if !contact.languages.is_empty() {
+            shown.push(format!("speaks {}", contact.languages.join(" ")));
+        }
         shown.extend(contact.notes);
         shown.extend(contact.values.into_iter().map(|value| value.text));
         shown.join(" | ")
@@ -412,7 +426,7 @@ mod tests {
             ("Jane Doe (Alianza Americas): jane@x.org", "Jane Doe | alianza-americas | - | - | jane@x.org"),
             (
                 "Jane Doe, Puerto Vallarta, jane@x.org (English and Spanish)",
-                "Jane Doe | - | - | Puerto Vallarta | English and Spanish | jane@x.org",
+                "Jane Doe | - | - | Puerto Vallarta | speaks en es | jane@x.org",
             ),
             ("Press Office: press@x.org", "Press Office | - | - | - | press@x.org"),
             (

@@ -26,8 +26,10 @@ pub struct FoundDateline {
 pub fn find_dateline(text: &str, idiom: &Idiom) -> Option<FoundDateline> {
     let head = text.get(..text.floor_char_boundary(LONGEST)).unwrap_or(text);
     match idiom.calendar.find(head) {
-        Some(day) => with_day(text, day, idiom),
-        None => without_year(text, head, idiom).or_else(|| without_day(text)),
+        Some(day) => posted(text, &day, idiom).or_else(|| with_day(text, day, idiom)),
+        None => without_year(text, head, idiom)
+            .or_else(|| with_month(text, head, idiom))
+            .or_else(|| without_day(text, idiom)),
     }
 }
 
@@ -57,22 +59,51 @@ fn without_year(text: &str, head: &str, idiom: &Idiom) -> Option<FoundDateline> 
     is_meant.then_some(FoundDateline { place, day: None, end, is_alone })
 }
 
+/// The day on which a page was published: `Posted on March 3, 2021 by admin | No comments`.
+fn posted(text: &str, day: &FoundDay, idiom: &Idiom) -> Option<FoundDateline> {
+    let before = tokens(text.get(..day.range.start)?);
+    let after = tokens(text.get(day.range.end..)?);
+    let is_posted = !before.is_empty() && idiom.posted_length(&before) == before.len();
+    let is_sentence = after.len() > 8 || !after.is_empty() && text.trim_end().ends_with(['.', '!', '?']);
+    (is_posted && !is_sentence).then(|| FoundDateline {
+        place: None,
+        day: Some(day.clone()),
+        end: text.len(),
+        is_alone: true,
+    })
+}
+
+/// A place, a month and its year, and nothing else: *Geneva, December 2017*. What says only a month may be a heading.
+fn with_month(text: &str, head: &str, idiom: &Idiom) -> Option<FoundDateline> {
+    let range = idiom.calendar.find_month(head)?;
+    let place = place_before(text.get(..range.start)?, idiom)??;
+    let is_alone = !text.get(range.end..)?.contains(char::is_alphanumeric);
+    let is_near = tokens(text.get(place.clone())?).len() <= 4;
+    (is_alone && is_near).then_some(FoundDateline {
+        place: Some(place),
+        day: None,
+        end: text.len(),
+        is_alone: true,
+    })
+}
+
 fn with_day(text: &str, day: FoundDay, idiom: &Idiom) -> Option<FoundDateline> {
     let place = place_before(text.get(..day.range.start)?, idiom)?;
     let after = text.get(day.range.end..)?;
     let bare = after.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ')' | ']' | '*' | '_'));
     let at = text.len() - bare.len();
-    if bare
-        .trim_matches(|c: char| c.is_whitespace() || matches!(c, '.' | ':' | '-' | '–' | '—' | ','))
-        .is_empty()
-    {
+    if is_bare(bare) || is_hour(bare) {
         return Some(FoundDateline { place, day: Some(day), end: text.len(), is_alone: true });
     }
     if let Some(end) = after_dash(text, at, place.is_some()) {
         return Some(FoundDateline { place, day: Some(day), end, is_alone: false });
     }
-    // The place may come second: `4 December 2017, Geneva – `.
-    let rest = bare.strip_prefix(',').filter(|_| place.is_none())?;
+    if place.is_some() {
+        return None;
+    }
+    // The place may come second: `4 December 2017, Geneva – `, `4 December 2017 | Geneva`, `4 December 2017 (Geneva)`.
+    let opens = after.trim_start().starts_with(['(', '[']).then(|| after.trim_start().get(1..)).flatten();
+    let rest = opens.or_else(|| bare.strip_prefix([',', '|', '/', '·', '•', '(', '[']))?;
     let start = text.len() - rest.len();
     let dash = [" - ", " – ", " — ", " -- "].iter().filter_map(|dash| rest.find(dash)).min();
     let named = rest.get(..dash.unwrap_or(rest.len()))?;
@@ -85,10 +116,41 @@ fn with_day(text: &str, day: FoundDay, idiom: &Idiom) -> Option<FoundDateline> {
     is_place.then_some(FoundDateline { place: Some(range), day: Some(day), end, is_alone: dash.is_none() })
 }
 
+/// Whether nothing is said.
+fn is_bare(text: &str) -> bool {
+    text.chars()
+        .all(|c| c.is_whitespace() || matches!(c, '.' | ':' | '-' | '–' | '—' | ',' | ')' | ']' | '*' | '_'))
+}
+
+/// Whether only the hour is said: `, 10:30 GMT`, `– 9 a.m.`
+fn is_hour(text: &str) -> bool {
+    let words = tokens(text);
+    let is_clock = |word: &super::tokens::Token| {
+        let text = word.folded.as_str();
+        let digits = text.chars().filter(char::is_ascii_digit).count();
+        let has_sign = text.contains(['h', '.']) || text.ends_with(['m', 'h']);
+        (1..=4).contains(&digits)
+            && text.starts_with(|c: char| c.is_ascii_digit())
+            && (has_sign || digits <= 2)
+            || matches!(
+                text,
+                "a.m" | "p.m" | "am" | "pm" | "gmt" | "utc" | "h" | "hrs" | "at" | "cet" | "est" | "edt"
+            )
+    };
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    !words.is_empty() && words.len() <= 5 && (1..=6).contains(&digits) && words.iter().all(is_clock)
+}
+
 /// `NEW YORK — `: a place in capitals, as agencies write it.
-fn without_day(text: &str) -> Option<FoundDateline> {
+fn without_day(text: &str, idiom: &Idiom) -> Option<FoundDateline> {
     let dash = [" – ", " — ", " -- ", " - "].iter().filter_map(|dash| text.find(dash)).min()?;
     let named = text.get(..dash)?;
+    // `GENEVA (AP) — `: who sends it is no place.
+    let sender = named.trim_end().strip_suffix(')').and_then(|named| named.rsplit_once('('));
+    let named = match sender {
+        Some((place, sender)) if idiom.region(sender).is_none() => place,
+        _ => named,
+    };
     let first = named.split([',', '(']).next().unwrap_or_default();
     let has_small = first.chars().any(char::is_lowercase);
     let letters = first.chars().filter(|c| c.is_alphabetic()).count();
@@ -99,7 +161,7 @@ fn without_day(text: &str) -> Option<FoundDateline> {
     // A heading in capitals has no sentence behind it.
     let is_sentence = text.get(end..)?.split_whitespace().count() >= 8;
     is_sentence.then(|| FoundDateline {
-        place: Some(trimmed(text, 0..dash)),
+        place: Some(trimmed(text, 0..named.len())),
         day: None,
         end,
         is_alone: false,
@@ -125,10 +187,16 @@ fn place_before(before: &str, idiom: &Idiom) -> Option<Option<Range<usize>>> {
         had_small = true;
         end = last.range.start;
     }
-    // *Dado en Quito, a 4 de mayo de 2021*
-    let given = idiom.given_length(&tokens(before));
+    // *Dado en Quito, a 4 de mayo de 2021*, *Lugar y fecha: Quito, 4 de mayo de 2021*
+    let label = label_length(before.get(..end)?, idiom);
+    let given = label + idiom.given_length(&tokens(before.get(label..)?));
     let range = trimmed(before, given.min(end)..end);
     let place = before.get(range.clone())?;
+    // *For immediate release: 12 January 2022* names no place.
+    let words = tokens(place);
+    if idiom.introduction(&words).is_some_and(|found| !found.is_weak || found.end == place.len()) {
+        return None;
+    }
     if place.is_empty() {
         // *Date: 4 December 2017*
         if before.trim_end().ends_with(':') {
@@ -139,6 +207,14 @@ fn place_before(before: &str, idiom: &Idiom) -> Option<Option<Range<usize>>> {
         return (!had_small || !is_capital || before.trim().chars().count() <= 2).then_some(None);
     }
     (looks_like_place(place) && tokens(place).len() <= 8).then_some(Some(range))
+}
+
+/// How many bytes the words have that only say that place and day follow: *Place and date:*
+fn label_length(text: &str, idiom: &Idiom) -> usize {
+    let Some(colon) = text.find(':') else { return 0 };
+    let words = tokens(text.get(..colon).unwrap_or_default());
+    let is_label = |word: &super::tokens::Token| idiom.is_small(&word.folded) || idiom.is_stop(&word.folded);
+    if !words.is_empty() && words.len() <= 4 && words.iter().all(is_label) { colon + 1 } else { 0 }
 }
 
 fn looks_like_place(text: &str) -> bool {
@@ -173,6 +249,16 @@ fn after_dash(text: &str, at: usize, has_place: bool) -> Option<usize> {
         _ => bare,
     };
     let bare = bare.trim_start();
+    // `(AP) — The`, `(Press release) – The`
+    let bare = match bare.strip_prefix('(').and_then(|rest| rest.split_once(')')) {
+        Some((sender, after))
+            if sender.chars().count() <= 24
+                && sender.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '/' | '&' | '-' | ',')) =>
+        {
+            after.trim_start()
+        }
+        _ => bare,
+    };
     // `2017.- Las`
     let is_dash = |text: &str| text.trim_start().starts_with(['-', '–', '—', '―']);
     let bare = bare.strip_prefix('.').filter(|rest| is_dash(rest)).map_or(bare, str::trim_start);
@@ -193,7 +279,14 @@ fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
     // A pin, a flag: no name begins with a sign.
     let sign = |c: char| edge(c) || !(c.is_alphanumeric() || c.is_ascii() || is_quote(c));
     let start = range.start + part.len() - part.trim_start_matches(sign).len();
-    let end = range.start + part.trim_end_matches(edge).len();
+    let mut end = range.start + part.trim_end_matches(edge).len();
+    // *Geneva (Switzerland)* keeps its bracket.
+    let said = text.get(start..end.max(start)).unwrap_or_default();
+    if said.matches('(').count() > said.matches(')').count()
+        && text.get(end..).is_some_and(|after| after.starts_with(')'))
+    {
+        end += 1;
+    }
     start..end.max(start)
 }
 
@@ -231,6 +324,33 @@ mod tests {
                 "The decision",
             ),
             ("en", "Geneva, 4 December 2017 – We", "Geneva", "We"),
+            ("en", "Geneva (Switzerland), 4 December 2017 – We", "Geneva (Switzerland)", "We"),
+            ("en", "4 December 2017 | Geneva", "Geneva", ""),
+            ("en", "4 December 2017 (Geneva)", "Geneva", ""),
+            ("en", "Geneva | Monday, 4 December 2017, 10:30 GMT", "Geneva", ""),
+            ("en", "Geneva, December 2017", "Geneva", ""),
+            ("en", "Given in Geneva, this 5th day of December, 2017", "Geneva", ""),
+            ("en", "Geneva, this fifth day of December 2017", "Geneva", ""),
+            ("en", "Geneva and Nairobi, 4 December 2017 (AP) — We", "Geneva and Nairobi", "We"),
+            ("en", "Place and date: Geneva, 4 December 2017", "Geneva", ""),
+            ("en", "Date: 4 December 2017", "", ""),
+            ("en", "Posted on December 4, 2017 by admin | No comments", "", ""),
+            ("es", "Publicado el 4 de diciembre de 2017", "", ""),
+            ("es", "Lugar y fecha: Quito, 4 de diciembre de 2017", "Quito", ""),
+            (
+                "es",
+                "Dado en la ciudad de Tegucigalpa, Honduras, a los 4 días del mes de diciembre de 2017.",
+                "Tegucigalpa, Honduras",
+                "",
+            ),
+            ("es", "Lima, 4 de setiembre del 2017", "Lima", ""),
+            ("fr", "Fait à Dakar, le 4 décembre 2017", "Dakar", ""),
+            (
+                "en",
+                "GENEVA (AP) — The decision by the government to withdraw is wrong.",
+                "GENEVA",
+                "The decision by the government to withdraw is wrong.",
+            ),
             ("en", "LOS ANGELES, Calif., March 3, 2026 – Three", "LOS ANGELES, Calif.", "Three"),
             ("es", "📍 Monterrey, N. L., 17 de marzo de 2023", "Monterrey, N. L.", ""),
             ("en", "4 December 2017, Geneva – We", "Geneva", "We"),

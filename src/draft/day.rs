@@ -1,5 +1,6 @@
 //! Days in a text, as a language writes them.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use icu_calendar::{Date, Iso};
@@ -13,6 +14,10 @@ pub struct Calendar {
     /// Names of the months from January, each in its forms.
     months: Vec<Vec<String>>,
     weekdays: Vec<String>,
+    /// Words that stand between the parts of a day: *days*, *month*.
+    links: Vec<String>,
+    /// Days in words, from the first: *fifth*.
+    ordinals: Vec<String>,
     /// Whether the month stands before the day in figures.
     is_month_first: bool,
 }
@@ -38,7 +43,26 @@ impl Calendar {
             month.zip(day).is_some_and(|(month, day)| month < day) && !order.contains("2033-")
         });
         let weekdays = weekday_names(locale).into_iter().flatten().collect();
-        Self { months: month_names(locale), weekdays, is_month_first }
+        Self { months: month_names(locale), weekdays, is_month_first, ..Self::default() }
+    }
+
+    /// With words that CLDR does not have: what stands between the parts of a day, days in words (each with its forms,
+    /// between spaces), other names of months by their numbers.
+    pub fn with_words(
+        mut self,
+        links: &[String],
+        ordinals: &[String],
+        months: &BTreeMap<String, Vec<String>>,
+    ) -> Self {
+        self.links = links.to_vec();
+        self.ordinals = ordinals.to_vec();
+        for (number, names) in months {
+            let at = number.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+            if let Some(forms) = at.and_then(|at| self.months.get_mut(at)) {
+                forms.extend(names.iter().cloned());
+            }
+        }
+        self
     }
 
     /// The first day that a text names.
@@ -46,8 +70,16 @@ impl Calendar {
         let words = tokens(text);
         (0..words.len()).find_map(|at| self.read_at(text, &words, at)).map(|mut found| {
             let before = words.iter().rev().find(|word| word.range.end <= found.range.start);
-            if let Some(word) = before.filter(|word| self.weekdays.contains(&word.folded)) {
+            if let Some(word) = before.filter(|word| self.is_short_weekday(&word.folded)) {
                 found.range.start = word.range.start;
+            }
+            // *4 December 2017 (Monday)*
+            let after = words.iter().find(|word| word.range.start >= found.range.end);
+            if let Some(word) = after.filter(|word| self.is_weekday(&word.folded)) {
+                let gap = text.get(found.range.end..word.range.start).unwrap_or_default();
+                if gap.len() <= 3 && gap.contains([',', '(']) {
+                    found.range.end = word.range.end;
+                }
             }
             found
         })
@@ -60,13 +92,34 @@ impl Calendar {
             let first = words.get(at)?;
             let mut rest = words.iter().skip(at + 1).filter(|word| !self.is_link(word));
             let second = rest.next()?;
-            let is_day = day_of(first).is_some() && self.month(second).is_some()
+            let is_day = self.day_of(first).is_some() && self.month(second).is_some()
                 || self.month(first).is_some() && day_of(second).is_some();
             let before = at.checked_sub(1).and_then(|before| words.get(before));
-            let weekday = before.filter(|word| self.weekdays.contains(&word.folded));
+            let weekday = before.filter(|word| self.is_short_weekday(&word.folded));
             is_day.then(|| weekday.unwrap_or(first).range.start..second.range.end)
         });
         pairs.into_iter().next()
+    }
+
+    /// The first month of a text with its year, and no day: *December 2017*.
+    pub fn find_month(&self, text: &str) -> Option<Range<usize>> {
+        let words = tokens(text);
+        (0..words.len()).find_map(|at| {
+            let first = words.get(at).filter(|word| self.month(word).is_some())?;
+            let year = words.iter().skip(at + 1).find(|word| !self.is_link(word))?;
+            let is_next = text.get(first.range.end..year.range.start)?.chars().count() <= 12;
+            (is_next && year_of(year).is_some()).then_some(first.range.start..year.range.end)
+        })
+    }
+
+    /// A day of the week, whole or cut short after three letters or more.
+    fn is_short_weekday(&self, word: &str) -> bool {
+        word.chars().count() >= 3 && self.weekdays.iter().any(|weekday| weekday.starts_with(word))
+    }
+
+    /// Whether a word is a day of the week.
+    pub fn is_weekday(&self, word: &str) -> bool {
+        self.weekdays.iter().any(|weekday| weekday == word)
     }
 
     fn read_at(&self, text: &str, words: &[Token], at: usize) -> Option<FoundDay> {
@@ -74,17 +127,40 @@ impl Calendar {
         if let Some(found) = self.read_figures(text, words, at) {
             return Some(found);
         }
+        if let Some(found) = self.read_joined(first) {
+            return Some(found);
+        }
         let mut rest = words.iter().skip(at + 1).enumerate().filter(|(_, word)| !self.is_link(word)).take(2);
-        let near = |place: usize| place <= 4;
-        let (_, second) = rest.next().filter(|(place, _)| near(*place))?;
-        let (_, third) = rest.next().filter(|(place, _)| near(*place))?;
-        let year = |word: &Token| word.folded.parse::<i32>().ok().filter(|year| (1900..2200).contains(year));
-        let (day, month) = match (day_of(first), self.month(second)) {
+        let (middle, second) = rest.next().filter(|(place, _)| *place <= 4)?;
+        let (_, third) = rest.next().filter(|(place, _)| place - middle <= 4)?;
+        let year = year_of;
+        let (day, month) = match (self.day_of(first), self.month(second)) {
             (Some(day), Some(month)) => (day, month),
             _ => (day_of(second)?, self.month(first)?),
         };
         let date = Date::try_new_iso(year(third)?, month, day).ok()?;
         Some(FoundDay { date, range: first.range.start..third.range.end, is_certain: true })
+    }
+
+    /// `4-Dec-2017`: one word.
+    fn read_joined(&self, word: &Token) -> Option<FoundDay> {
+        let mut parts = word.folded.split(['-', '.']);
+        let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
+        let token = |text: &str| Token { folded: text.to_owned(), range: word.range.clone() };
+        let is_name = month.chars().all(char::is_alphabetic) && parts.next().is_none();
+        let month = self.month(&token(month)).filter(|_| is_name)?;
+        let date = Date::try_new_iso(year_of(&token(year))?, month, day_of(&token(day))?).ok()?;
+        Some(FoundDay { date, range: word.range.clone(), is_certain: true })
+    }
+
+    /// The day that a word says, in figures or in letters.
+    fn day_of(&self, word: &Token) -> Option<u8> {
+        let in_letters = || {
+            let has = |forms: &String| forms.split(' ').any(|form| form == word.folded);
+            let at = self.ordinals.iter().position(has)?;
+            u8::try_from(at + 1).ok()
+        };
+        day_of(word).or_else(in_letters)
     }
 
     /// `2017-12-04`, `4/12/2017`, `4.12.2017`, `2017年12月4日`.
@@ -100,7 +176,8 @@ impl Calendar {
         let small = |text: &str| text.parse::<u8>().ok();
         let (year, month, day, is_certain) = match (one.len(), three.len()) {
             (4, 1 | 2) => (number(one)?, small(two)?, small(three)?, true),
-            (1 | 2, 4) => {
+            // `4/12/17`: which of them is the year is a guess.
+            (1 | 2, 4 | 2) => {
                 let (one, two) = (small(one)?, small(two)?);
                 let (month, day) = match (one > 12, two > 12) {
                     (true, _) => (two, one),
@@ -109,7 +186,13 @@ impl Calendar {
                     _ if self.is_month_first && !whole.contains('.') => (one, two),
                     _ => (two, one),
                 };
-                (number(three)?, month, day, one > 12 || two > 12 || one == two)
+                let year = number(three)?;
+                let is_short = three.len() == 2;
+                if is_short && (!(10..40).contains(&year) || count_marks(whole) != 2) {
+                    return None;
+                }
+                let is_certain = !is_short && (one > 12 || two > 12 || one == two);
+                (if is_short { 2000 + year } else { year }, month, day, is_certain)
             }
             _ => return None,
         };
@@ -121,7 +204,7 @@ impl Calendar {
     /// Whether it is a small word between the parts of a date: *de*, *of*.
     fn is_link(&self, word: &Token) -> bool {
         let is_small = word.folded.chars().count() <= 3 && word.folded.chars().all(char::is_alphabetic);
-        is_small && self.month(word).is_none()
+        (is_small || self.links.contains(&word.folded)) && self.month(word).is_none()
     }
 
     /// The month that a word names, whole or cut short after three letters or more.
@@ -137,6 +220,15 @@ impl Calendar {
         let short = || place(&|form| form.starts_with(name)).filter(|_| name.chars().count() >= 3);
         whole.or_else(short).and_then(|at| u8::try_from(at + 1).ok())
     }
+}
+
+/// How many marks stand between figures.
+fn count_marks(figures: &str) -> usize {
+    figures.chars().filter(|c| matches!(c, '/' | '-' | '.')).count()
+}
+
+fn year_of(word: &Token) -> Option<i32> {
+    word.folded.parse::<i32>().ok().filter(|year| (1900..2200).contains(year))
 }
 
 /// `4`, `4th`, `1er`, `1º`.
@@ -176,6 +268,9 @@ mod tests {
             ("de", "Berlin, 4. Dezember 2017", "4. Dezember 2017"),
             ("zh", "2017年12月4日", "2017年12月4日"),
             ("en", "2017-12-04", "2017-12-04"),
+            ("en", "4-Dec-2017", "4-Dec-2017"),
+            ("en", "Mon, 4 Dec 2017", "Mon, 4 Dec 2017"),
+            ("en", "4 December 2017 (Monday)", "4 December 2017 (Monday"),
         ] {
             assert_eq!(find(tag, text), Some((day.clone(), found.to_owned(), true)), "{text}");
         }
@@ -186,6 +281,7 @@ mod tests {
     fn figures_are_read_as_the_language_does_and_may_be_unsure() {
         assert_eq!(find("en", "12/4/2017"), Some(("2017-12-04".into(), "12/4/2017".into(), false)));
         assert_eq!(find("es", "4/12/2017"), Some(("2017-12-04".into(), "4/12/2017".into(), false)));
+        assert_eq!(find("es", "4/12/17"), Some(("2017-12-04".into(), "4/12/17".into(), false)));
         assert_eq!(find("en", "13/4/2017"), Some(("2017-04-13".into(), "13/4/2017".into(), true)));
     }
 

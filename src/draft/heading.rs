@@ -14,7 +14,7 @@ use super::shared::as_written;
 use super::tokens::{fold, fold_typography};
 use crate::catalog::{Argument, Arguments};
 use crate::diagnostic::{Diagnostic, Span};
-use crate::manuscript::Run;
+use crate::manuscript::{BlockKind, Run};
 
 /// Plans the title, the dateline, the embargo and the rest around the body.
 pub(super) fn plan_head(planner: &mut Planner<'_>) {
@@ -155,7 +155,12 @@ pub(super) fn similar(
 
 fn plan_dateline(planner: &mut Planner<'_>) {
     let datelines: Vec<(usize, &Part)> = planner.parts(|role| role == Role::Dateline).collect();
-    let mut first: Option<(icu_calendar::Date<icu_calendar::Iso>, Span)> = None;
+    // The day beside the place counts, not the one on which a page was put up.
+    let with_place = datelines.iter().find_map(|(_, part)| {
+        let found = part.look.dateline.as_ref().filter(|found| found.place.is_some())?;
+        Some((found.day.as_ref()?.date, part.span.clone()))
+    });
+    let mut first: Option<(icu_calendar::Date<icu_calendar::Iso>, Span)> = with_place;
     for (at, part) in datelines {
         let Some(found) = &part.look.dateline else {
             planner.settle(at, Destination::Dateline(None));
@@ -226,7 +231,9 @@ fn plan_labels(planner: &mut Planner<'_>) {
             matches!(role, Role::SignedHeading | Role::EndMark | Role::Pointer | Role::ContactsHeading)
         })
         // A country above names is no label.
-        .filter(|(_, part)| !(part.role == Role::SignedHeading && part.look.is_region))
+        .filter(|(_, part)| {
+            !(part.role == Role::SignedHeading && (part.look.is_region || part.look.is_group))
+        })
         .collect();
     let arguments = label_arguments(planner);
     for (at, part) in lines {
@@ -242,7 +249,10 @@ fn plan_labels(planner: &mut Planner<'_>) {
         let letters = |text: &str| {
             fold(&fold_typography(text)).chars().filter(|c| c.is_alphanumeric()).collect::<String>()
         };
-        if label.as_deref().map(letters) != Some(letters(&part.text)) {
+        // What heads a column, every table has anew.
+        let is_column = planner.ground.idiom.is_column(&part.text)
+            && (matches!(part.kind, BlockKind::Cell { .. }) || part.text.contains(['|', '\t']));
+        if !is_column && label.as_deref().map(letters) != Some(letters(&part.text)) {
             planner.found.push(
                 Diagnostic::new(&LABEL_INSTEAD, part.span.clone())
                     .with("found", part.text.as_str())

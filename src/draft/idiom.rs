@@ -100,6 +100,10 @@ impl Idiom {
         for code in REGIONS.iter() {
             if let Some(name) = region_name(code, locale) {
                 regions.entry(fold(&name)).or_insert_with(|| code.clone());
+                // *Myanmar (Burma)* is called by either name.
+                for half in name.split(['(', ')']).map(str::trim).filter(|half| half.chars().count() > 3) {
+                    regions.entry(fold(half)).or_insert_with(|| code.clone());
+                }
             }
         }
         for (code, names) in &table.regions {
@@ -109,7 +113,8 @@ impl Idiom {
         let states = states.map(|(name, code)| (fold(name), code.clone())).collect();
         let calls = table.call.iter().map(|text| words(text)).collect();
         let weak = table.weak.iter().map(|text| words(text)).collect();
-        Self { calls, phrases, weak, regions, states, calendar: Calendar::of(locale), tag, table }
+        let calendar = Calendar::of(locale).with_words(&table.dated, &table.ordinals, &table.months);
+        Self { calls, phrases, weak, regions, states, calendar, tag, table }
     }
 
     /// The language of its table, where there is one.
@@ -166,6 +171,25 @@ impl Idiom {
                 .into_iter()
                 .any(|window| window.iter().zip(call).all(|(token, word)| token.folded == *word))
         })
+    }
+
+    /// Whether a line says that a statement follows: *Please find below*.
+    pub fn is_covering(&self, line: &[Token]) -> bool {
+        let has = |phrase: &String| {
+            let phrase = words(phrase);
+            let mut windows = line.windows(phrase.len().max(1));
+            windows.any(|window| window.iter().zip(&phrase).all(|(token, word)| token.folded == *word))
+        };
+        line.len() <= 80 && self.table.covering.iter().any(has)
+    }
+
+    /// Whether a line begins as the end of a letter does: *Best wishes*, *Thank you*.
+    pub fn is_greeting(&self, line: &[Token]) -> bool {
+        let begins = |phrase: &String| {
+            let phrase = words(phrase);
+            phrase.len() <= line.len() && phrase.iter().zip(line).all(|(word, token)| *word == token.folded)
+        };
+        self.table.greeting.iter().any(begins)
     }
 
     /// Whether a word alone on a line ends a statement.
@@ -260,8 +284,22 @@ impl Idiom {
 
     /// Whether a line belongs to the page and not to the text: *Share*, *Download PDF*.
     pub fn is_furniture(&self, line: &[Token]) -> bool {
-        let text = line.iter().map(|token| token.folded.as_str()).collect::<Vec<_>>().join(" ");
-        has(&self.table.furniture, &text)
+        // *3 min read*, *0 comments*
+        let is_number = |token: &&Token| token.folded.chars().all(|c| c.is_ascii_digit());
+        let said: Vec<&str> =
+            line.iter().filter(|token| !is_number(token)).map(|token| token.folded.as_str()).collect();
+        has(&self.table.furniture, &said.join(" "))
+    }
+
+    /// How many words of a line say that it tells when a page was published: *Posted on*.
+    pub fn posted_length(&self, line: &[Token]) -> usize {
+        let length = |phrase: &String| {
+            let phrase = words(phrase);
+            let is_it = phrase.len() <= line.len()
+                && phrase.iter().zip(line).all(|(word, token)| *word == token.folded);
+            if is_it { phrase.len() } else { 0 }
+        };
+        self.table.posted.iter().map(length).max().unwrap_or_default()
     }
 
     /// Whether a word stands between the last two names of several.
@@ -306,6 +344,20 @@ impl Idiom {
         &self.table.likely
     }
 
+    /// Whether a word stands around the names of languages: *speaks*, *only*.
+    pub fn is_of_speaking(&self, word: &str) -> bool {
+        has(&self.table.speaking, word)
+    }
+
+    /// Whether words head a column of a table of contacts: *Position*, *Languages*.
+    pub fn is_column(&self, text: &str) -> bool {
+        let words = words(text);
+        let is_said = |word: &String| {
+            self.is_label(word) || self.phone_kind(word).is_some() || has(&self.table.columns, word)
+        };
+        !words.is_empty() && (has(&self.table.columns, &words.join(" ")) || words.iter().all(is_said))
+    }
+
     /// Whether a word counts pages.
     pub fn is_page(&self, word: &str) -> bool {
         has(&self.table.page, word)
@@ -324,6 +376,93 @@ impl Idiom {
     /// Whether a word says that somebody said something.
     pub fn is_said(&self, word: &str) -> bool {
         has(&self.table.said, word)
+    }
+
+    /// Whether a word stands for the one who spoke before.
+    pub fn is_pronoun(&self, word: &str) -> bool {
+        has(&self.table.pronoun, word)
+    }
+
+    /// Whether a word in small letters before a name is a part of it: *sor Milagros Herráez*.
+    pub fn is_title(&self, word: &str) -> bool {
+        has(&self.table.title, word)
+    }
+
+    /// Whether a line begins with a word behind which somebody who thinks so is named: *Para Ana Díaz, …*
+    pub fn aside_length(&self, line: &[Token]) -> Option<usize> {
+        let first = line.first()?;
+        has(&self.table.aside, &first.folded).then_some(first.range.end)
+    }
+
+    /// Whether a line names only a part of the world: *East and Southern Africa*, *Región Norte*, *Bogotá D.C.*
+    pub fn is_area(&self, text: &str, line: &[Token]) -> bool {
+        let is_word = |word: &Token| has(&self.table.area, &word.folded);
+        let bare = text.trim().trim_end_matches(':');
+        // *Bogotá D.C.*, *Brasília (DF)*: a city and its state.
+        let city = line.split_last().filter(|(_, rest)| !rest.is_empty()).and_then(|(last, _)| {
+            let is_state = self.states.contains_key(&last.folded)
+                || self.states.contains_key(&format!("{}.", last.folded));
+            bare.get(..last.range.start).filter(|_| is_state)
+        });
+        let is_city = city.is_some_and(|city| region_of_city(city.trim_matches([' ', ',', '('])).is_some());
+        line.len() <= 5
+            && !line.is_empty()
+            && (is_city
+                || line.iter().all(is_word)
+                || self.region(bare).is_some()
+                || self.region_of_place(bare).is_some())
+    }
+
+    /// Whether a line says what a letter is about: *Re: …*
+    pub fn is_subject(&self, text: &str, line: &[Token]) -> bool {
+        let Some(first) = line.first().filter(|first| has(&self.table.subject, &first.folded)) else {
+            return false;
+        };
+        text.get(first.range.end..)
+            .is_some_and(|rest| rest.trim_start_matches(['.', ' ', '\u{A0}']).starts_with(':'))
+            && line.len() > 1
+    }
+
+    /// Whether a line says who gets a copy of a letter: *Cc: …*
+    pub fn is_copy(&self, text: &str, line: &[Token]) -> bool {
+        let end = |phrase: &String| {
+            let phrase = words(phrase);
+            let last = line.get(phrase.len().checked_sub(1)?)?;
+            phrase.iter().zip(line).all(|(word, token)| *word == token.folded).then_some(last.range.end)
+        };
+        let Some(end) = self.table.copies.iter().find_map(end) else { return false };
+        text.get(end..).is_some_and(|rest| rest.trim_start_matches(['.', ' ']).starts_with(':'))
+    }
+
+    /// Whether a word makes the name behind it a part of what stands before it: *director of Save Rivers*.
+    pub fn is_preposition(&self, word: &str) -> bool {
+        has(&self.table.preposition, word)
+    }
+
+    /// Whether a word begins what is said of somebody: *an engineer who asked not to be named*.
+    pub fn is_relative(&self, word: &str) -> bool {
+        has(&self.table.relative, word)
+    }
+
+    /// Where the words end that stand before the name of a source, if a line begins with them: *According to*.
+    pub fn source_length(&self, line: &[Token]) -> Option<usize> {
+        let end = |phrase: &String| {
+            let phrase = words(phrase);
+            let last = line.get(phrase.len().checked_sub(1)?)?;
+            phrase.iter().zip(line).all(|(word, token)| *word == token.folded).then_some(last.range.end)
+        };
+        self.table.source.iter().find_map(end)
+    }
+
+    /// The remark for translators on words of somebody; nothing where the table has none.
+    pub fn quoted_remark(&self, speaker: &str) -> Option<String> {
+        let template = self.table.quoted.as_str();
+        template.contains("{speaker}").then(|| template.replace("{speaker}", speaker))
+    }
+
+    /// What such a remark begins with.
+    pub fn quoted_lead(&self) -> Option<&str> {
+        self.table.quoted.split_once("{speaker}").map(|(lead, _)| lead).filter(|lead| !lead.is_empty())
     }
 }
 

@@ -48,7 +48,12 @@ pub fn read_lines(manuscript: &Manuscript, idiom: &Idiom) -> Vec<Line> {
     let mut lines = Vec::with_capacity(written.len());
     for mut line in written {
         let rest = split_introduction(&mut line, idiom);
-        for mut line in std::iter::once(line).chain(rest) {
+        let all = std::iter::once(line).chain(rest);
+        let all = all.flat_map(|mut line| {
+            let pointer = split_pointer(&mut line, idiom);
+            std::iter::once(line).chain(pointer)
+        });
+        for mut line in all {
             line.look = look(&line, idiom);
             lines.push(line);
         }
@@ -100,6 +105,24 @@ pub fn slice_runs(runs: &[Run], range: std::ops::Range<usize>) -> Vec<Run> {
         at += run.text.len();
     }
     found
+}
+
+/// Takes off what stands in brackets behind the names on a line and says where others are: *…; Batucada. (siguen firmas)*
+fn split_pointer(line: &mut Line, idiom: &Idiom) -> Option<Line> {
+    let open = line.text.trim_end().strip_suffix(')')?.rfind('(').filter(|open| *open > 0)?;
+    let inner = line.text.get(open..)?;
+    let words = tokens(inner);
+    let found =
+        idiom.introduction(&words).filter(|found| found.anchor == Anchor::Pointer && !found.is_weak)?;
+    if inner.get(found.end..)?.contains(char::is_alphanumeric) {
+        return None;
+    }
+    let head = line.text.get(..open)?.trim_end().to_owned();
+    let tail =
+        Line { runs: slice_runs(&line.runs, open..line.text.len()), text: inner.to_owned(), ..line.clone() };
+    line.runs = slice_runs(&line.runs, 0..head.len());
+    line.text = head;
+    Some(tail)
 }
 
 /// Takes off what follows the words that introduce contacts or signatories on the same line.

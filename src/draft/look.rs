@@ -3,7 +3,9 @@
 use super::dateline::{FoundDateline, find_dateline};
 use super::idiom::{Anchor, Idiom, Introduction};
 use super::line::Line;
+use super::quotation::find_quotations;
 use super::roll::is_roll;
+use super::signer::is_person;
 use super::tokens::{Token, tokens};
 use super::values::has_guarded_email;
 use crate::manuscript::Style;
@@ -17,6 +19,8 @@ pub struct Look {
     pub ends_sentence: bool,
     /// Whether it ends in a colon.
     pub ends_colon: bool,
+    /// Whether it ends as a part of a sentence does that goes on in the next paragraph: *WHEREAS …; and*
+    pub ends_clause: bool,
     /// Whether all its letters are capitals.
     pub is_capitals: bool,
     /// How many of ten words begin with a capital.
@@ -67,6 +71,18 @@ pub struct Look {
     pub is_region: bool,
     /// Whether it says near the beginning where somebody is, or how to reach them.
     pub is_address: bool,
+    /// Whether it heads some of the names below it: a part of the world, or what stands out from them.
+    pub is_group: bool,
+    /// Whether it names only a part of the world.
+    pub is_area: bool,
+    /// Whether it is nothing but words behind `#`.
+    pub is_hashtags: bool,
+    /// Whether it is said apart: a footnote, `P.S.`
+    pub is_apart: bool,
+    /// Whether it says what a letter is about.
+    pub is_subject: bool,
+    /// Whether it begins with the name of somebody, or says what they do.
+    pub names_somebody: bool,
 }
 
 /// How a line goes on after the words that introduce something.
@@ -171,6 +187,8 @@ pub fn look(line: &Line, idiom: &Idiom) -> Look {
             && words.iter().filter(|word| idiom.is_of_statement(&word.folded)).count()
                 >= (words.len() - 1).max(2)
             && words.iter().all(|word| idiom.is_of_statement(&word.folded) || idiom.is_stop(&word.folded));
+    // *Declaration No. 2021-04*: a number, and what it is the number of.
+    let is_kicker = is_kicker || is_numbered(text, &words, idiom);
     let introduction = first.map(|found| {
         let rest = text.get(found.end..).unwrap_or_default();
         let said = tokens(rest).len();
@@ -189,6 +207,7 @@ pub fn look(line: &Line, idiom: &Idiom) -> Look {
         words: words.len(),
         ends_sentence: bare.ends_with(['.', '!', '?', '…', '。', '؟', '।']),
         ends_colon: bare.ends_with([':', '：']),
+        ends_clause: ends_clause(bare, &words, idiom),
         is_capitals: letters().count() >= 4 && !text.chars().any(char::is_lowercase),
         capitalized: (capital * 10).checked_div(long).unwrap_or(10),
         is_strong: style(|style| style.strong),
@@ -204,7 +223,8 @@ pub fn look(line: &Line, idiom: &Idiom) -> Look {
         goes_on,
         is_end: is_end(text, &words, idiom),
         is_quote: text.starts_with(['“', '"', '«', '„'])
-            && text.trim_end_matches(['.', ',']).ends_with(['”', '"', '»', '“']),
+            && text.trim_end_matches(['.', ',']).ends_with(['”', '"', '»', '“'])
+            && find_quotations(text).len() == 1,
         is_salutation,
         is_call: idiom.is_call(&words),
         drops_capitals: false,
@@ -218,8 +238,55 @@ pub fn look(line: &Line, idiom: &Idiom) -> Look {
         is_repeated: false,
         is_above_kicker: false,
         is_address: false,
+        is_group: false,
+        is_area: idiom.is_area(text, &words),
+        is_hashtags: !words.is_empty()
+            && text.split_whitespace().all(|word| word.starts_with('#') && word.len() > 2),
+        is_apart: is_apart(text),
+        is_subject: idiom.is_subject(text, &words),
+        names_somebody: names_somebody(text, &words, idiom),
         begins_dash: text.starts_with(['—', '–', '-', '―']),
     }
+}
+
+/// Whether a semicolon ends a text, with *and* behind it or not.
+fn ends_clause(text: &str, words: &[Token], idiom: &Idiom) -> bool {
+    let last = words.last().filter(|last| idiom.is_conjunction(&last.folded) && last.range.end == text.len());
+    let bare = last.and_then(|last| text.get(..last.range.start)).unwrap_or(text);
+    words.len() >= 6 && bare.trim_end().ends_with(';')
+}
+
+/// Whether a line says only the number of a document.
+fn is_numbered(text: &str, words: &[Token], idiom: &Idiom) -> bool {
+    let has_digit = |word: &Token| word.folded.contains(|c: char| c.is_ascii_digit());
+    let is_said = |word: &Token| {
+        idiom.is_of_statement(&word.folded)
+            || idiom.is_stop(&word.folded)
+            || word.folded.chars().count() <= 3
+            || has_digit(word)
+    };
+    (2..=7).contains(&words.len())
+        && words.first().is_some_and(|word| idiom.is_of_statement(&word.folded))
+        && words.last().is_some_and(has_digit)
+        && words.iter().all(is_said)
+        && idiom.calendar.find(text).is_none()
+}
+
+/// `[1] The figures are …`, `P.S. …`
+fn is_apart(text: &str) -> bool {
+    let number = text.strip_prefix('[').and_then(|rest| rest.split_once(']'));
+    let is_note = number.is_some_and(|(number, rest)| {
+        (1..=2).contains(&number.len()) && number.chars().all(|c| c.is_ascii_digit()) && rest.starts_with(' ')
+    });
+    let upper = text.get(..text.floor_char_boundary(6)).unwrap_or_default();
+    is_note || ["P.S.", "PS:", "P.D.", "PD:", "P. S.", "P. D."].iter().any(|mark| upper.starts_with(mark))
+}
+
+/// *Jane Doe, coordinator*, *The director of the network*
+fn names_somebody(text: &str, words: &[Token], idiom: &Idiom) -> bool {
+    let bare = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let first = bare.split([',', '(', '–', '—', '\n']).next().unwrap_or_default().trim();
+    is_person(first, idiom) || words.len() <= 16 && words.iter().any(|word| idiom.is_role(&word.folded))
 }
 
 /// A dateline that only its look divides from the words that run on.

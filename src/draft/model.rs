@@ -1,14 +1,20 @@
 //! A draft: a document as the parts of a statement, each with how sure that is.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::columns::name_columns;
+use super::covering::covering_length;
 use super::idiom::Idiom;
 use super::languages::find_translation;
 use super::line::{Line, read_lines, slice_runs};
 use super::look::Look;
 use super::page::is_of_page;
+use super::quoting::name_speakers;
 use super::role::Role;
 use super::roll::names_of;
 use super::score::{Surroundings, score};
-use super::signer::{is_organization, read_signer};
+use super::signer::{is_organization, is_person, read_signer};
+use super::speaker::Speaker;
 use super::tokens::tokens;
 use super::walk::best_roles;
 use crate::diagnostic::Span;
@@ -35,6 +41,8 @@ pub struct Part {
     pub sure: Confidence,
     /// Its language, where that is not the one of the document.
     pub language: Option<&'static str>,
+    /// Whose words it quotes.
+    pub speaker: Option<Speaker>,
 }
 
 /// How sure a role is.
@@ -106,7 +114,10 @@ pub fn read_draft(manuscript: &Manuscript, idiom: &Idiom) -> Draft {
     for line in lines.iter_mut().filter(|line| is_halved && matches!(line.kind, BlockKind::Cell { .. })) {
         line.kind = BlockKind::Paragraph;
     }
-    let has_title = lines.iter().any(|line| line.kind == BlockKind::Title);
+    // One heading of the first rank near the beginning is what others call a title.
+    let mut first_rank = lines.iter().enumerate().filter(|(_, line)| line.kind == BlockKind::Heading(1));
+    let is_only = first_rank.next().is_some_and(|(at, _)| at < 12) && first_rank.next().is_none();
+    let has_title = is_only || lines.iter().any(|line| line.kind == BlockKind::Title);
     let mut around = Surroundings { has_title, ..Surroundings::default() };
     let mut scores = Vec::with_capacity(lines.len());
     for line in &lines {
@@ -136,12 +147,15 @@ pub fn read_draft(manuscript: &Manuscript, idiom: &Idiom) -> Draft {
             }
             None => {
                 if let Some((line, (role, margin))) = found.next() {
-                    draft.push(line, role, Confidence::of(margin));
+                    draft.push(line, role, Confidence::of(margin), idiom);
                 }
             }
         }
     }
+    name_columns(&mut draft.parts, idiom);
     draft.doubt(idiom);
+    draft.doubt_datelines(idiom);
+    name_speakers(&mut draft.parts, idiom);
     draft
 }
 
@@ -157,22 +171,58 @@ enum Aside {
 /// Which lines are no part of the statement.
 fn lay_aside(lines: &[Line], idiom: &Idiom) -> Vec<Option<Aside>> {
     let translation = find_translation(lines, idiom);
-    let mut is_early = true;
+    let covering = covering_length(lines, idiom);
+    let running = find_running(lines);
+    let (mut is_early, mut has_headline) = (true, false);
     lines
         .iter()
         .zip(translation)
-        .map(|(line, tag)| {
+        .enumerate()
+        .map(|(at, (line, tag))| {
+            if at < covering {
+                return Some(Aside::Page);
+            }
             is_early &= !(line.look.words >= 14 && line.look.ends_sentence);
-            let is_of_page = is_of_page(&line.text, is_early, idiom)
+            let stands_out = line.look.is_strong
+                || line.look.is_capitals
+                || matches!(line.kind, BlockKind::Title | BlockKind::Heading(_));
+            let is_subject = line.look.is_subject && has_headline;
+            has_headline |=
+                stands_out && line.look.words >= 4 && !line.look.is_kicker && !line.look.is_subject;
+            if is_subject && is_early {
+                return Some(Aside::Page);
+            }
+            let is_copy = !is_early && idiom.is_copy(&line.text, &tokens(&line.text));
+            let is_of_page = (is_of_page(&line.text, is_early, idiom) || is_copy || running.contains(&at))
                 && !matches!(line.kind, BlockKind::Cell { .. } | BlockKind::Title);
             if is_of_page { Some(Aside::Page) } else { tag.map(Aside::Translation) }
         })
         .collect()
 }
 
+/// The lines at the head or the foot of pages that were pasted with them: the same but for a number.
+fn find_running(lines: &[Line]) -> BTreeSet<usize> {
+    let mut places: BTreeMap<String, Vec<(usize, String)>> = BTreeMap::new();
+    for (at, line) in lines.iter().enumerate() {
+        let is_meant = (3..=18).contains(&line.look.words)
+            && line.kind == BlockKind::Paragraph
+            && !(line.look.has_phone || line.look.has_email || line.look.ends_sentence)
+            && line.text.contains(|c: char| c.is_ascii_digit());
+        if is_meant {
+            let bare: String = line.text.chars().filter(|c| !c.is_ascii_digit()).collect();
+            places.entry(bare).or_default().push((at, line.text.clone()));
+        }
+    }
+    let is_counted = |found: &Vec<(usize, String)>| {
+        let apart = found.windows(2).all(|pair| matches!(pair, [(one, _), (other, _)] if one + 2 < *other));
+        found.len() >= 2 && apart
+    };
+    places.into_values().filter(is_counted).flatten().map(|(at, _)| at).collect()
+}
+
 impl Draft {
     /// Adds a line: to the part that it goes on from, or as one of its own.
-    fn push(&mut self, line: Line, role: Role, sure: Confidence) {
+    fn push(&mut self, line: Line, role: Role, sure: Confidence, idiom: &Idiom) {
         if let Some(found) =
             line.look.dateline.clone().filter(|found| role == Role::Dateline && !found.is_alone)
         {
@@ -186,24 +236,34 @@ impl Draft {
             self.parts.push(part(piece(found.end..line.text.len()), Role::Paragraph, sure));
             return;
         }
-        let is_more = self.parts.last().is_some_and(|last| {
-            let is_same = last.block == line.block;
-            last.role == role
-                && match role {
-                    Role::Title => true,
-                    Role::Subtitle
-                    | Role::Paragraph
-                    | Role::Quote
-                    | Role::Item
-                    | Role::Note
-                    | Role::Heading => is_same,
-                    Role::Attribution => is_same,
-                    _ => false,
-                }
-        });
+        let is_one_signer = role == Role::Signatory
+            && self.parts.last().is_some_and(|last| {
+                last.role == role && last.block == line.block && goes_on_signing(last, &line, idiom)
+            });
+        let is_more = is_one_signer
+            || self.parts.last().is_some_and(|last| {
+                let is_same = last.block == line.block;
+                last.role == role
+                    && match role {
+                        Role::Title => true,
+                        Role::Subtitle
+                        | Role::Paragraph
+                        | Role::Quote
+                        | Role::Item
+                        | Role::Note
+                        | Role::Heading => is_same,
+                        Role::Attribution => is_same,
+                        _ => false,
+                    }
+            });
         match self.parts.last_mut().filter(|_| is_more) {
             Some(last) => {
-                let link = if role == Role::Title { " " } else { "\n" };
+                let link = match role {
+                    Role::Title => " ",
+                    Role::Signatory if last.text.trim_end().ends_with([',', '–', '—']) => " ",
+                    Role::Signatory => ", ",
+                    _ => "\n",
+                };
                 push_run(&mut last.runs, Run { text: link.to_owned(), ..Run::default() });
                 line.runs.into_iter().for_each(|run| push_run(&mut last.runs, run));
                 last.text.push_str(link);
@@ -257,10 +317,59 @@ impl Draft {
         }
     }
 
+    /// A day is said near the beginning; which part it is of is seldom plain.
+    fn doubt_datelines(&mut self, idiom: &Idiom) {
+        let has_dateline = self.of(Role::Dateline).next().is_some();
+        let mut is_after = false;
+        for part in &mut self.parts {
+            let look = &part.look;
+            let head = part.text.get(..part.text.floor_char_boundary(120)).unwrap_or_default();
+            if part.role == Role::Dateline {
+                let found = look.dateline.as_ref();
+                let place = found.and_then(|found| part.text.get(found.place.clone()?));
+                let is_known = place
+                    .is_none_or(|place| idiom.region_of_place(place).is_some() || tokens(place).len() <= 3);
+                let has_day = found.is_some_and(|found| found.day.as_ref().is_some_and(|day| day.is_certain));
+                if !(is_known && has_day) || is_after {
+                    part.sure = part.sure.min(Confidence::Likely);
+                }
+            } else if !is_after
+                && (look.words <= 16 || !has_dateline)
+                && matches!(
+                    part.role,
+                    Role::Title | Role::Subtitle | Role::Paragraph | Role::Heading | Role::Masthead
+                )
+                && idiom.calendar.find(head).is_some()
+            {
+                part.sure = part.sure.min(Confidence::Likely);
+            }
+            is_after |= part.look.words >= 14 && part.look.ends_sentence && part.role != Role::Dateline;
+        }
+    }
+
     /// The parts of a role.
     pub fn of(&self, role: Role) -> impl Iterator<Item = &Part> {
         self.parts.iter().filter(move |part| part.role == role)
     }
+}
+
+/// Whether a line below the name of somebody who signs says what they are, and for whom: *Jane Doe / Chair / Council of …*
+fn goes_on_signing(before: &Part, line: &Line, idiom: &Idiom) -> bool {
+    let mut said = before.text.splitn(2, ", ");
+    let name = said.next().unwrap_or_default().trim_end_matches(',');
+    let is_office = |text: &str| {
+        let words = tokens(text);
+        words.len() <= 12 && words.iter().any(|word| idiom.is_role(&word.folded))
+    };
+    let has_office = said.next().is_some_and(is_office);
+    let first = line.text.split([',', '|', '(', '–', '—']).next().unwrap_or_default();
+    // The name stands alone on the first line, and none on this one.
+    is_person(name, idiom)
+        && tokens(name).len() == before.look.words
+        && !is_person(first, idiom)
+        && !line.look.is_roll
+        && !line.text.contains(';')
+        && (is_office(&line.text) || has_office && is_organization(&line.text, idiom))
 }
 
 /// How sure it is that the names on a line are those that sign: less where people stand beside organizations, or several
@@ -291,5 +400,5 @@ pub fn push_run(runs: &mut Vec<Run>, run: Run) {
 
 fn part(line: Line, role: Role, sure: Confidence) -> Part {
     let Line { runs, text, kind, block, span, look, .. } = line;
-    Part { role, runs, text, kind, block, span, look, sure, language: None }
+    Part { role, runs, text, kind, block, span, look, sure, language: None, speaker: None }
 }

@@ -1,8 +1,11 @@
 //! What lines look like beside those before and after them.
 
+use super::cities::region_of_city;
+use super::dateline::FoundDateline;
 use super::idiom::{Anchor, Idiom};
 use super::line::Line;
 use super::look::Look;
+use super::signer::{is_organization, is_person};
 use super::tokens::{Token, tokens};
 use crate::manuscript::BlockKind;
 
@@ -10,7 +13,139 @@ use crate::manuscript::BlockKind;
 pub fn compare_lines(lines: &mut [Line], idiom: &Idiom) {
     compare(lines);
     find_names(lines, idiom);
+    find_places(lines, idiom);
+    find_groups(lines, idiom);
+    find_addressees(lines, idiom);
     find_letterhead(lines);
+}
+
+/// What heads some of the names below it: a part of the world, what is bold above names that are not, or one word above names of
+/// organizations.
+fn find_groups(lines: &mut [Line], idiom: &Idiom) {
+    let stands_out = |line: &Line| {
+        line.look.is_strong || matches!(line.kind, BlockKind::Heading(_)) || line.look.ends_colon
+    };
+    let is_name = |line: &Line| {
+        let look = &line.look;
+        look.is_roll
+            || (1..=16).contains(&look.words)
+                && look.capitalized >= 6
+                && !(look.has_email || look.has_phone || look.ends_colon)
+    };
+    for at in 0..lines.len() {
+        let (Some(line), Some(next)) = (lines.get(at), lines.get(at + 1)) else { continue };
+        let look = &line.look;
+        let bare = line.text.trim().trim_end_matches(':');
+        // *Bogotá D.C.* ends no sentence.
+        let is_short = (1..=6).contains(&look.words)
+            && (!look.ends_sentence || look.is_area)
+            && look.introduction.is_none();
+        let is_else = look.has_email || look.has_phone || look.dateline.is_some() || look.is_roll;
+        let heads_items = line.kind == BlockKind::Paragraph && matches!(next.kind, BlockKind::Item { .. });
+        let names = is_organization(bare, idiom)
+            || is_person(bare, idiom) && !(look.is_area || heads_items && stands_out(line));
+        if !is_short || is_else || !is_name(next) || names {
+            continue;
+        }
+        let begins = at
+            .checked_sub(1)
+            .and_then(|before| lines.get(before))
+            .is_none_or(|before| before.block != line.block);
+        let is_apart = stands_out(line) && !stands_out(next);
+        let is_world = look.is_area && (idiom.region(bare).is_some() || region_of_city(bare).is_none());
+        let is_word = look.words <= 2
+            && begins
+            && next.block == line.block
+            && is_organization(&next.text, idiom)
+            && !look.is_capitals
+            && line.kind == BlockKind::Paragraph;
+        let is_group = is_apart || is_world && begins || is_word;
+        if let Some(line) = lines.get_mut(at) {
+            line.look.is_group = is_group;
+        }
+    }
+}
+
+/// Those to whom a letter goes, on lines of their own: *A la opinión pública / A los medios*, the office and its place above *Your
+/// Excellency,*
+fn find_addressees(lines: &mut [Line], idiom: &Idiom) {
+    const HEAD: usize = 16;
+    let is_plain = |line: &Line| {
+        let look = &line.look;
+        line.kind == BlockKind::Paragraph
+            && (1..=16).contains(&look.words)
+            && !(look.ends_sentence || look.is_strong || look.is_capitals || look.has_email || look.has_phone)
+            && look.dateline.is_none()
+            && look.introduction.is_none()
+    };
+    let first = lines.first().map(|line| line.block);
+    let mut found = Vec::new();
+    for at in 1..lines.len().min(HEAD) {
+        let (Some(before), Some(line)) = (lines.get(at - 1), lines.get(at)) else { continue };
+        let is_pair = before.block == line.block;
+        // Words that say what the document is may say to whom it goes: *A la opinión pública*.
+        let addressed = |line: &Line| {
+            line.kind == BlockKind::Paragraph
+                && line.look.words <= 16
+                && !line.look.ends_sentence
+                && idiom.is_addressed(&tokens(&line.text))
+        };
+        if is_pair && addressed(before) && addressed(line) {
+            found.extend([at - 1, at]);
+        }
+        let greets = lines.iter().skip(at + 1).take(2).find(|line| !line.look.is_subject);
+        if is_pair
+            && Some(line.block) != first
+            && is_plain(before)
+            && is_plain(line)
+            && greets.is_some_and(|next| next.look.is_salutation && next.block != line.block)
+        {
+            let block = line.block;
+            found.extend((0..=at).filter(|at| lines.get(*at).is_some_and(|line| line.block == block)));
+        }
+    }
+    for at in found {
+        if let Some(line) = lines.get_mut(at) {
+            line.look.is_salutation = true;
+            line.look.introduction = None;
+            line.look.is_kicker = false;
+        }
+    }
+}
+
+/// A place on a line of its own, above a day or below it.
+fn find_places(lines: &mut [Line], idiom: &Idiom) {
+    let is_day = |line: &Line| {
+        line.look.dateline.as_ref().is_some_and(|found| found.place.is_none() && found.is_alone)
+    };
+    let days: Vec<Option<usize>> = lines.iter().map(|line| is_day(line).then_some(line.origin)).collect();
+    for (at, line) in lines.iter_mut().enumerate() {
+        let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
+        let beside: Vec<usize> = beside.filter_map(|at| days.get(at).copied().flatten()).collect();
+        let look = &line.look;
+        let is_short = (1..=6).contains(&look.words) && look.capitalized >= 6 && !look.ends_colon;
+        let is_else = look.dateline.is_some()
+            || look.introduction.is_some()
+            || look.has_email
+            || look.has_phone
+            || look.is_salutation
+            || line.text.contains(|c: char| c.is_numeric());
+        if beside.is_empty() || !is_short || is_else {
+            continue;
+        }
+        let is_known = idiom.region_of_place(line.text.trim()).is_some();
+        // A title is longer, and no day stands in its paragraph.
+        let is_near = look.words <= 3 && beside.contains(&line.origin) && !look.ends_sentence;
+        if is_known || is_near {
+            line.look.is_region = false;
+            line.look.dateline = Some(FoundDateline {
+                place: Some(0..line.text.trim_end().len()),
+                day: None,
+                end: line.text.len(),
+                is_alone: true,
+            });
+        }
+    }
 }
 
 /// How many of the first lines may be those of the house.
@@ -24,6 +159,18 @@ fn find_letterhead(lines: &mut [Line]) {
     };
     let is_kicker = |line: &Line| line.look.is_kicker;
     let kicker = lines.iter().take(HEAD).position(is_kicker).unwrap_or(0);
+    // The title stands below those words, and not above them, where something there looks like one.
+    let may_be_title = |line: &Line| {
+        let look = &line.look;
+        (3..=45).contains(&look.words)
+            && !(look.ends_sentence && look.words > 14)
+            && !(look.is_kicker || look.has_email || look.has_phone || look.is_salutation)
+            && look.dateline.is_none()
+            && look.introduction.is_none()
+    };
+    let is_text =
+        |line: &&Line| line.look.dateline.is_none() && !(line.look.words >= 14 && line.look.ends_sentence);
+    let has_title_below = lines.iter().skip(kicker + 1).take(8).take_while(is_text).any(may_be_title);
     let is_end = |line: &Line| {
         line.look.words >= 14 && line.look.ends_sentence
             || line.look.introduction.is_some_and(|(anchor, _)| anchor == Anchor::Contacts)
@@ -43,7 +190,8 @@ fn find_letterhead(lines: &mut [Line]) {
         // A title may stand twice at the head of a page.
         let later = below.get(at..).unwrap_or_default();
         line.look.is_repeated = is_name && later.iter().any(|below| below.contains(&own));
-        line.look.is_above_kicker = at < kicker && line.look.words <= 10 && !line.look.ends_sentence;
+        line.look.is_above_kicker =
+            at < kicker && has_title_below && line.look.words <= 12 && !line.look.ends_sentence;
         let has_value = line.look.has_email || line.look.has_phone || line.look.has_site;
         let digits = line.text.chars().filter(char::is_ascii_digit).count();
         let is_address =

@@ -8,6 +8,9 @@ use super::tokens::{Token, tokens};
 /// Whether a line is of the page; `is_early` where no sentence stands before it.
 pub fn is_of_page(text: &str, is_early: bool, idiom: &Idiom) -> bool {
     let words = tokens(text);
+    if is_posted(text, &words, is_early, idiom) {
+        return true;
+    }
     if words.is_empty() || words.len() > 8 {
         return false;
     }
@@ -15,6 +18,21 @@ pub fn is_of_page(text: &str, is_early: bool, idiom: &Idiom) -> bool {
         || is_page_number(&words, idiom)
         || is_reference(text, &words, idiom) && is_early
         || words.len() <= 5 && is_language_word(&words)
+}
+
+/// `Posted by admin`, `Date` above a day: a program wrote that. With its day it is a dateline.
+fn is_posted(text: &str, words: &[Token], is_early: bool, idiom: &Idiom) -> bool {
+    let count = idiom.posted_length(words);
+    let Some(rest) = words.get(count..).filter(|_| count > 0) else { return false };
+    if rest.is_empty() {
+        return !text.trim_end().ends_with(['.', '!', '?']);
+    }
+    let said = rest.first().and_then(|first| text.get(first.range.start..)).unwrap_or_default();
+    let is_sentence = text.trim_end().ends_with(['.', '!', '?']);
+    let has_day = idiom.calendar.find(text).is_some();
+    let is_name = rest.len() == 1 || said.starts_with(char::is_uppercase);
+    let names_author = count >= 2 && rest.len() <= 4 && is_name && is_early;
+    !is_sentence && !has_day && names_author
 }
 
 /// `Page 1 of 3`, `Página 2`, `3 | Page`.
@@ -59,6 +77,9 @@ mod tests {
             ("es", "Compartir"),
             ("es", "English version below"),
             ("fr", "Télécharger le communiqué"),
+            ("en", "Posted by admin"),
+            ("en", "Date"),
+            ("es", "Publicado en Noticias"),
         ] {
             assert!(is(tag, text), "{text}");
         }
@@ -68,6 +89,10 @@ mod tests {
             ("en", "Share the land"),
             ("en", "English teachers on strike"),
             ("en", "No to the dam"),
+            ("en", "Date: 3 March 2021"),
+            ("en", "Posted on March 3, 2021 by admin"),
+            ("en", "Published in March, the report is clear."),
+            ("es", "Publicado el informe, callan las autoridades"),
             ("es", "Página en blanco"),
             ("es", "El español"),
         ] {

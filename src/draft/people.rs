@@ -278,6 +278,7 @@ fn person(planner: &mut Planner<'_>, group: &Group<'_>, directory: &crate::state
             }
         }
     }
+    person.languages = contact.languages.iter().map(|tag| Item::new(tag.clone())).collect();
     let mut ids = Vec::new();
     if let Some(text) = &contact.place {
         ids.extend(planner.place_id(text, &place).map(|id| ("place", id)));
@@ -339,6 +340,7 @@ fn regions(planner: &Planner<'_>, contact: &ReadContact, country: Option<&str>) 
         // Before where the language is mostly written.
         let at = regions.len() - idiom.likely_regions().len();
         regions.insert(at, "US".to_owned());
+        regions.insert(at + 1, "CA".to_owned());
     }
     let mut seen = BTreeSet::new();
     regions.retain(|region| seen.insert(region.clone()));

@@ -127,8 +127,8 @@ impl Role {
             (Dateline, Subtitle) => -4,
             // Letters and declarations end with place and day.
             (_, Dateline) if self.is_of_body() => same(-6, -1),
-            (SignedHeading | Signatory | EndMark, Dateline) => -3,
-            (Dateline, Signatory) => -3,
+            (SignedHeading, Dateline) | (Dateline, Signatory) => -1,
+            (Signatory | EndMark, Dateline) => -3,
             (Quote, Attribution) => 1,
             (Paragraph, Paragraph) => same(2, 0),
             (Heading, Heading) => same(0, -2),

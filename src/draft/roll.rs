@@ -65,11 +65,19 @@ pub(super) fn is_roll(text: &str, idiom: &Idiom) -> bool {
             && piece.starts_with(|c: char| c.is_uppercase() || c.is_numeric())
             && long.iter().filter(is_capital).count() * 10 >= long.len() * 6
             && !piece.contains(['@', '!', '?', ':'])
-            && !piece.contains(". ")
+            && !ends_sentence(piece)
     };
     // Telephones are no names.
     let has_digits = text.chars().filter(char::is_ascii_digit).count() >= 7;
     pieces.len() >= 2 && !has_digits && pieces.iter().all(is_name)
+}
+
+/// Whether a sentence ends within a text: *A.C. (MTM)* has only stops of short forms.
+fn ends_sentence(text: &str) -> bool {
+    text.match_indices(". ").any(|(at, _)| {
+        let word = text.get(..at).unwrap_or_default().rsplit([' ', '.']).next().unwrap_or_default();
+        word.chars().count() > 3
+    })
 }
 
 /// Names that only commas part: three or more, each of several words or an acronym, many of them with a word that
@@ -92,9 +100,14 @@ fn names_between_commas(text: &str, idiom: &Idiom) -> Option<Vec<String>> {
         inner.map(|(before, inner)| (before.trim().to_owned(), inner.to_owned()))
     };
     let in_brackets = names.iter().filter_map(|name| bracket(name));
-    let countries = in_brackets.filter(|(_, inner)| idiom.country(inner).is_some()).count();
+    let in_brackets: Vec<String> = in_brackets.map(|(_, inner)| inner).collect();
+    let countries = in_brackets.iter().filter(|inner| idiom.country(inner).is_some()).count();
+    let is_short = |inner: &String| {
+        inner.chars().filter(|c| c.is_uppercase()).count() >= 2 && !inner.contains(char::is_whitespace)
+    };
+    let shorts = in_brackets.iter().filter(|inner| is_short(inner)).count();
     // Brackets with something else in them may part names otherwise than commas do.
-    if bare.contains(['(', ')']) && countries == 0 {
+    if bare.contains(['(', ')']) && countries + shorts < bare.matches('(').count() {
         return None;
     }
     let mut organizations = 0;

@@ -45,6 +45,7 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
         - if_so(look.words < 6 && !look.ends_sentence && !look.ends_colon, 4)
         + if_so(look.ends_colon && !look.is_strong && !look.is_capitals, 1)
         - if_so(has_value && look.words < 30, 3);
+    let prose = prose + if_so(look.ends_clause && !look.is_roll, 3);
     let no_words = if_so(look.words == 0, 12);
     let salutation = if_so(look.is_salutation, 10);
     match role {
@@ -55,7 +56,7 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
             );
             let release = (release && !look.goes_on || look.is_kicker) && line.kind != BlockKind::Title;
             let head = if_so(look.is_repeated, 6)
-                + if_so(look.is_above_kicker, 5)
+                + if_so(look.is_above_kicker, 8)
                 + if_so(look.is_address, 7)
                 + if_so(look.is_legal && line.kind != BlockKind::Title, 4);
             let early = if_so(around.lines_before < 8 && around.sentences_before == 0, 1);
@@ -85,7 +86,8 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
                 - if_so(is_item, 4)
                 - if_so(look.dateline.is_some(), 5)
                 - if_so(whole && look.words <= 8, 6)
-                - if_so(around.has_title && line.kind != BlockKind::Title, 4)
+                - if_so(around.has_title && !matches!(line.kind, BlockKind::Title | BlockKind::Heading(1)), 4)
+                - if_so(look.is_above_kicker, 4)
                 - sentences * 4
                 - if_so(look.is_repeated && look.words <= 8, 3)
                 - if_so(look.ends_colon, 3)
@@ -94,6 +96,7 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
                 - if_so(look.is_address, 4)
                 - if_so(look.is_roll, 4)
                 - if_so(look.drops_capitals, 5)
+                - if_so(look.ends_clause, 6)
                 - salutation
                 - no_words
         }
@@ -110,6 +113,8 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
                 - if_so(whole, 5)
                 - if_so(around.sentences_before > 0, 6)
                 + if_so(look.drops_capitals, 2)
+                - if_so(look.ends_clause, 6)
+                - if_so(look.is_above_kicker, 4)
                 - salutation
                 - no_words
         }
@@ -125,7 +130,8 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
             None => -20,
         },
         Role::Paragraph => {
-            prose + if_so(look.is_salutation, 12)
+            prose + if_so(look.is_salutation, 12) + if_so(look.is_hashtags, 16) + if_so(look.is_apart, 8)
+                - if_so(look.is_group && around.is_after_body, 5)
                 - if_so(look.is_roll, 5)
                 - if_so(look.is_over_prose, 3)
                 - if_so(whole, 5)
@@ -168,6 +174,7 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
         }
         Role::Attribution => {
             if_so(look.begins_dash, 5) + if_so(is_short, 1) + if_so(!look.ends_sentence, 1)
+                - if_so(!look.begins_dash && !look.names_somebody, 5)
                 - if_so(look.words > 25, 6)
                 - if_so(look.words == 0, 12)
                 - if_so(whole, 4)
@@ -177,17 +184,21 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
         }
         Role::SignedHeading => introduces(Anchor::Signed)
             .max(if look.is_region && around.is_after_body { 8 } else { -20 })
+            .max(if look.is_group && around.is_after_body { 9 } else { -20 })
             .max(if look.is_over_names && around.sentences_before > 0 { 7 } else { -20 }),
         Role::Signatory => {
             name_like.max(if_so(look.is_roll, 5)) + if_so(is_item || is_cell, 1)
                 - if_so(has_value, 5)
                 - if_so(look.has_site, 1)
-                - if_so(look.ends_sentence && look.words > 10, 4)
-                - if_so(look.ends_sentence && look.words > 5 && look.capitalized < 7, 6)
+                - if_so(look.ends_sentence && look.words > 10 && !look.is_roll, 4)
+                - if_so(look.ends_sentence && look.words > 5 && look.capitalized < 7 && !look.is_roll, 6)
+                - if_so(look.dateline.as_ref().is_some_and(|found| found.is_alone && found.day.is_some()), 8)
                 - if_so(look.ends_colon, 5)
                 - if_so(look.is_call, 8)
                 - if_so(look.is_over_prose, 6)
                 - if_so(look.is_region, 2)
+                - if_so(look.is_group, 4)
+                - if_so(look.is_hashtags || look.is_apart, 10)
                 - salutation
                 - if_so(whole, 6)
                 - no_words
@@ -224,6 +235,8 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
                 - if_so(look.words > 45, 6)
                 - if_so(whole, 5)
                 - no_words
+                - if_so(look.is_hashtags, 12)
+                - if_so(look.is_apart, 8)
                 - if_so(look.ends_sentence && look.words > 12, 3)
                 + if_so(around.is_after_body, 1)
         }

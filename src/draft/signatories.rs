@@ -81,9 +81,10 @@ fn read_signings<'a>(planner: &mut Planner<'a>, organizations: &Organizations) -
     let mut country: Option<String> = None;
     for (at, part) in parts {
         let idiom = &planner.ground.idiom;
-        if part.look.is_region {
+        let is_group = part.look.is_group && part.role == Role::SignedHeading;
+        if part.look.is_region || is_group {
             // Names are grouped by countries; no country signs.
-            country = idiom.country(&part.text).cloned();
+            country = idiom.country(part.text.trim_end_matches(':')).cloned();
             planner.keep_in_comment(at, part);
             continue;
         }

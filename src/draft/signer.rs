@@ -109,11 +109,23 @@ fn take_person(
         // *Ana Sousa, President, Liga do Tejo*
         [person, role, name @ ..]
             if !name.is_empty()
+                && !name.iter().any(|name| is_office(name, idiom) && !is_organization(name))
                 && is_person(person, idiom)
                 && is_office(role, idiom)
                 && !is_organization(role) =>
         {
             Some((name.join(", "), format!("{person}, {role}")))
+        }
+        // *Maria Lobato, presidenta da Colônia de Pescadores*
+        [person, office] if is_person(person, idiom) && is_office(office, idiom) => {
+            let words = tokens(office);
+            let role = words.iter().position(|word| idiom.is_role(&word.folded))?;
+            let link =
+                words.iter().skip(role + 1).position(|word| idiom.is_preposition(&word.folded))? + role + 1;
+            let next = words.iter().skip(link + 1).find(|word| !idiom.is_stop(&word.folded))?;
+            let name = office.get(next.range.start..)?;
+            (link <= role + 2 && name.starts_with(char::is_uppercase) && is_organization(name))
+                .then(|| (name.to_owned(), format!("{person}, {office}")))
         }
         // *Coordinadora Campesina – Rubiela Ordóñez, presidenta*
         [name, person, role]
@@ -148,26 +160,32 @@ pub(super) fn is_organization(text: &str, idiom: &Idiom) -> bool {
 }
 
 /// Whether names of organizations have such a word, in one or in many.
-fn is_of_organization(word: &str, idiom: &Idiom) -> bool {
+pub(super) fn is_of_organization(word: &str, idiom: &Idiom) -> bool {
     let word = word.split(['\'', '’']).next_back().filter(|last| last.chars().count() > 2).unwrap_or(word);
     let short = word.strip_suffix("es").into_iter().chain(word.strip_suffix('s'));
     std::iter::once(word).chain(short).any(|word| idiom.is_of_organization(word))
 }
 
 /// Two to six words with capitals, without any that organizations or offices have.
-fn is_person(text: &str, idiom: &Idiom) -> bool {
+pub(super) fn is_person(text: &str, idiom: &Idiom) -> bool {
     let words = tokens(text);
     let said = |range: std::ops::Range<usize>| text.get(range).unwrap_or_default();
     let is_capital = |range: std::ops::Range<usize>| !said(range).starts_with(char::is_lowercase);
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let capitals = words.iter().filter(|word| is_capital(word.range.clone())).count();
+    // *Obispo de Zamarra*, *Director of Health*: what somebody is, not who.
+    let is_office = words.first().is_some_and(|word| idiom.is_role(&word.folded))
+        && words.get(1).is_some_and(|word| idiom.is_stop(&word.folded));
     (2..=6).contains(&words.len())
         && letters > 5
+        && capitals >= 2
+        && !is_office
         && !text.contains(|c: char| c.is_numeric() || matches!(c, '(' | '&' | ':'))
         && words.iter().all(|word| word.range.len() <= 3 || is_capital(word.range.clone()))
         && words.first().is_some_and(|word| is_capital(word.range.clone()))
         && !words.iter().any(|word| is_of_organization(&word.folded, idiom))
-        // *Rabbi Miriam Stein*: an office before a name is a title.
-        && !words.iter().skip(usize::from(words.len() > 2)).any(|word| idiom.is_role(&word.folded))
+        // *Rabbi Miriam Stein*, *Rt. Rev. Joan Pettigrew*: an office before a name is a title.
+        && !words.iter().skip(words.len().saturating_sub(2).min(2)).any(|word| idiom.is_role(&word.folded))
 }
 
 #[cfg(test)]

@@ -106,6 +106,37 @@ fn a_letter_becomes_parts() {
 }
 
 #[test]
+fn whose_words_are_quoted_is_told_and_goes_on() {
+    let text = "Water for all\n\nMontevideo, 3 May 2019 – The unions of the region met today and agreed on what follows.\n\n“We will not pay for what falls from the sky,” said Dr. Ana Pereira, coordinator of the network. “It is ours.\n\n“And it will be our children’s when we are gone from here,” she added.\n\nThe unions will meet again in June and say more about it then.\n\nJohn Smith, secretary of the dockers, said:\n\n“Nobody asked us, and nobody asked the river either.”\n\n“Nobody can live without water, and nobody should have to pay for it.”\n— Eva Roth, engineer\n\nSigned by: Red del Agua\n";
+    let imported = import("en", text, &new_files("en"));
+    let speakers: Vec<(&str, &str)> = imported
+        .draft
+        .parts
+        .iter()
+        .filter_map(|part| part.speaker.as_ref())
+        .map(|speaker| (speaker.name.as_str(), speaker.sure.name()))
+        .collect();
+    assert_eq!(
+        speakers,
+        [
+            ("Dr. Ana Pereira", "sure"),
+            ("Dr. Ana Pereira", "likely"),
+            ("John Smith", "sure"),
+            ("Eva Roth", "sure"),
+            ("Eva Roth", "sure"),
+        ]
+    );
+    let words = imported.after.words.clone().unwrap().text;
+    assert_eq!(words.matches("# Quotes Dr. Ana Pereira\np-").count(), 2, "{words}");
+    assert!(words.contains("# Quotes Eva Roth\nq-") && !words.contains("# Quotes Eva Roth\nby-"), "{words}");
+    let again = import("en", text, &imported.after);
+    assert!(again.plan.revision.is_empty(), "a second time there is nothing to do");
+    let other = text.replace("said Dr. Ana Pereira, coordinator", "said Luz Amaya, coordinator");
+    let words = import("en", &other, &imported.after).after.words.unwrap().text;
+    assert!(words.contains("# Quotes Luz Amaya\np-"), "{words}");
+}
+
+#[test]
 fn languages_need_no_code() {
     for (tag, text) in [
         (

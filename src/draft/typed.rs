@@ -32,9 +32,11 @@ enum Sign {
 pub fn find_typed_items(lines: &mut [Line], idiom: &Idiom) {
     let marks: Vec<Option<Mark>> = lines
         .iter()
-        .map(|line| {
+        .enumerate()
+        .map(|(at, line)| {
+            let before = at.checked_sub(1).and_then(|before| lines.get(before));
             Some(line)
-                .filter(|line| is_plain(line))
+                .filter(|line| is_plain(line) || goes_on(line, before))
                 .and_then(|line| read_ordinal(&line.text, idiom).or_else(|| read_mark(&line.text)))
         })
         .collect();
@@ -85,6 +87,11 @@ const ROMAN: [&str; 12] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix
 
 fn is_plain(line: &Line) -> bool {
     line.kind == BlockKind::Paragraph
+}
+
+/// Whether a line goes on in an item: letters may count what stands in it.
+fn goes_on(line: &Line, before: Option<&Line>) -> bool {
+    matches!(line.kind, BlockKind::Item { .. }) && before.is_some_and(|before| before.block == line.block)
 }
 
 /// `PRIMERO.-`, `Second:`.
@@ -164,10 +171,12 @@ fn read_sign(bare: &str, rest: &str) -> Option<Sign> {
 fn read_numbered(mark: &str, is_boxed: bool) -> Option<(Sign, u32)> {
     let is_open = mark.starts_with('(');
     let bare = mark.trim_start_matches('(');
-    let end = bare.find(|c: char| !c.is_alphanumeric()).unwrap_or(bare.len());
+    let end = bare.find(|c: char| !c.is_alphanumeric() || matches!(c, 'º' | 'ª')).unwrap_or(bare.len());
     let (word, tail) = bare.split_at_checked(end)?;
-    let is_tail = matches!(tail, "." | ")" | ".-" | ".)" | "-" | "°" | "º" | "°." | "º." | ":")
-        || tail.is_empty() && is_boxed;
+    let is_tail = matches!(
+        tail,
+        "." | ")" | ".-" | ".)" | "-" | "°" | "º" | "°." | "º." | "ª" | "ª." | "ª.-" | "º.-" | ":"
+    ) || tail.is_empty() && is_boxed;
     if !is_tail || word.is_empty() {
         return None;
     }
@@ -237,6 +246,7 @@ mod tests {
             ["1:one", "2:two", "1:three", "2:four"]
         );
         assert_eq!(items(&["1.- one", "2.- two"]), ["1:one", "2:two"]);
+        assert_eq!(items(&["1ª. one", "2ª. two"]), ["1:one", "2:two"]);
         assert_eq!(items(&["First: one", "SECOND: two"]), ["i:First: one", "i:SECOND: two"]);
         assert_eq!(items(&["– one thing", "– two things"]), ["i:one thing", "i:two things"]);
         assert_eq!(items(&["o one", "o two"]), ["i:one", "i:two"]);

@@ -244,7 +244,7 @@ fn trim_phone(part: &str) -> &str {
 
 /// ` ext. 12`, ` x12`.
 fn extension_length(rest: &str) -> usize {
-    let bare = rest.trim_start_matches([' ', ',', '\u{A0}']);
+    let bare = rest.trim_start_matches([' ', ',', '\u{A0}', '(']);
     let lower = bare.to_ascii_lowercase();
     let word = ["extension", "ext.", "ext", "x"].into_iter().find(|word| lower.starts_with(word));
     let Some(after) = word.and_then(|word| bare.get(word.len()..)) else { return 0 };

@@ -17,6 +17,16 @@ pub struct WordsChange {
     pub attributes: Vec<(String, String)>,
     /// Messages that go.
     pub gone: Vec<String>,
+    /// Remarks for translators on messages: the id, and the line.
+    pub remarks: Vec<(String, String)>,
+    /// What such a line begins with, by which an older one is known.
+    pub remark_lead: Option<String>,
+}
+
+impl WordsChange {
+    fn remark(&self, id: &str) -> Option<&str> {
+        self.remarks.iter().find(|(own, _)| own == id).map(|(_, line)| line.as_str())
+    }
 }
 
 /// The text of a file that says so: `source` with edits, or a new one.
@@ -58,6 +68,7 @@ pub fn change_words(source: Option<&Source>, change: &WordsChange) -> String {
                         .len();
                     edits.push(Edit::new(source.span(start, pattern.range.end), value.clone()));
                 }
+                edits.extend(change_remark(source, message.span.start, id, change));
             }
             None => {
                 let at = after.unwrap_or(text.len());
@@ -105,11 +116,32 @@ fn new_file(change: &WordsChange) -> String {
 }
 
 fn entry(id: &str, value: &str, change: &WordsChange) -> String {
-    let mut text = format!("{id} ={value}\n");
+    let mut text = change.remark(id).map(|line| format!("# {line}\n")).unwrap_or_default();
+    let _ = writeln!(text, "{id} ={value}");
     for (_, attributes) in change.attributes.iter().filter(|(own, _)| own == id) {
         let _ = writeln!(text, "{attributes}");
     }
     text
+}
+
+/// The edit that makes the remark above a message that changes the one that is true now; comments of people stay.
+fn change_remark(source: &Source, start: usize, id: &str, change: &WordsChange) -> Option<Edit> {
+    let lead = format!("# {}", change.remark_lead.as_deref()?);
+    let wanted = change.remark(id).map(|line| format!("# {line}"));
+    let before = source.text.get(..start)?;
+    let mut end = start;
+    for line in before.split_inclusive('\n').rev().take_while(|line| line.starts_with('#')) {
+        let own = end - line.len()..end;
+        if line.starts_with(&lead) {
+            let line = line.trim_end();
+            let whole = if wanted.is_some() { own.start..own.start + line.len() } else { own };
+            let is_same = wanted.as_deref() == Some(line);
+            return (!is_same)
+                .then(|| Edit::new(source.span(whole.start, whole.end), wanted.unwrap_or_default()));
+        }
+        end = own.start;
+    }
+    wanted.map(|line| Edit::new(source.span(start, start), line + "\n"))
 }
 
 /// The edit that takes a message out with the comment on it and the empty line behind it; none where another refers to
@@ -169,6 +201,23 @@ mod tests {
         assert_eq!(
             change_words(None, &wanted),
             "### FOR IMMEDIATE RELEASE\n\ntitle = T\n    .full = TT\n\np-a = A\n"
+        );
+    }
+
+    #[test]
+    fn remarks_say_who_speaks_now() {
+        let remark = |id: &str, name: &str| (id.to_owned(), format!("Quotes {name}"));
+        let mut wanted = change(&[("p-a", Some(" A2")), ("p-b", Some(" B2")), ("p-c", Some(" C"))], &[]);
+        wanted.remark_lead = Some("Quotes ".into());
+        wanted.remarks = vec![remark("p-a", "Ana"), remark("p-c", "Cruz")];
+        assert_eq!(
+            change_words(None, &wanted),
+            "# Quotes Ana\np-a = A2\n\np-b = B2\n\n# Quotes Cruz\np-c = C\n"
+        );
+        let text = "# Short.\n# Quotes Eva\np-a = A\n\n# Quotes Bea\np-b = B\n";
+        assert_eq!(
+            change_words(Some(&Source::new("a.ftl", text)), &wanted),
+            "# Short.\n# Quotes Ana\np-a = A2\n\np-b = B2\n\n# Quotes Cruz\np-c = C\n"
         );
     }
 

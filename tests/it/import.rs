@@ -251,6 +251,35 @@ fn programs_are_told_the_parts() {
 }
 
 #[test]
+fn whose_words_a_paragraph_quotes_is_told() {
+    let sandbox = Sandbox::empty();
+    let text = "Water for all\n\nMontevideo, 3 May 2019 – The unions of the region met today and agreed on this.\n\n\
+                “We will not pay for the rain,” said Dr. Ana Pereira, coordinator of the network.\n\n\
+                “I have paid for eleven years,” said a second engineer who asked not to be named.\n";
+    sandbox.write("statement.txt", text);
+    let run = sandbox.run(&["import", "statement.txt", "--dry-run", "--format", "json"]).exits(0);
+    let shown: Value = serde_json::from_str(&run.stdout).unwrap();
+    let speakers: Vec<&Value> =
+        shown["parts"].as_array().unwrap().iter().map(|part| &part["speaker"]).collect();
+    let speaker = |name: &str, sure: &str| serde_json::json!({ "name": name, "confidence": sure });
+    assert_eq!(speakers[speakers.len() - 2], &speaker("Dr. Ana Pereira", "sure"));
+    assert_eq!(speakers[speakers.len() - 1], &speaker("a second engineer", "unsure"));
+    assert!(speakers[0].is_null());
+    let run = sandbox.run(&["import", "statement.txt", "--dry-run"]).exits(0);
+    assert!(
+        run.stdout.contains("Quotes") && run.stdout.contains("a second engineer (not sure)"),
+        "{}",
+        run.stdout
+    );
+    sandbox.write(
+        "statement.txt",
+        "Water for all\n\nMontevideo, 3 May 2019 – The unions met today and agreed.\n",
+    );
+    let run = sandbox.run(&["import", "statement.txt", "--dry-run"]).exits(0);
+    assert!(!run.stdout.contains("Quotes"), "nobody is quoted: {}", run.stdout);
+}
+
+#[test]
 fn an_archive_is_imported_once_and_near_copies_stay_apart() {
     let sandbox = Sandbox::empty();
     let other =

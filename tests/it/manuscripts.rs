@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::PathBuf;
 
 use comunicado::diagnostic::Span;
 use comunicado::manuscript::read_manuscript;
@@ -45,8 +46,18 @@ impl Exam {
     }
 }
 
+/// The folder of the statements: ours, or another that `MANUSCRIPTS` names.
+fn folder() -> PathBuf {
+    std::env::var_os("MANUSCRIPTS").map_or_else(|| repository().join("tests/manuscripts"), PathBuf::from)
+}
+
+/// Whether the statements are not ours.
+pub fn are_foreign() -> bool {
+    std::env::var_os("MANUSCRIPTS").is_some()
+}
+
 pub fn exams() -> Vec<Exam> {
-    let folder = repository().join("tests/manuscripts");
+    let folder = folder();
     let mut exams = Vec::new();
     for entry in fs::read_dir(&folder).unwrap().map(Result::unwrap) {
         let path = entry.path();
@@ -58,7 +69,7 @@ pub fn exams() -> Vec<Exam> {
         let bytes = fs::read(folder.join(&name)).unwrap();
         exams.push(Exam { name, truth, bytes });
     }
-    assert!(exams.len() >= 24);
+    assert!(exams.len() >= 24 || are_foreign());
     exams.sort_by(|a, b| a.name.cmp(&b.name));
     exams
 }
@@ -70,9 +81,12 @@ pub fn letters(text: &str) -> String {
 
 #[test]
 fn half_of_the_statements_are_the_exam_of_the_recognition() {
+    if are_foreign() {
+        return;
+    }
     let exams = exams();
     let seen = exams.iter().filter(|exam| exam.truth["seen"].as_bool().unwrap()).count();
-    assert_eq!((seen, exams.len() - seen), (44, 20));
+    assert_eq!((seen, exams.len() - seen), (58, 20));
     let kinds: BTreeSet<&str> =
         exams.iter().flat_map(Exam::parts).map(|part| part["kind"].as_str().unwrap()).collect();
     assert_eq!(kinds, KINDS.iter().copied().collect(), "each kind is somewhere, and no other");
@@ -83,7 +97,8 @@ fn every_word_of_a_statement_is_in_its_truth_and_in_what_is_read() {
     for exam in exams() {
         let (made, found) = read_manuscript(&exam.name, &exam.bytes);
         // What a page has around its text is left out, and told.
-        let is_told = found.iter().all(|finding| finding.kind.name == "page-furniture");
+        let is_told =
+            found.iter().all(|finding| matches!(finding.kind.name, "page-furniture" | "unseen-words"));
         assert!(is_told, "{}: {found:?}", exam.name);
         let made = made.unwrap();
         let read = letters(&made.text());
@@ -130,7 +145,11 @@ fn truths_have_numbers_that_can_be_dialed_and_days_of_the_calendar() {
             if let Some(date) = part.get("date") {
                 date.as_str().unwrap().parse::<toml::value::Datetime>().unwrap();
             }
-            for name in ["name", "place", "speaker"] {
+            // Somebody who speaks on is named in a paragraph before.
+            let all: Vec<&str> = exam.parts().iter().map(|part| part["text"].as_str().unwrap()).collect();
+            let speaker = part.get("speaker").map_or("", |value| value.as_str().unwrap());
+            assert!(all.iter().any(|text| text.contains(speaker)), "{}: speaker {speaker}", exam.name);
+            for name in ["name", "place"] {
                 let value = part.get(name).map_or("", |value| value.as_str().unwrap());
                 assert!(text.contains(value), "{}: {name} {value}", exam.name);
             }

@@ -1,4 +1,6 @@
 //! The exam of the recognition: what `draft` makes of the statements of `tests/manuscripts/`, against their truths.
+//!
+//! `UPDATE=1` writes the table in their README anew; `MANUSCRIPTS=folder` measures other statements.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -9,7 +11,7 @@ use comunicado::draft::{Confidence, Draft, Files, Ground, Order, Role, plan_draf
 use comunicado::manuscript::read_manuscript;
 use comunicado::statement::{Id, read_directory};
 
-use crate::manuscripts::{Exam, exams, letters};
+use crate::manuscripts::{Exam, are_foreign, exams, letters};
 use crate::sandbox::repository;
 
 /// How a kind of part fared.
@@ -90,9 +92,11 @@ fn mark(exam: &Exam, draft: &Draft, table: &mut Table) -> Vec<String> {
     let (all, places) = spread(draft);
     let mut told = Vec::new();
     let mut at = 0;
+    let mut speakers: BTreeSet<String> = BTreeSet::new();
     // For each byte of the letters, the kind that it has in truth.
     let mut kinds: Vec<&str> = vec![""; all.len()];
     let mut bare_ends = 0;
+    let mut is_after_title = exam.parts().iter().all(|part| part["kind"].as_str() != Some("title"));
     for part in exam.parts() {
         let kind = part["kind"].as_str().unwrap();
         let text = part["text"].as_str().unwrap();
@@ -102,11 +106,17 @@ fn mark(exam: &Exam, draft: &Draft, table: &mut Table) -> Vec<String> {
         let language = exam.truth["language"].as_str();
         let is_foreign = part.get("language").is_some_and(|own| own.as_str() != language);
         let is_for_both = matches!(kind, "signatory" | "contact" | "label" | "dateline" | "end-mark");
+        let is_early = !is_after_title && kind != "title";
+        is_after_title |= kind == "title";
         let fits = |role: Role| {
+            // What stands before the title is of the letter around the statement; a label that says the day may be one.
+            let is_before_title =
+                role == Role::Masthead && is_early && matches!(kind, "paragraph" | "salutation");
+            let is_day = role == Role::Dateline && kind == "label" && part.get("date").is_some();
             if is_foreign {
                 role == Role::Translation || is_for_both && roles_of(kind).contains(&role)
             } else {
-                roles_of(kind).contains(&role)
+                roles_of(kind).contains(&role) || is_before_title || is_day
             }
         };
         if wanted.is_empty() {
@@ -121,13 +131,21 @@ fn mark(exam: &Exam, draft: &Draft, table: &mut Table) -> Vec<String> {
             }
             continue;
         }
-        let start = at
-            + all[at..].find(&wanted).unwrap_or_else(|| panic!("{}: {text:?} is nowhere in it", exam.name));
+        // A reader leaves out what is of the page, or of the mail.
+        let Some(start) = all[at..].find(&wanted).map(|found| at + found) else {
+            score.wrong += 1;
+            told.push(format!("{}: {kind} {text:?} is nowhere in it", exam.name));
+            continue;
+        };
         let end = start + wanted.len();
         at = end;
         kinds[start..end].fill(if is_foreign { "" } else { kind });
         let meets = |place: &std::ops::Range<usize>| place.start < end && start < place.end;
         let met: Vec<usize> = (0..places.len()).filter(|at| meets(&places[*at])).collect();
+        if !is_foreign {
+            told.extend(mark_speaker(exam, part, draft, &met, &mut speakers, table));
+        }
+        let score = table.entry(kind.to_owned()).or_default();
         let good: usize = met
             .iter()
             .filter(|at| fits(draft.parts[**at].role))
@@ -165,6 +183,44 @@ fn mark(exam: &Exam, draft: &Draft, table: &mut Table) -> Vec<String> {
     told
 }
 
+/// Whether whom a part quotes is who is said to speak in it. Somebody who speaks on is named once by a truth.
+fn mark_speaker(
+    exam: &Exam,
+    part: &toml::Table,
+    draft: &Draft,
+    met: &[usize],
+    speakers: &mut BTreeSet<String>,
+    table: &mut Table,
+) -> Option<String> {
+    // The line below a quotation says it.
+    let is_attributed = |name: &str| {
+        let mut lines = exam.parts().into_iter().filter(|part| part["kind"].as_str() == Some("attribution"));
+        lines.any(|line| letters(line["text"].as_str().unwrap()).starts_with(name))
+    };
+    let wanted = part.get("speaker").map(|speaker| letters(speaker.as_str().unwrap()));
+    let found = met.iter().find_map(|at| draft.parts[*at].speaker.as_ref());
+    let name = found.map(|speaker| letters(&speaker.name));
+    let score = table.entry("~ speakers".to_owned()).or_default();
+    let is_right = match (&wanted, &name) {
+        (Some(wanted), Some(name)) => wanted == name,
+        (Some(_), None) => false,
+        (None, name) => name.as_ref().is_none_or(|name| speakers.contains(name) || is_attributed(name)),
+    };
+    match (&wanted, is_right) {
+        (Some(_), true) => score.right += 1,
+        (Some(_), false) => score.wrong += 1,
+        (None, false) => score.false_ones += 1,
+        (None, true) => {}
+    }
+    speakers.extend(wanted.clone());
+    if is_right {
+        return None;
+    }
+    score.sure_and_wrong += usize::from(found.is_some_and(|found| found.sure == Confidence::Sure));
+    let shown = found.map(|speaker| format!("{}/{}", speaker.name, speaker.sure.name()));
+    Some(format!("{}: ~ speakers {wanted:?} is {shown:?}", exam.name))
+}
+
 /// Who signs and how contacts are reached, in the tables that a plan writes.
 fn mark_people(exam: &Exam, found: &Found, ground: &Ground, table: &mut Table) -> Vec<String> {
     let mut told = Vec::new();
@@ -194,7 +250,12 @@ fn mark_people(exam: &Exam, found: &Found, ground: &Ground, table: &mut Table) -
         .filter(|part| part.get("language").is_none_or(|own| own.as_str() == language))
         .collect();
     let first = |name: &str| -> BTreeSet<String> {
-        let value = datelines.iter().find_map(|part| part.get(name));
+        // The day of the statement is that of its dateline.
+        let of = |kind: &str| {
+            let mut parts = datelines.iter().filter(|part| part["kind"].as_str() == Some(kind));
+            parts.find_map(|part| part.get(name))
+        };
+        let value = of("dateline").or_else(|| of("label")).or_else(|| of("embargo"));
         value.into_iter().map(|value| value.as_str().unwrap().to_lowercase()).collect()
     };
     let countries: BTreeSet<String> = exam
@@ -213,6 +274,11 @@ fn mark_people(exam: &Exam, found: &Found, ground: &Ground, table: &mut Table) -
         .filter(|part| part["kind"].as_str() == Some("contact"))
         .filter_map(|part| Some((part.get("name")?.as_str()?, part.get("organization")?.as_str()?)))
         .map(|(name, organization)| format!("{name}: {}", letters(organization)))
+        .collect();
+    // *ARCU* is the organization that has that short form.
+    let organizations: BTreeSet<String> = organizations
+        .into_iter()
+        .map(|named| found.short_organizations.get(&named).cloned().unwrap_or(named))
         .collect();
     for (what, wanted, got) in [
         ("~ telephones", list("phones"), &found.phones),
@@ -270,6 +336,8 @@ struct Found {
     places: BTreeSet<String>,
     countries: BTreeSet<String>,
     organizations: BTreeSet<String>,
+    /// The same with the short form, and with the whole name.
+    short_organizations: BTreeMap<String, String>,
 }
 
 fn plan(exam: &Exam, draft: &Draft, ground: &Ground) -> Found {
@@ -291,6 +359,10 @@ fn plan(exam: &Exam, draft: &Draft, ground: &Ground) -> Found {
         let organization = organization.and_then(|id| directory.organizations.get(id));
         if let Some((name, organization)) = contact.name.as_ref().zip(organization) {
             found.organizations.insert(format!("{name}: {}", letters(&organization.name)));
+            let short = organization.short.iter();
+            found.short_organizations.extend(short.map(|short| {
+                (format!("{name}: {}", letters(short)), format!("{name}: {}", letters(&organization.name)))
+            }));
         }
         found.phones.extend(contact.phones.iter().map(|phone| phone.unguarded().e164.clone()));
         found.emails.extend(contact.emails.iter().map(|email| email.unguarded().address.clone()));
@@ -325,6 +397,60 @@ fn shown(table: &Table) -> String {
     shown
 }
 
+/// The tables as Markdown, the kinds below one another.
+fn markdown(seen: &Table, unseen: &Table) -> String {
+    let mut shown =
+        "| | seen: parts | right | wrong | and said sure | unseen: parts | right | wrong | and said sure |\n\
+                     |---|--:|--:|--:|--:|--:|--:|--:|--:|\n"
+            .to_owned();
+    let kinds: BTreeSet<&String> =
+        seen.keys().chain(unseen.keys()).filter(|kind| !kind.starts_with('(')).collect();
+    let row = |name: &str, scores: [Score; 2]| {
+        let cells = scores.map(|score| {
+            let wrong = score.wrong + score.missed;
+            format!(" {} | {} | {wrong} | {} |", score.all(), score.right, score.sure_and_wrong)
+        });
+        format!("| {name} |{}\n", cells.concat())
+    };
+    let all = |is_meant: fn(&str) -> bool| {
+        [seen, unseen].map(|table| {
+            let meant = table.iter().filter(|(kind, _)| is_meant(kind) && !kind.starts_with('('));
+            meant.fold(Score::default(), |sum, (_, score)| Score {
+                right: sum.right + score.right,
+                wrong: sum.wrong + score.wrong,
+                missed: sum.missed + score.missed,
+                false_ones: sum.false_ones + score.false_ones,
+                sure_and_wrong: sum.sure_and_wrong + score.sure_and_wrong,
+            })
+        })
+    };
+    let of = |kind: &String| [seen, unseen].map(|table| table.get(kind).copied().unwrap_or_default());
+    for kind in kinds.iter().filter(|kind| !kind.starts_with('~')) {
+        shown += &row(kind, of(kind));
+    }
+    shown += &row("**all parts**", all(|kind| !kind.starts_with('~')));
+    for kind in kinds.iter().filter(|kind| kind.starts_with('~')) {
+        shown += &row(&format!("*{}*", kind.trim_start_matches(['~', ' '])), of(kind));
+    }
+    shown + &row("**all of people, days and places**", all(|kind| kind.starts_with('~')))
+}
+
+/// Holds the table in the README against what was measured, or writes it.
+fn hold_table(table: &str) {
+    let path = repository().join("tests/manuscripts/README.md");
+    let text = fs::read_to_string(&path).unwrap();
+    let start = text.find("| | seen: parts").unwrap_or(text.len());
+    let (before, known) = text.split_at(start);
+    if std::env::var_os("UPDATE").is_some() {
+        fs::write(&path, format!("{before}{table}")).unwrap();
+    } else {
+        assert_eq!(
+            known, table,
+            "tests/manuscripts/README.md has an older table: UPDATE=1 cargo test --test it exam"
+        );
+    }
+}
+
 /// How many of a hundred parts are right, of the kinds for which `is_meant` holds.
 fn percent(table: &Table, is_meant: impl Fn(&str) -> bool) -> usize {
     let meant = || table.iter().filter(|(kind, _)| is_meant(kind)).map(|(_, score)| score);
@@ -349,6 +475,8 @@ fn the_recognition_passes_its_exam() {
         }
     }
     println!("seen\n{}\nunseen\n{}", shown(&seen), shown(&unseen));
+    let table = markdown(&seen, &unseen);
+    println!("{table}");
     let is_part = |kind: &str| !kind.starts_with(['(', '~']);
     let is_person = |kind: &str| kind.starts_with('~');
     let sure_and_wrong = |table: &Table| table.values().map(|score| score.sure_and_wrong).sum::<usize>();
@@ -363,13 +491,17 @@ fn the_recognition_passes_its_exam() {
         sure_and_wrong(&seen),
         sure_and_wrong(&unseen)
     );
+    if are_foreign() {
+        return;
+    }
     let floors = FLOORS;
     assert!(reached.iter().zip(floors).all(|(reached, floor)| *reached >= floor), "{reached:?} {floors:?}");
     let most = MOST_SURE_AND_WRONG;
     assert!(sure_and_wrong(&seen) <= most[0] && sure_and_wrong(&unseen) <= most[1]);
+    hold_table(&table);
 }
 
 /// Of a hundred parts so many are right at least: seen, unseen; and of what the tables get of people.
 const FLOORS: [usize; 4] = [98, 92, 98, 92];
 /// So many parts are wrong and told as sure at most: seen, unseen.
-const MOST_SURE_AND_WRONG: [usize; 2] = [1, 14];
+const MOST_SURE_AND_WRONG: [usize; 2] = [2, 10];

@@ -4,6 +4,12 @@ import-column-part = Part
 import-column-id = Id
 import-column-words = Words
 import-column-sure = Sure
+import-column-speaker = Quotes
+# $name is the name of somebody who is quoted.
+import-speaker = { $name } ({ $sure ->
+    [likely] likely
+   *[unsure] not sure
+})
 
 import-column-file = File
 import-column-outcome = Outcome

@@ -4,6 +4,12 @@ import-column-part = Parte
 import-column-id = Identificador
 import-column-words = Palabras
 import-column-sure = Seguro
+import-column-speaker = Cita a
+# $name es el nombre de alguien a quien se cita.
+import-speaker = { $name } ({ $sure ->
+    [likely] probable
+   *[unsure] no es seguro
+})
 
 import-column-file = Archivo
 import-column-outcome = Resultado

@@ -16,8 +16,8 @@ use crate::commands::survey::report;
 use crate::commands::{Context, Exit};
 use crate::diagnostic::{Arguments as Filled, Diagnostic, Failure, Texts, Voice};
 use crate::draft::{
-    Destination, Draft, DraftPlan, Order, Role, guess_language, match_texts, plan_draft, read_draft,
-    say_same, word_set,
+    Confidence, Destination, Draft, DraftPlan, Order, Role, Speaker, guess_language, match_texts, plan_draft,
+    read_draft, say_same, word_set,
 };
 use crate::manuscript::{Encoding, Manuscript, read_manuscript_in};
 use crate::project::read_foreign_bytes;
@@ -238,18 +238,38 @@ fn table(context: &Context, draft: &Draft, plan: &DraftPlan) -> String {
     let say = |id: &str| context.voice().say(id, &Filled::new());
     let mut table = Table::new();
     table.load_style(presets::NOTHING);
-    table.set_header(["part", "id", "words", "sure"].map(|column| say(&format!("import-column-{column}"))));
+    // Whose words are quoted, where somebody’s are.
+    let has_speaker = draft.parts.iter().any(|part| part.speaker.is_some());
+    let columns = ["part", "id", "words", "sure", "speaker"];
+    let shown = columns.iter().take(if has_speaker { 5 } else { 4 });
+    table.set_header(shown.map(|column| say(&format!("import-column-{column}"))));
     for (at, part) in draft.parts.iter().enumerate() {
         let ids: Vec<&str> = plan.fates_of(at).map(Destination::id).filter(|id| !id.is_empty()).collect();
-        table.add_row([
+        let mut row = vec![
             say(&format!("import-part-{}", part.role.name())),
             ids.join(", "),
             first_words(&part.text),
             say(&format!("import-sure-{}", part.sure.name())),
-        ]);
+        ];
+        if has_speaker {
+            row.push(
+                part.speaker.as_ref().map_or_else(String::new, |speaker| shown_speaker(context, speaker)),
+            );
+        }
+        table.add_row(row);
     }
     let lines = table.to_string();
     lines.lines().map(|line| line.trim_end().to_owned() + "\n").collect::<String>() + "\n"
+}
+
+/// The name of a speaker; what is not sure of it is said.
+fn shown_speaker(context: &Context, speaker: &Speaker) -> String {
+    let name = first_words(&speaker.name);
+    if speaker.sure == Confidence::Sure {
+        return name;
+    }
+    let filled = [("name", name.into()), ("sure", speaker.sure.name().into())];
+    context.voice().say("import-speaker", &Filled::from(filled))
 }
 
 fn first_words(text: &str) -> String {
@@ -269,6 +289,14 @@ fn json(draft: &Draft, plan: &DraftPlan, id: &Id) -> String {
         ids: Vec<&'a str>,
         text: &'a str,
         confidence: &'static str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        speaker: Option<ShownSpeaker<'a>>,
+    }
+    #[derive(Serialize)]
+    #[serde(rename_all = "camelCase")]
+    struct ShownSpeaker<'a> {
+        name: &'a str,
+        confidence: &'static str,
     }
     #[derive(Serialize)]
     #[serde(rename_all = "camelCase")]
@@ -282,6 +310,10 @@ fn json(draft: &Draft, plan: &DraftPlan, id: &Id) -> String {
         ids: plan.fates_of(at).map(Destination::id).filter(|id| !id.is_empty()).collect(),
         text: &part.text,
         confidence: part.sure.name(),
+        speaker: part
+            .speaker
+            .as_ref()
+            .map(|speaker| ShownSpeaker { name: &speaker.name, confidence: speaker.sure.name() }),
     });
     let files = plan.revision.changes().map(|(path, _)| path).collect();
     let shown = Shown { statement: id.as_str(), files, parts: parts.collect() };
