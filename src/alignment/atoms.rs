@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::items::find_marks;
 use super::record::Record;
 use crate::check::{Trace, sentences};
 use crate::diagnostic::Span;
@@ -41,6 +42,15 @@ pub(super) struct FactLine {
     pub(super) is_dateline: bool,
 }
 
+/// What a statement has that its document may say within a sentence.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Wanted {
+    /// Lists.
+    pub(super) items: bool,
+    /// Speakers of quotations.
+    pub(super) speakers: bool,
+}
+
 /// A document in pieces.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Pieces {
@@ -50,18 +60,25 @@ pub(super) struct Pieces {
 
 /// Takes a document apart.
 ///
-/// With `has_items` the statement has lists: a sentence may be one, its parts after semicolons.
-pub(super) fn take_apart(manuscript: &Manuscript, record: &Record, has_items: bool) -> Pieces {
+/// Where `wanted` has lists, a sentence may be one, its parts after semicolons; where it has speakers, the words behind a
+/// quotation may name one.
+pub(super) fn take_apart(manuscript: &Manuscript, record: &Record, wanted: Wanted) -> Pieces {
     let mut pieces = Pieces::default();
     let width = page_width(&manuscript.blocks);
+    let texts: Vec<String> = manuscript.blocks.iter().map(Block::text).collect();
+    let typed: Vec<&str> = texts.iter().flat_map(|text| text.split('\n')).collect();
+    let mut marks = find_marks(&typed).into_iter();
     let (mut section, mut has_dateline) = (0, false);
     // The last line, if it may be what introduces facts.
     let mut label: Option<(FactLine, usize)> = None;
-    for (number, block) in manuscript.blocks.iter().enumerate() {
-        let text = block.text();
+    for ((number, block), text) in manuscript.blocks.iter().enumerate().zip(&texts) {
         let mut begins_block = true;
-        for line in lines(&text, width) {
-            let (line, number_of_item) = without_bullet(&text, line);
+        let marks: Vec<Option<(usize, u32)>> = marks.by_ref().take(text.split('\n').count()).collect();
+        for (line, mark) in lines(text, width, &marks) {
+            let (line, number_of_item) = match mark {
+                Some((length, number)) => (line.start + length..line.end, Some(Some(number))),
+                None => without_bullet(text, line),
+            };
             let is_item = number_of_item.is_some();
             begins_block |= is_item;
             let said = text.get(line.clone()).unwrap_or_default();
@@ -73,7 +90,12 @@ pub(super) fn take_apart(manuscript: &Manuscript, record: &Record, has_items: bo
             // Where messages are names themselves, only what follows the first label or address is a list of facts.
             let is_fact = seen.is_fact
                 && (section > 0 || !record.names_in_body || !seen.traces.is_empty() || seen.is_label);
-            if is_fact || (section > 0 && record.nearly(said).is_some()) {
+            // Of a card with a number or an address every short line is the card’s: a name in other letters, too.
+            let is_card = section > 0 && text.contains('\n') && said.chars().count() <= 80 && {
+                let mut lines = text.split('\n').map(|line| record.recognize(line));
+                lines.any(|seen| seen.is_fact && !seen.traces.is_empty())
+            };
+            if is_fact || is_card || (section > 0 && record.nearly(said).is_some()) {
                 section += 1;
                 if let Some((line, from)) = label.take().filter(|_| !seen.is_label)
                     && pieces.atoms.len() == from + 1
@@ -117,8 +139,8 @@ pub(super) fn take_apart(manuscript: &Manuscript, record: &Record, has_items: bo
                 let text = one_line(said);
                 (FactLine { block: number, range, text, traces: Vec::new(), is_dateline: false }, from)
             });
-            let has_lists = has_items && number_of_item.is_none();
-            push_sentences(&mut pieces.atoms, (number, block), (&text, body), &mut begins_block, has_lists);
+            let wanted = Wanted { items: wanted.items && number_of_item.is_none(), ..wanted };
+            push_sentences(&mut pieces.atoms, (number, block), (text, body), &mut begins_block, wanted);
             for atom in pieces.atoms.iter_mut().skip(from) {
                 atom.section = section;
                 if let (Some(number), BlockKind::Paragraph) = (number_of_item, atom.kind) {
@@ -143,7 +165,7 @@ fn push_sentences(
     (number, block): (usize, &Block),
     (text, line): (&str, Range<usize>),
     begins_block: &mut bool,
-    has_lists: bool,
+    wanted: Wanted,
 ) {
     let said = text.get(line.clone()).unwrap_or_default();
     let mut ranges = sentences(said);
@@ -154,26 +176,33 @@ fn push_sentences(
     }
     // What stands between two sentences is part of the first.
     let mut starts: Vec<(usize, bool)> = Vec::new();
+    let tail = if wanted.speakers { tail_of_quotation(said) } else { None };
     for range in &ranges {
-        let parts = has_lists.then(|| list_parts(said.get(range.clone()).unwrap_or_default()));
+        let parts = wanted.items.then(|| list_parts(said.get(range.clone()).unwrap_or_default()));
         let parts = parts.unwrap_or_default();
         starts.push((range.start, !parts.is_empty()));
         starts.extend(parts.into_iter().map(|at| (range.start + at, true)));
+        let inner = tail.as_ref().filter(|tail| range.start < tail.start && tail.start < range.end);
+        starts.extend(inner.map(|tail| (tail.start, false)));
     }
+    let speaker = tail.as_ref().map(|tail| tail.start);
     let count = starts.len();
     for (at, (start, is_listed)) in starts.iter().enumerate() {
         let start = if at == 0 { 0 } else { *start };
         let end = starts.get(at + 1).map_or(said.len(), |(start, _)| *start);
+        // What names the speaker is a line by itself, and the comma before it is nobody’s.
+        let names_speaker = at > 0 && speaker == Some(start);
+        let is_quoted = speaker == Some(end) && end < said.len();
         let own = said.get(start..end).unwrap_or_default();
         let lead = own.len() - own.trim_start().len();
-        let own = own.trim();
+        let own = if is_quoted { own.trim_end().trim_end_matches(is_joint).trim() } else { own.trim() };
         let start = line.start + start + lead;
         atoms.push(Atom {
             block: number,
             range: start..start + own.len(),
             text: one_line(own),
-            begins: at == 0,
-            ends: at + 1 == count,
+            begins: at == 0 || names_speaker,
+            ends: at + 1 == count || is_quoted,
             begins_block: *begins_block,
             kind: block.kind,
             is_listed: *is_listed,
@@ -181,6 +210,33 @@ fn push_sentences(
         });
         *begins_block = false;
     }
+}
+
+/// The few words behind a quotation that a text begins with: they may say whose it is.
+fn tail_of_quotation(text: &str) -> Option<Range<usize>> {
+    const LONGEST: usize = 160;
+    let open = text.trim_start();
+    let close: &[char] = match open.chars().next()? {
+        '«' => &['»'],
+        '“' | '„' => &['”', '“'],
+        '"' => &['"'],
+        '‹' => &['›'],
+        _ => return None,
+    };
+    let first = text.len() - open.len() + open.chars().next()?.len_utf8();
+    let at = text.rfind(close).filter(|at| *at > first)?;
+    let behind = text.get(at..)?;
+    let behind = behind.get(behind.chars().next()?.len_utf8()..)?;
+    let tail = behind.trim_start_matches(is_joint).trim_start();
+    let start = text.len() - tail.len();
+    let is_name = tail.chars().any(char::is_alphabetic) && tail.chars().count() <= LONGEST;
+    // Words of the sentence that stand in quotation marks are followed by a sentence.
+    (is_name && tail.trim_end_matches('.').find(". ").is_none()).then_some(start..text.len())
+}
+
+/// What stands between a quotation and its speaker.
+fn is_joint(c: char) -> bool {
+    c.is_whitespace() || matches!(c, ',' | '،' | '.' | '-' | '–' | '—' | '―' | '(')
 }
 
 /// Where the parts of a sentence begin that counts up: behind the first colon, and behind each semicolon. Two semicolons
@@ -227,9 +283,25 @@ fn is_wrapped(lines: &[&str], width: usize) -> bool {
     width >= SHORTEST && lines.windows(2).all(is_full)
 }
 
-/// The lines of a block that stand by themselves; lines that a program wrapped are one.
-fn lines(text: &str, width: Option<usize>) -> Vec<Range<usize>> {
+/// A line of a block, and the mark that makes it an item.
+type MarkedLine = (Range<usize>, Option<(usize, u32)>);
+
+/// The lines of a block that stand by themselves; lines that a program wrapped are one, and so are those of an item.
+fn lines(text: &str, width: Option<usize>, marks: &[Option<(usize, u32)>]) -> Vec<MarkedLine> {
     let said: Vec<&str> = text.split('\n').collect();
+    if marks.iter().any(Option::is_some) {
+        let mut lines: Vec<MarkedLine> = Vec::new();
+        let mut at = 0;
+        for (line, mark) in said.iter().zip(marks) {
+            let goes_on = line.starts_with(char::is_lowercase) && mark.is_none();
+            match lines.last_mut().filter(|(_, before)| before.is_some() && goes_on) {
+                Some((last, _)) => last.end = at + line.len(),
+                None => lines.push((at..at + line.len(), *mark)),
+            }
+            at += line.len() + 1;
+        }
+        return lines;
+    }
     // Of two lines nobody can tell how long they might be.
     let goes_on = || {
         let next = said.get(1).and_then(|line| line.chars().next());
@@ -245,12 +317,12 @@ fn lines(text: &str, width: Option<usize>) -> Vec<Range<usize>> {
         _ => is_wrapped(&said, longest(&said)),
     };
     if is_one {
-        return std::iter::once(0..text.len()).collect();
+        return std::iter::once((0..text.len(), None)).collect();
     }
-    let mut lines: Vec<Range<usize>> = Vec::new();
+    let mut lines: Vec<MarkedLine> = Vec::new();
     let mut at = 0;
     for line in said {
-        lines.push(at..at + line.len());
+        lines.push((at..at + line.len(), None));
         at += line.len() + 1;
     }
     lines

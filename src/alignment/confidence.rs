@@ -56,6 +56,8 @@ pub(super) fn judge(step: &Step, around: Surroundings) -> (Confidence, Vec<Reaso
             && is_held
             && agreement.missed == 0
             && step.deviation.abs() <= 0.8);
+    // Words that stand alone among what belongs to nobody, and have nothing in common with the message, may be anything.
+    let is_likely = is_likely && (agreement.shared >= 0.6 || is_held && !around.has_gap);
     let confidence = match (is_sure, is_likely) {
         (true, _) => Confidence::Sure,
         (false, true) => Confidence::Likely,

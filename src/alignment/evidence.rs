@@ -8,7 +8,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::atoms::Atom;
 use super::fold::Folded;
 use super::frame::{Frame, Slot};
-use crate::check::{Conventions, TraceKind, find_traces};
+use super::record::number_key;
+use super::spoken::spoken_in_arabic;
+use crate::check::{Conventions, TraceKind, find_traces, knows_number_words};
 use crate::edition::Inline;
 
 /// Something of the source that its translation should have.
@@ -72,9 +74,12 @@ impl Evidence {
         let is_latin = |tag: &str| tag == "Latn";
         let has_cognates = is_latin(&frame.source.script_code()) && is_latin(&frame.target.script_code());
         let is_same = frame.source.is_same_language(&frame.target);
+        // Where nobody can read the number words of one side, those of the other are no proof.
+        let (own, target) = (&source.language, &frame.record.conventions.language);
+        let reads_words = knows_number_words(own) && knows_number_words(target);
         let mut evidence = Self::default();
         for slot in &frame.slots {
-            let mut found = read(&slot.text, &source, has_cognates || is_same);
+            let mut found = read(&slot.text, &source, (has_cognates || is_same, reads_words));
             names.find(&slot.text, true, &mut found);
             for to in links_of(slot) {
                 found.push(link(&to));
@@ -83,7 +88,8 @@ impl Evidence {
         }
         evidence.weigh();
         for (atom, links) in atoms.iter().zip(links.iter().chain(std::iter::repeat(&Vec::new()))) {
-            let mut found = read(&atom.text, &frame.record.conventions, has_cognates || is_same);
+            let mut found =
+                read(&atom.text, &frame.record.conventions, (has_cognates || is_same, reads_words));
             names.find(&atom.text, false, &mut found);
             found.extend(links.iter().map(|to| link(to)));
             let found = number(found, &mut keys);
@@ -158,7 +164,7 @@ fn number(found: Vec<Found>, keys: &mut Keys) -> Vec<Anchor> {
 }
 
 /// The anchors that a text has in any language.
-fn read(text: &str, conventions: &Conventions, has_cognates: bool) -> Vec<Found> {
+fn read(text: &str, conventions: &Conventions, (has_cognates, reads_words): (bool, bool)) -> Vec<Found> {
     let mut found = Vec::new();
     for trace in find_traces(text, conventions) {
         let (prefix, weight, is_hard) = match trace.kind {
@@ -171,7 +177,14 @@ fn read(text: &str, conventions: &Conventions, has_cognates: bool) -> Vec<Found>
         };
         let keys = trace.keys.iter().map(|key| format!("{prefix} {key}")).collect();
         let text = text.get(trace.range).unwrap_or_default().to_owned();
-        found.push(Found { keys, weight, is_hard, text });
+        let is_spoken = trace.kind == TraceKind::Number && !text.chars().any(char::is_numeric);
+        found.push(Found { keys, weight, is_hard: is_hard && (reads_words || !is_spoken), text });
+    }
+    if conventions.language == "ar" {
+        for worth in spoken_in_arabic(text) {
+            let keys = vec![format!("number {}", number_key(worth))];
+            found.push(Found { keys, weight: 2.5, is_hard: false, text: String::new() });
+        }
     }
     let marks: [(&str, &[char], f64); 5] = [
         ("question", &['?', '؟', '？'], 1.2),

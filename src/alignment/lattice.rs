@@ -11,6 +11,7 @@ use std::ops::Range;
 use super::atoms::Atom;
 use super::evidence::{Agreement, Evidence, as_float};
 use super::frame::{Role, Slot};
+use super::look::{Rank, ends_in_colon, has_quotes, is_note, is_title, ranks};
 use super::moved::Moved;
 use crate::manuscript::BlockKind;
 
@@ -23,6 +24,8 @@ const EMPTY: f64 = -5.0;
 /// What no message for a whole paragraph costs, for a part of one, and for each sentence more.
 const SKIPPED: f64 = -4.0;
 const SKIPPED_PART: f64 = -5.2;
+/// What no message for what translators add costs.
+const SKIPPED_ADDED: f64 = -1.0;
 const SKIPPED_ON: f64 = -0.7;
 /// How many sentences are skipped in one step.
 const MOST_SKIPPED: usize = 8;
@@ -44,6 +47,8 @@ pub(super) struct Step {
     pub(super) broken: usize,
     /// By how many its sentences are more or fewer than those of the source.
     pub(super) uneven: usize,
+    /// Whether they are more.
+    pub(super) is_more: bool,
 }
 
 /// The lengths of one pair of documents.
@@ -93,13 +98,21 @@ pub(super) struct Lattice<'a> {
     pub(super) evidence: &'a Evidence,
     pub(super) scale: Scale,
     /// Letters, sentences and breaks of lines of each message.
-    sizes: Vec<(usize, usize, usize)>,
+    pub(super) sizes: Vec<(usize, usize, usize)>,
     /// Letters of each sentence of the document.
     lengths: Vec<usize>,
-    has_headings: bool,
-    has_items: bool,
+    pub(super) has_headings: bool,
+    pub(super) has_items: bool,
     /// Whether the statement has lists.
-    wants_items: bool,
+    pub(super) wants_items: bool,
+    /// Whether a block of the document is a title, or looks like one.
+    pub(super) has_title: bool,
+    /// Whether a sentence of the document stands in quotation marks.
+    pub(super) has_quotes: bool,
+    /// Items of the statement and of the document: which of how many each is.
+    pub(super) ranks: (Vec<Option<Rank>>, Vec<Option<Rank>>),
+    /// Whether a message that introduces a list ends in a colon.
+    pub(super) introduces: bool,
     /// Messages that have their sentences, and those sentences: they stand out of order.
     moved: Vec<(usize, Range<usize>)>,
 }
@@ -111,6 +124,7 @@ pub(super) struct Scored {
     pub(super) agreement: Agreement,
     broken: usize,
     pub(super) uneven: usize,
+    pub(super) is_more: bool,
 }
 
 impl<'a> Lattice<'a> {
@@ -124,8 +138,31 @@ impl<'a> Lattice<'a> {
         let sizes = slots.iter().map(size).collect();
         let lengths = atoms.iter().map(|atom| atom.text.chars().count()).collect();
         let wants_items = slots.iter().any(|slot| slot.role == Role::Item);
-        let moved = Vec::new();
-        Self { slots, atoms, evidence, scale, sizes, lengths, has_headings, has_items, wants_items, moved }
+        let is_item = |atom: &Atom| atom.is_listed || matches!(atom.kind, BlockKind::Item { .. });
+        let begins = |atom: &Atom| atom.begins && !atom.is_listed;
+        let ranks = (
+            ranks(slots.iter().map(|slot| (slot.role == Role::Item, true))),
+            ranks(atoms.iter().map(|atom| (is_item(atom), begins(atom)))),
+        );
+        let colons = slots.windows(2).filter(|pair| {
+            matches!(pair, [one, next] if next.role == Role::Item && one.role != Role::Item && ends_in_colon(&one.text))
+        });
+        Self {
+            slots,
+            atoms,
+            evidence,
+            scale,
+            sizes,
+            lengths,
+            has_headings,
+            has_items,
+            wants_items,
+            has_quotes: atoms.iter().any(|atom| has_quotes(std::slice::from_ref(atom))),
+            has_title: atoms.iter().take(4).any(is_title),
+            ranks,
+            introduces: colons.count() > 0,
+            moved: Vec::new(),
+        }
     }
 
     /// The same without what stands out of order.
@@ -234,6 +271,7 @@ impl<'a> Lattice<'a> {
                     agreement: scored.agreement,
                     broken: scored.broken,
                     uneven: scored.uneven,
+                    is_more: scored.is_more,
                 };
                 if let Some(place) = steps.get_mut(from.0) {
                     *place = Some(step);
@@ -253,7 +291,14 @@ impl<'a> Lattice<'a> {
         let is_whole =
             atoms.first().is_some_and(|atom| atom.begins) && atoms.last().is_some_and(|atom| atom.ends);
         let inner = atoms.iter().skip(1).filter(|atom| atom.begins_block).count();
-        let first = if is_whole { SKIPPED } else { SKIPPED_PART };
+        let is_lead = count == 1 && !self.introduces && self.leads_to_items(start);
+        // A translator adds “We demand:” before a list, and notes in brackets.
+        let is_added = is_whole && inner == 0 && (is_lead || is_note(atoms));
+        let first = match (is_added, is_whole) {
+            (true, _) => SKIPPED_ADDED,
+            (_, true) => SKIPPED,
+            _ => SKIPPED_PART,
+        };
         // Two paragraphs are two.
         first + SKIPPED * as_float(inner) + SKIPPED_ON * as_float(count - 1 - inner)
     }
@@ -285,7 +330,7 @@ impl<'a> Lattice<'a> {
         let atoms = self.atoms.get(start..start + count).unwrap_or_default();
         let (Some(own), Some(first), Some(last)) = (self.slots.get(slot), atoms.first(), atoms.last()) else {
             let agreement = Agreement::default();
-            return Scored { score: -50.0, deviation: 0.0, agreement, broken: 0, uneven: 0 };
+            return Scored { score: -50.0, deviation: 0.0, agreement, broken: 0, uneven: 0, is_more: false };
         };
         let (source, sentences, breaks) = self.sizes.get(slot).copied().unwrap_or_default();
         let lengths = self.lengths.get(start..start + count).unwrap_or_default();
@@ -307,41 +352,18 @@ impl<'a> Lattice<'a> {
         let is_list = self.is_listed(slot, atoms);
         score -=
             if is_list { 1.0 } else { 4.2 } * as_float(inner) + 1.5 * as_float(lines.saturating_sub(breaks));
+        // Most translators keep sentences: as many, and as long.
         let uneven = sentences.abs_diff(count);
-        score -= 0.5 * as_float(uneven.min(5));
+        score -= 0.9 * as_float(uneven.min(4));
         score += if is_list { 0.0 } else { self.fit(own.role, first, start) };
-        Scored { score, deviation, agreement, broken, uneven }
-    }
-
-    /// Whether sentences are the items of a list that a message of several sentences may have become.
-    fn is_listed(&self, slot: usize, atoms: &[Atom]) -> bool {
-        let is_paragraph = self.slots.get(slot).is_some_and(|slot| slot.role == Role::Paragraph);
-        let sentences = self.sizes.get(slot).map_or(1, |(_, sentences, _)| *sentences);
-        is_paragraph
-            && !self.wants_items
-            && sentences >= 2
-            && atoms.len() >= 2
-            && atoms.iter().all(|atom| matches!(atom.kind, BlockKind::Item { .. }))
-    }
-
-    /// How well the look of a block fits what the message is.
-    fn fit(&self, role: Role, first: &Atom, start: usize) -> f64 {
-        let is_heading = matches!(first.kind, BlockKind::Heading(_));
-        match (role, first.kind) {
-            (Role::Title, BlockKind::Title) | (Role::Subtitle, BlockKind::Subtitle) => 4.0,
-            (_, BlockKind::Title | BlockKind::Subtitle) => -4.0,
-            (Role::Title, _) if start == 0 => 1.5 + if is_heading { 1.0 } else { 0.0 },
-            (Role::Subtitle, _) if start == 1 => 0.5 + if is_heading { 1.0 } else { 0.0 },
-            (Role::Heading, BlockKind::Heading(_)) => 2.0,
-            (Role::Title | Role::Subtitle, BlockKind::Heading(_)) => 0.5,
-            (_, BlockKind::Heading(_)) => -3.0,
-            (Role::Heading, _) if self.has_headings => -1.5,
-            (Role::Item, BlockKind::Item { .. }) => 1.5,
-            (Role::Item, _) if self.has_items => -1.5,
-            (Role::Paragraph, BlockKind::Item { .. }) => -1.5,
-            (Role::Quotation, BlockKind::Quotation) => 1.5,
-            _ => 0.0,
+        score += self.rank_fit(slot, start);
+        if own.role == Role::Quotation && first.kind != BlockKind::Quotation && !has_quotes(atoms) {
+            score -= if self.has_quotes { 3.0 } else { 0.5 };
         }
+        if is_note(atoms) || (count == 1 && self.leads_to_items(start) && !ends_in_colon(&own.text)) {
+            score -= 2.0;
+        }
+        Scored { score, deviation, agreement, broken, uneven, is_more: count > sentences }
     }
 }
 

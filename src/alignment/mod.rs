@@ -14,11 +14,14 @@ mod facts;
 mod fold;
 mod frame;
 mod html;
+mod items;
 mod language;
 mod lattice;
+mod look;
 mod model;
 mod moved;
 mod record;
+mod spoken;
 mod twin;
 mod wording;
 
@@ -34,7 +37,7 @@ pub use model::{
 pub use record::{Person, Record, Value};
 pub use twin::{Imprint, find_twin};
 
-use atoms::{Atom, Pieces, place_of, take_apart};
+use atoms::{Atom, Pieces, Wanted, place_of, take_apart};
 use confidence::{Surroundings, judge, overall};
 use evidence::Evidence;
 use facts::compare_facts;
@@ -55,8 +58,9 @@ pub fn align_manuscript(manuscript: &Manuscript, frame: &Frame) -> Alignment {
     let size: usize = manuscript.blocks.iter().flat_map(|block| &block.runs).map(|run| run.text.len()).sum();
     // Of a book nothing is looked at: the statement is not in it, and it would take its time.
     let is_book = size > MOST_BESIDE + 10 * source;
-    let has_items = frame.slots.iter().any(|slot| slot.role == Role::Item);
-    let pieces = if is_book { Pieces::default() } else { take_apart(manuscript, &frame.record, has_items) };
+    let has = |role| frame.slots.iter().any(|slot| slot.role == role);
+    let wanted = Wanted { items: has(Role::Item), speakers: has(Role::Attribution) };
+    let pieces = if is_book { Pieces::default() } else { take_apart(manuscript, &frame.record, wanted) };
     let mut alignment = Alignment {
         placed: Vec::new(),
         left_over: Vec::new(),
@@ -121,18 +125,22 @@ fn place_all(
     let evidence = Evidence::new(frame, atoms, &links);
     let usual = usual_ratio(frame.source.language(), frame.target.language());
     let scale = Scale::new(&frame.slots, atoms, usual);
-    let lattice = Lattice::new(&frame.slots, atoms, &evidence, scale);
+    let mut lattice = Lattice::new(&frame.slots, atoms, &evidence, scale);
     let mut steps = lattice.align();
     let moved = lattice.find_moved(&steps);
+    let mut followed = Vec::new();
     if !moved.is_empty() {
-        let lattice = lattice.without(&moved);
+        lattice = lattice.without(&moved);
         steps = lattice.align();
         for Moved { slot, step } in &moved {
             if let Some(place) = steps.get_mut(*slot) {
                 *place = Some(step.clone());
             }
         }
+        followed = lattice.follow_moved(&mut steps, &moved);
     }
+    let (exchanged, open) = lattice.exchange_items(&mut steps);
+    followed.extend(exchanged);
     let is_moved = |at: usize| moved.iter().any(|moved| moved.slot == at);
     let taken: Vec<&Step> = steps.iter().flatten().collect();
     let is_complete = taken.len() == frame.slots.len()
@@ -160,7 +168,32 @@ fn place_all(
                 has_gap: gap,
             };
             let mut found = found_of(manuscript, frame, (at, slot), (step, around), (atoms, &evidence));
-            if is_moved(at) {
+            // A heading is that of what follows it, a speaker that of the quotation before.
+            // A sentence too many here and one too few beside it: the bound between them may lie elsewhere.
+            let is_neighbour = |other: &Step| other.uneven > 0 && other.is_more != step.is_more;
+            let beside = [before, steps.get(at + 1)].into_iter().flatten().flatten();
+            let is_shifted = step.uneven > 0
+                && step.probability < 0.99
+                && beside.into_iter().any(|other| {
+                    is_neighbour(other)
+                        && (other.broken > 0
+                            || step.broken > 0
+                            || other.deviation.signum() != step.deviation.signum())
+                });
+            let is_torn = match slot.role {
+                Role::Heading => !around.is_followed,
+                Role::Attribution => !around.follows,
+                _ => false,
+            };
+            let is_open = open.contains(&at) && step.agreement.shared < 1.5;
+            if is_open
+                || is_shifted
+                || is_torn && !is_moved(at)
+                || followed.contains(&at) && step.agreement.shared < 2.5
+            {
+                found.confidence = Confidence::Doubtful;
+            }
+            if is_moved(at) || followed.contains(&at) {
                 found.confidence = found.confidence.min(Confidence::Likely);
                 found
                     .reasons

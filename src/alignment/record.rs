@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::fold::Folded;
 use super::frame::{Reading, day_of};
-use crate::check::{Conventions, Trace, TraceKind, find_traces};
+use crate::check::{Conventions, Trace, TraceKind, find_traces, plain_digits};
 use crate::edition::{Contact, Edition, Name};
 
 /// The facts of a statement as its documents may say them.
@@ -160,13 +160,23 @@ impl Record {
             .filter(|(letter, is_covered)| !**is_covered && is_letter(letter));
         let left = left.count();
         let has_digits = folded.letters().iter().any(|letter| letter.is_numeric());
-        let is_fact = if all == 0 {
-            !has_digits || !traces.is_empty()
-        } else if traces.is_empty() {
-            is_named && left * 5 <= all
-        } else {
-            left * 4 <= all || left <= 12
-        };
+        // *Signed:* in words that the project does not have, and only names behind it.
+        let colon = folded.letters().iter().position(|letter| *letter == ':').filter(|_| is_named);
+        let is_listed = colon.is_some_and(|colon| {
+            let (label, names) = folded.letters().split_at(colon);
+            let behind = names.iter().zip(covered.iter().skip(colon));
+            let left = behind.filter(|(letter, is_covered)| is_letter(letter) && !**is_covered).count();
+            let all = names.iter().filter(|letter| is_letter(letter)).count();
+            label.split(|letter| *letter == ' ').count() <= 4 && all > 0 && left * 5 <= all
+        });
+        let is_fact = is_listed
+            || if all == 0 {
+                !has_digits || !traces.is_empty()
+            } else if traces.is_empty() {
+                is_named && left * 5 <= all
+            } else {
+                left * 4 <= all || left <= 12
+            };
         let is_label = all == 0 || self.labels.iter().any(|label| label.letters() == folded.letters());
         Recognition { is_fact, traces, is_label }
     }
@@ -207,22 +217,35 @@ impl Record {
     /// that join them.
     pub(super) fn is_own_day(&self, text: &str) -> bool {
         let Some((year, month, day)) = self.day else { return false };
-        let traces = find_traces(text, &self.conventions);
-        let months: Vec<&Trace> = traces.iter().filter(|trace| trace.kind == TraceKind::Month).collect();
-        let [said] = months.as_slice() else { return false };
         let figures = text.split(|c: char| !c.is_numeric()).filter(|figure| !figure.is_empty());
-        let figures: Vec<Option<i64>> = figures.map(|figure| figure.parse().ok()).collect();
-        let has = |number: i64| figures.contains(&Some(number));
-        if !said.keys.contains(&month.to_string())
-            || !has(day.into())
-            || !has(year.into())
-            || figures.len() != 2
-        {
+        let figures: Vec<Option<i64>> = figures.map(|figure| plain_digits(figure).parse().ok()).collect();
+        let traces = find_traces(text, &self.conventions);
+        // Some name the month twice: آذار/مارس.
+        let months: Vec<&Trace> = traces.iter().filter(|trace| trace.kind == TraceKind::Month).collect();
+        let is_it = match months.as_slice() {
+            // 10/06/2024, in the order that this language writes it, or any other.
+            [] => {
+                let mut wanted = [i64::from(day), i64::from(month), i64::from(year)].map(Some);
+                let mut said = figures.clone();
+                wanted.sort_unstable();
+                said.sort_unstable();
+                said == wanted
+            }
+            months => {
+                months.iter().all(|said| said.keys.contains(&month.to_string()))
+                    && figures.len() == 2
+                    && figures.contains(&Some(day.into()))
+                    && figures.contains(&Some(year.into()))
+            }
+        };
+        if !is_it {
             return false;
         }
         // A word that begins small and is no month is no name of a place.
-        let before = text.get(..said.range.start).unwrap_or_default();
-        let after = text.get(said.range.end..).unwrap_or_default();
+        let start = months.first().map_or(text.len(), |said| said.range.start);
+        let end = months.last().map_or(text.len(), |said| said.range.end);
+        let before = text.get(..start).unwrap_or_default();
+        let after = text.get(end..).unwrap_or_default();
         let words = before.split(is_no_letter).chain(after.split(is_no_letter));
         let long: Vec<&str> = words.filter(|word| word.chars().count() > 3).collect();
         long.len() <= 6 && long.iter().all(|word| !word.starts_with(char::is_lowercase))
@@ -272,13 +295,12 @@ impl Record {
         let months: Vec<&Trace> = traces.iter().filter(|trace| trace.kind == TraceKind::Month).collect();
         let [said] = months.as_slice() else { return None };
         let numbers: Vec<&Trace> = traces.iter().filter(|trace| trace.kind == TraceKind::Number).collect();
-        let has = |number: i64| {
-            let key = number_key(number);
+        let has = |number: i32| {
+            let key = number_key(u64::from(number.unsigned_abs()));
             numbers.iter().any(|trace| trace.keys.contains(&key))
         };
-        let is_same = said.keys.contains(&month.to_string())
-            && has(i64::from(day))
-            && (numbers.len() < 2 || has(i64::from(year)));
+        let is_same =
+            said.keys.contains(&month.to_string()) && has(i32::from(day)) && (numbers.len() < 2 || has(year));
         let start = numbers.iter().map(|trace| trace.range.start).chain([said.range.start]).min()?;
         let end = numbers.iter().map(|trace| trace.range.end).chain([said.range.end]).max()?;
         (!is_same && !numbers.is_empty()).then_some(start..end)
@@ -305,7 +327,7 @@ impl Record {
 }
 
 /// The key of a whole number, as [`find_traces`] gives it.
-pub(super) fn number_key(number: i64) -> String {
+pub(super) fn number_key(number: u64) -> String {
     let digits = number.to_string();
     let short = digits.trim_end_matches('0');
     if short.is_empty() { "0e0".to_owned() } else { format!("{short}e{}", digits.len() - short.len()) }

@@ -36,7 +36,7 @@ pub use conventions::Conventions;
 pub use lexicon::Lexicon;
 pub use names::Names;
 pub use reach::Reached;
-pub use rules::{RULES, bare};
+pub use rules::{RULES, bare, knows_number_words, plain_digits};
 pub use settings::Settings;
 pub use silence::unknown_rule;
 pub use subject::{Entry, Passage, SourcePassage, Subject};

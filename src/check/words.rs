@@ -83,7 +83,9 @@ fn is_mark(character: char) -> bool {
 /// The sentences of a text: each ends with `.`, `!`, `?` or `…` before a space and a capital or opening mark, or at
 /// the end.
 pub fn sentences(text: &str) -> Vec<Range<usize>> {
-    let is_stop = |c: char| matches!(c, '.' | '!' | '?' | '…' | '؟' | '。' | '！' | '？');
+    let is_stop = |c: char| matches!(c, '.' | '!' | '?' | '…' | '؟' | '۔' | '।' | '。' | '！' | '？');
+    // Of scripts without capitals any letter may begin a sentence.
+    let may_begin = |c: char| c.is_alphabetic() && !c.is_lowercase();
     const CLOSING: [char; 10] = ['”', '»', '"', '\'', '’', ')', ']', '.', '!', '?'];
     let mut found = Vec::new();
     let (mut start, mut at) = (0, 0);
@@ -101,7 +103,7 @@ pub fn sentences(text: &str) -> Vec<Range<usize>> {
         let next = text.len() - rest.len();
         let following = rest.chars().next();
         let begins = following
-            .is_none_or(|c| c.is_uppercase() || matches!(c, '¿' | '¡' | '“' | '«' | '"' | '—' | VALUE));
+            .is_none_or(|c| may_begin(c) || matches!(c, '¿' | '¡' | '“' | '„' | '«' | '"' | '—' | VALUE));
         let has_space = next > end || following.is_none();
         if (is_wide || (begins && has_space)) && !is_abbreviation(text, place, character, following) {
             found.push(start..end);
@@ -134,7 +136,8 @@ pub fn is_abbreviation(text: &str, place: usize, mark: char, following: Option<c
         "art", "arts", "inc", "ltd", "co", "corp", "gov", "sen", "rep", "gen", "vs", "etc", "p", "pp", "av",
         "ee", "uu", "ud", "uds", "vol", "cap", "ej", "m", "mme", "mgr", "rev", "hon", "fr", "mons",
     ];
-    let is_initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
+    let is_initial =
+        word.chars().count() == 1 && word.chars().all(|c| c.is_alphabetic() && !c.is_lowercase());
     let has_stops = word.contains('.') && word.split('.').all(|part| part.chars().count() <= 2);
     is_initial || has_stops || KNOWN.contains(&word.to_lowercase().as_str())
 }

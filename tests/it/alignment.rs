@@ -26,6 +26,13 @@ struct Pair {
 }
 
 fn read_pair(root: &Path, tag: &str, id: &str) -> Pair {
+    let (frame, own) = read_frames(root, tag, id);
+    let truth = own.slots.iter().map(|slot| (slot.message.clone(), slot.text.replace('\n', " ")));
+    Pair { truth: truth.collect(), frame, name: format!("{id} {tag}") }
+}
+
+/// The frame of a statement for another language, and the same frame of that language’s own words: what its edition says.
+pub fn read_frames(root: &Path, tag: &str, id: &str) -> (Frame, Frame) {
     let (project, _) = Project::open(root).unwrap();
     let source_tag = project.config().source_locale.clone();
     let galley = |tag: &str, audience| read_galley(&project, tag, id, audience).unwrap();
@@ -48,10 +55,7 @@ fn read_pair(root: &Path, tag: &str, id: &str) -> Pair {
     let (units, _) = extract_units(&ground(vec![scope(Vec::new())]));
     let units: Vec<Unit> = units.into_iter().filter(|unit| unit.file.starts_with("statements/")).collect();
     let frame = frame_of(&source, &target, &open, &units);
-    // The same frame, of the target’s own words: what its edition says.
-    let own = frame_of(&target, &target, &open, &units);
-    let truth = own.slots.iter().map(|slot| (slot.message.clone(), slot.text.replace('\n', " ")));
-    Pair { truth: truth.collect(), frame, name: format!("{id} {tag}") }
+    (frame, frame_of(&target, &target, &open, &units))
 }
 
 fn reading(galley: &Galley) -> Reading<'_> {

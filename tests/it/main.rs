@@ -40,6 +40,7 @@ mod scaffold;
 mod shards;
 mod statement;
 mod tidy;
+mod translations;
 mod views;
 mod watch;
 mod workbook;

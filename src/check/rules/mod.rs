@@ -118,7 +118,9 @@ mod witnesses;
 
 pub use counts::Counts;
 pub use different_place::places;
+pub use digits::plain_digits;
 pub use evidence::{acronyms, emails, urls, whole};
+pub use number_words::knows_words as knows_number_words;
 pub use proper::bare;
 pub use telephones::{digits, telephones};
 pub use untranslated_copy::leave_copies_alone;

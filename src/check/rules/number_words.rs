@@ -142,7 +142,18 @@ const OTHERS: &[(&str, Sort, &str)] = &[
         vigesimosexta 26 vigesimoséptimo 27 vigesimoséptima 27 vigesimooctavo 28 vigesimooctava 28 \
         vigesimonoveno 29 vigesimonovena 29",
     ),
-    ("fr", Sort::Small, "trente 30 quarante 40 cinquante 50 soixante 60"),
+    (
+        "fr",
+        Sort::Small,
+        "trente 30 quarante 40 cinquante 50 soixante 60 septante 70 huitante 80 octante 80 nonante 90 \
+        soixante-dix 70 soixante-douze 72 soixante-treize 73 soixante-quatorze 74 soixante-quinze 75 \
+        soixante-seize 76 soixante-dix-sept 77 soixante-dix-huit 78 soixante-dix-neuf 79 quatre-vingt 80 \
+        quatre-vingts 80 quatre-vingt-un 81 quatre-vingt-une 81 quatre-vingt-deux 82 quatre-vingt-trois 83 \
+        quatre-vingt-quatre 84 quatre-vingt-cinq 85 quatre-vingt-six 86 quatre-vingt-sept 87 \
+        quatre-vingt-huit 88 quatre-vingt-neuf 89 quatre-vingt-dix 90 quatre-vingt-onze 91 \
+        quatre-vingt-douze 92 quatre-vingt-treize 93 quatre-vingt-quatorze 94 quatre-vingt-quinze 95 \
+        quatre-vingt-seize 96 quatre-vingt-dix-sept 97 quatre-vingt-dix-huit 98 quatre-vingt-dix-neuf 99",
+    ),
     (
         "fr",
         Sort::Power,
