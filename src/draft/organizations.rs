@@ -46,9 +46,10 @@ impl Organizations {
         organizations
     }
 
-    /// Whether one has this name.
+    /// Whether one has this name. What stands in brackets behind it may be a country: then it is its name only as a whole.
     pub(super) fn is_known(&self, name: &str) -> bool {
-        self.places.contains_key(&fold_name(name))
+        let known = self.places.get(&fold_name(name)).and_then(|at| self.names.get(*at));
+        known.is_some_and(|(known, _)| !name.trim_end().ends_with(')') || words(known) == words(name))
     }
 
     fn add(&mut self, name: String, id: String, idiom: &Idiom) {
@@ -81,7 +82,6 @@ pub(super) fn organization_id(
     let same = organizations.places.get(&wanted).or_else(|| organizations.bare_places.get(&wanted));
     let same = same.and_then(|at| organizations.names.get(*at));
     if let Some((known, id)) = same {
-        let words = |text: &str| tokens(text).into_iter().map(|word| word.folded).collect::<Vec<_>>();
         if words(known) != words(name) {
             planner.found.push(similar("organization", "same", name, known, place));
         }
@@ -115,6 +115,10 @@ pub(super) fn organization_id(
         country: None,
     });
     Some(id)
+}
+
+fn words(text: &str) -> Vec<String> {
+    tokens(text).into_iter().map(|word| word.folded).collect()
 }
 
 /// The acronym in brackets at the end of a name.

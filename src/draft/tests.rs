@@ -207,6 +207,16 @@ fn a_name_that_a_spreadsheet_would_run_is_refused() {
 }
 
 #[test]
+fn the_country_behind_a_known_name_is_kept() {
+    let text = "Title of it\n\nRome, 3 May 2019 – We met and said what we had to say to all of them.\n\nSigned:\nRed del Agua\n";
+    let known = import("en", text, &new_files("en")).after;
+    let imported = import("en", &text.replace("Agua\n", "Agua (Peru)\n"), &known);
+    assert!(!imported.found.iter().any(Diagnostic::is_error), "{:#?}", imported.found);
+    assert_eq!(imported.after.organizations, known.organizations, "what is known of others is not changed");
+    assert!(imported.after.words.unwrap().text.contains("### Red del Agua: Peru\n"));
+}
+
+#[test]
 fn a_long_document_is_refused_and_many_lines_take_no_time_that_grows_with_their_square() {
     let lines: String = (0..400).map(|at| format!("Org number {at}\n")).collect();
     let text = format!(
