@@ -210,7 +210,7 @@ fn place_before(before: &str, idiom: &Idiom) -> Option<Option<Range<usize>>> {
 }
 
 /// How many bytes the words have that only say that place and day follow: *Place and date:*
-fn label_length(text: &str, idiom: &Idiom) -> usize {
+pub fn label_length(text: &str, idiom: &Idiom) -> usize {
     let Some(colon) = text.find(':') else { return 0 };
     let words = tokens(text.get(..colon).unwrap_or_default());
     let is_label = |word: &super::tokens::Token| idiom.is_small(&word.folded) || idiom.is_stop(&word.folded);
@@ -343,6 +343,13 @@ mod tests {
                 "Tegucigalpa, Honduras",
                 "",
             ),
+            (
+                "es",
+                "Dado en San Salvador, a los catorce días del mes de junio de dos mil veinticuatro.",
+                "San Salvador",
+                "",
+            ),
+            ("en", "Done at Geneva, this twenty-first day of June, two thousand and seventeen", "Geneva", ""),
             ("es", "Lima, 4 de setiembre del 2017", "Lima", ""),
             ("fr", "Fait à Dakar, le 4 décembre 2017", "Dakar", ""),
             (

@@ -113,7 +113,9 @@ impl Idiom {
         let states = states.map(|(name, code)| (fold(name), code.clone())).collect();
         let calls = table.call.iter().map(|text| words(text)).collect();
         let weak = table.weak.iter().map(|text| words(text)).collect();
-        let calendar = Calendar::of(locale).with_words(&table.dated, &table.ordinals, &table.months);
+        let calendar = Calendar::of(locale)
+            .with_words(&table.dated, &table.ordinals, &table.months)
+            .with_numbers(&table.numbers, &table.and);
         Self { calls, phrases, weak, regions, states, calendar, tag, table }
     }
 

@@ -64,6 +64,7 @@ pub(super) struct IdiomTable {
     pub(super) posted: Vec<String>,
     pub(super) dated: Vec<String>,
     pub(super) months: BTreeMap<String, Vec<String>>,
+    pub(super) numbers: BTreeMap<String, u32>,
     pub(super) ordinals: Vec<String>,
     pub(super) likely: Vec<String>,
     pub(super) languages: Vec<String>,

@@ -236,6 +236,7 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
                 - if_so(whole, 5)
                 - no_words
                 - if_so(look.is_hashtags, 12)
+                - if_so(look.dateline.as_ref().is_some_and(|found| found.is_alone && found.day.is_some()), 8)
                 - if_so(look.is_apart, 8)
                 - if_so(look.ends_sentence && look.words > 12, 3)
                 + if_so(around.is_after_body, 1)
