@@ -425,6 +425,18 @@ impl Idiom {
             && line.len() > 1
     }
 
+    /// Whether a line answers a question of those that the press asks: *WHEN: Friday, 7 p.m.*
+    pub fn is_advisory(&self, text: &str, line: &[Token]) -> bool {
+        let begins = |phrase: &String| {
+            let phrase = words(phrase);
+            let last = line.get(phrase.len().checked_sub(1)?)?;
+            let is_it = phrase.iter().zip(line).all(|(word, token)| *word == token.folded);
+            let after = text.get(last.range.end..)?.trim_start_matches(['?', ' ', '\u{A0}']);
+            (is_it && after.starts_with([':', '–', '—'])).then_some(())
+        };
+        self.table.advisory.iter().find_map(begins).is_some()
+    }
+
     /// Whether a line says who gets a copy of a letter: *Cc: …*
     pub fn is_copy(&self, text: &str, line: &[Token]) -> bool {
         let end = |phrase: &String| {

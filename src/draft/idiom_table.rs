@@ -57,6 +57,7 @@ pub(super) struct IdiomTable {
     pub(super) area: Vec<String>,
     pub(super) subject: Vec<String>,
     pub(super) copies: Vec<String>,
+    pub(super) advisory: Vec<String>,
     pub(super) aside: Vec<String>,
     pub(super) and: Vec<String>,
     pub(super) addressed: Vec<String>,

@@ -93,6 +93,21 @@ fn find_addressees(lines: &mut [Line], idiom: &Idiom) {
         if is_pair && addressed(before) && addressed(line) {
             found.extend([at - 1, at]);
         }
+        // *Señor / Gabriel Soto / Ministro de Salud / Presente*
+        let is_titled = lines.iter().take(at).find(|one| one.block == line.block).is_some_and(|one| {
+            one.look.words <= 4
+                && idiom
+                    .introduction(&tokens(&one.text))
+                    .is_some_and(|found| found.anchor == Anchor::Salutation)
+        });
+        if is_pair
+            && is_titled
+            && line.kind == BlockKind::Paragraph
+            && line.look.words <= 12
+            && !line.look.ends_sentence
+        {
+            found.extend([at - 1, at]);
+        }
         let greets = lines.iter().skip(at + 1).take(2).find(|line| !line.look.is_subject);
         if is_pair
             && Some(line.block) != first

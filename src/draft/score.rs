@@ -130,7 +130,11 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
             None => -20,
         },
         Role::Paragraph => {
-            prose + if_so(look.is_salutation, 12) + if_so(look.is_hashtags, 16) + if_so(look.is_apart, 8)
+            prose
+                + if_so(look.is_salutation, 12)
+                + if_so(look.is_hashtags, 16)
+                + if_so(look.is_apart, 8)
+                + if_so(look.is_advisory, 14)
                 - if_so(look.is_group && around.is_after_body, 5)
                 - if_so(look.is_roll, 5)
                 - if_so(look.is_over_prose, 3)
