@@ -85,7 +85,7 @@ mod tests {
             ),
             (
                 "Hi,\n\nI am pleased to share the statement of 12 unions with you.\n\nThanks,\nJane\n\n----------\n\n",
-                5,
+                4,
             ),
         ] {
             let found = length("en", &format!("{letter}{STATEMENT}"));

@@ -152,7 +152,9 @@ fn without_day(text: &str, idiom: &Idiom) -> Option<FoundDateline> {
         _ => named,
     };
     let first = named.split([',', '(']).next().unwrap_or_default();
-    let has_small = first.chars().any(char::is_lowercase);
+    // A city that is known needs no capitals: *Harare — Farmers who …*
+    let is_known = idiom.region_of_place(named.trim()).is_some() && tokens(named).len() <= 4;
+    let has_small = first.chars().any(char::is_lowercase) && !is_known;
     let letters = first.chars().filter(|c| c.is_alphabetic()).count();
     if has_small || letters < 4 || named.chars().count() > 50 || !looks_like_place(named) {
         return None;
@@ -210,11 +212,14 @@ fn place_before(before: &str, idiom: &Idiom) -> Option<Option<Range<usize>>> {
 }
 
 /// How many bytes the words have that only say that place and day follow: *Place and date:*
-fn label_length(text: &str, idiom: &Idiom) -> usize {
+pub fn label_length(text: &str, idiom: &Idiom) -> usize {
     let Some(colon) = text.find(':') else { return 0 };
     let words = tokens(text.get(..colon).unwrap_or_default());
     let is_label = |word: &super::tokens::Token| idiom.is_small(&word.folded) || idiom.is_stop(&word.folded);
-    if !words.is_empty() && words.len() <= 4 && words.iter().all(is_label) { colon + 1 } else { 0 }
+    // *From: …* names no place.
+    let names = |word: &super::tokens::Token| idiom.is_small(&word.folded) && !idiom.is_stop(&word.folded);
+    let is_it = words.len() <= 4 && words.iter().all(is_label) && words.iter().any(names);
+    if is_it { colon + 1 } else { 0 }
 }
 
 fn looks_like_place(text: &str) -> bool {
@@ -334,6 +339,12 @@ mod tests {
             ("en", "Geneva and Nairobi, 4 December 2017 (AP) — We", "Geneva and Nairobi", "We"),
             ("en", "Place and date: Geneva, 4 December 2017", "Geneva", ""),
             ("en", "Date: 4 December 2017", "", ""),
+            (
+                "en",
+                "Harare — Farmers who save and share their own seed could face prison.",
+                "Harare",
+                "Farmers who save and share their own seed could face prison.",
+            ),
             ("en", "Posted on December 4, 2017 by admin | No comments", "", ""),
             ("es", "Publicado el 4 de diciembre de 2017", "", ""),
             ("es", "Lugar y fecha: Quito, 4 de diciembre de 2017", "Quito", ""),
@@ -343,6 +354,13 @@ mod tests {
                 "Tegucigalpa, Honduras",
                 "",
             ),
+            (
+                "es",
+                "Dado en San Salvador, a los catorce días del mes de junio de dos mil veinticuatro.",
+                "San Salvador",
+                "",
+            ),
+            ("en", "Done at Geneva, this twenty-first day of June, two thousand and seventeen", "Geneva", ""),
             ("es", "Lima, 4 de setiembre del 2017", "Lima", ""),
             ("fr", "Fait à Dakar, le 4 décembre 2017", "Dakar", ""),
             (

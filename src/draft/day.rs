@@ -18,6 +18,9 @@ pub struct Calendar {
     links: Vec<String>,
     /// Days in words, from the first: *fifth*.
     ordinals: Vec<String>,
+    /// Numbers in words, and what stands between their parts: *treinta y uno*.
+    numbers: BTreeMap<String, u32>,
+    conjunctions: Vec<String>,
     /// Whether the month stands before the day in figures.
     is_month_first: bool,
 }
@@ -65,10 +68,68 @@ impl Calendar {
         self
     }
 
+    /// With numbers in words: *a los catorce días del mes de junio de dos mil veinticuatro*.
+    pub fn with_numbers(mut self, numbers: &BTreeMap<String, u32>, conjunctions: &[String]) -> Self {
+        self.numbers = numbers.clone();
+        self.conjunctions = conjunctions.to_vec();
+        self
+    }
+
+    /// The number that words say from `at` on, and how many words that are.
+    fn number_at(&self, words: &[Token], at: usize) -> Option<(u32, usize)> {
+        let value = |at: usize| words.get(at).and_then(|word| self.numbers.get(&word.folded)).copied();
+        let mut sum = value(at)?;
+        let mut count = 1;
+        loop {
+            let is_link = words.get(at + count).is_some_and(|word| self.conjunctions.contains(&word.folded));
+            let step = if is_link && value(at + count + 1).is_some() { 2 } else { 1 };
+            let Some(next) = value(at + count + step - 1) else { break };
+            // *dos mil* is a product, what follows is added; numbers grow smaller.
+            match next {
+                1000 if sum < 10 => sum *= 1000,
+                1.. if next < sum && (sum >= 1000 || sum.is_multiple_of(10)) && next < 100 => sum += next,
+                _ => break,
+            }
+            count += step;
+        }
+        Some((sum, count))
+    }
+
+    /// *catorce días del mes de junio de dos mil veinticuatro*: the day and the year in words, or one of them.
+    fn read_words(&self, words: &[Token], at: usize) -> Option<FoundDay> {
+        let first = words.get(at)?;
+        let skip_links = |from: usize| {
+            (from..words.len().min(from + 5))
+                .find(|at| words.get(*at).is_some_and(|word| !self.is_link(word)))
+        };
+        let (day, count) = match day_of(first) {
+            Some(day) => (u32::from(day), 1),
+            None => self.number_at(words, at)?,
+        };
+        let month = skip_links(at + count)?;
+        let number = words.get(month).and_then(|word| self.month(word))?;
+        let year = (month + 1..words.len().min(month + 5)).find(|at| {
+            words
+                .get(*at)
+                .is_some_and(|word| year_of(word).is_some() || self.numbers.contains_key(&word.folded))
+        })?;
+        let (value, count) = match words.get(year).and_then(year_of) {
+            Some(value) => (value, 1),
+            None => {
+                let (value, count) = self.number_at(words, year)?;
+                (i32::try_from(value).ok().filter(|value| (1900..2200).contains(value))?, count)
+            }
+        };
+        let date = Date::try_new_iso(value, number, u8::try_from(day).ok()?).ok()?;
+        let last = words.get(year + count - 1)?;
+        Some(FoundDay { date, range: first.range.start..last.range.end, is_certain: true })
+    }
+
     /// The first day that a text names.
     pub fn find(&self, text: &str) -> Option<FoundDay> {
         let words = tokens(text);
-        (0..words.len()).find_map(|at| self.read_at(text, &words, at)).map(|mut found| {
+        let read = |at| self.read_at(text, &words, at).or_else(|| self.read_words(&words, at));
+        (0..words.len()).find_map(read).map(|mut found| {
             let before = words.iter().rev().find(|word| word.range.end <= found.range.start);
             if let Some(word) = before.filter(|word| self.is_short_weekday(&word.folded)) {
                 found.range.start = word.range.start;

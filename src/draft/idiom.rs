@@ -113,7 +113,9 @@ impl Idiom {
         let states = states.map(|(name, code)| (fold(name), code.clone())).collect();
         let calls = table.call.iter().map(|text| words(text)).collect();
         let weak = table.weak.iter().map(|text| words(text)).collect();
-        let calendar = Calendar::of(locale).with_words(&table.dated, &table.ordinals, &table.months);
+        let calendar = Calendar::of(locale)
+            .with_words(&table.dated, &table.ordinals, &table.months)
+            .with_numbers(&table.numbers, &table.and);
         Self { calls, phrases, weak, regions, states, calendar, tag, table }
     }
 
@@ -421,6 +423,18 @@ impl Idiom {
         text.get(first.range.end..)
             .is_some_and(|rest| rest.trim_start_matches(['.', ' ', '\u{A0}']).starts_with(':'))
             && line.len() > 1
+    }
+
+    /// Whether a line answers a question of those that the press asks: *WHEN: Friday, 7 p.m.*
+    pub fn is_advisory(&self, text: &str, line: &[Token]) -> bool {
+        let begins = |phrase: &String| {
+            let phrase = words(phrase);
+            let last = line.get(phrase.len().checked_sub(1)?)?;
+            let is_it = phrase.iter().zip(line).all(|(word, token)| *word == token.folded);
+            let after = text.get(last.range.end..)?.trim_start_matches(['?', ' ', '\u{A0}']);
+            (is_it && after.starts_with([':', '–', '—'])).then_some(())
+        };
+        self.table.advisory.iter().find_map(begins).is_some()
     }
 
     /// Whether a line says who gets a copy of a letter: *Cc: …*

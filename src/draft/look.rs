@@ -79,6 +79,8 @@ pub struct Look {
     pub is_hashtags: bool,
     /// Whether it is said apart: a footnote, `P.S.`
     pub is_apart: bool,
+    /// Whether it answers a question of those that the press asks.
+    pub is_advisory: bool,
     /// Whether it says what a letter is about.
     pub is_subject: bool,
     /// Whether it begins with the name of somebody, or says what they do.
@@ -218,7 +220,10 @@ pub fn look(line: &Line, idiom: &Idiom) -> Look {
             || has_guarded_email(text),
         has_phone: has_phone(text) && idiom.calendar.find(text).is_none(),
         has_site: text.contains("www.") || text.contains("http://") || text.contains("https://"),
-        dateline: find_dateline(text, idiom).or_else(|| emphasized_dateline(line, text, idiom)),
+        // *WHEN: Friday, 6 May 2022* is the day of what is announced.
+        dateline: find_dateline(text, idiom)
+            .or_else(|| emphasized_dateline(line, text, idiom))
+            .filter(|_| !idiom.is_advisory(text, &words)),
         introduction,
         goes_on,
         is_end: is_end(text, &words, idiom),
@@ -243,6 +248,7 @@ pub fn look(line: &Line, idiom: &Idiom) -> Look {
         is_hashtags: !words.is_empty()
             && text.split_whitespace().all(|word| word.starts_with('#') && word.len() > 2),
         is_apart: is_apart(text),
+        is_advisory: idiom.is_advisory(text, &words),
         is_subject: idiom.is_subject(text, &words),
         names_somebody: names_somebody(text, &words, idiom),
         begins_dash: text.starts_with(['—', '–', '-', '―']),

@@ -223,6 +223,16 @@ fn find_running(lines: &[Line]) -> BTreeSet<usize> {
 impl Draft {
     /// Adds a line: to the part that it goes on from, or as one of its own.
     fn push(&mut self, line: Line, role: Role, sure: Confidence, idiom: &Idiom) {
+        let is_row = self.parts.last().is_some_and(|last| {
+            let row = |kind: BlockKind| match kind {
+                BlockKind::Cell { table, row, .. } => Some((table, row)),
+                _ => None,
+            };
+            last.role == Role::Signatory && row(last.kind).is_some() && row(last.kind) == row(line.kind)
+        });
+        // The country of who signs stands in the next cell of its row.
+        let is_country = is_row && idiom.country(&line.text).is_some();
+        let role = if is_country { Role::Signatory } else { role };
         if let Some(found) =
             line.look.dateline.clone().filter(|found| role == Role::Dateline && !found.is_alone)
         {
@@ -238,7 +248,9 @@ impl Draft {
         }
         let is_one_signer = role == Role::Signatory
             && self.parts.last().is_some_and(|last| {
-                last.role == role && last.block == line.block && goes_on_signing(last, &line, idiom)
+                last.role == role
+                    && (is_country
+                        || (is_row || last.block == line.block) && goes_on_signing(last, &line, idiom))
             });
         let is_more = is_one_signer
             || self.parts.last().is_some_and(|last| {

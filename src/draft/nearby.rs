@@ -1,7 +1,7 @@
 //! What lines look like beside those before and after them.
 
 use super::cities::region_of_city;
-use super::dateline::FoundDateline;
+use super::dateline::{FoundDateline, label_length};
 use super::idiom::{Anchor, Idiom};
 use super::line::Line;
 use super::look::Look;
@@ -93,6 +93,21 @@ fn find_addressees(lines: &mut [Line], idiom: &Idiom) {
         if is_pair && addressed(before) && addressed(line) {
             found.extend([at - 1, at]);
         }
+        // *Señor / Gabriel Soto / Ministro de Salud / Presente*
+        let is_titled = lines.iter().take(at).find(|one| one.block == line.block).is_some_and(|one| {
+            one.look.words <= 4
+                && idiom
+                    .introduction(&tokens(&one.text))
+                    .is_some_and(|found| found.anchor == Anchor::Salutation)
+        });
+        if is_pair
+            && is_titled
+            && line.kind == BlockKind::Paragraph
+            && line.look.words <= 12
+            && !line.look.ends_sentence
+        {
+            found.extend([at - 1, at]);
+        }
         let greets = lines.iter().skip(at + 1).take(2).find(|line| !line.look.is_subject);
         if is_pair
             && Some(line.block) != first
@@ -133,13 +148,20 @@ fn find_places(lines: &mut [Line], idiom: &Idiom) {
         if beside.is_empty() || !is_short || is_else {
             continue;
         }
-        let is_known = idiom.region_of_place(line.text.trim()).is_some();
+        // *Place: Geneva*
+        let label = label_length(&line.text, idiom);
+        let start = line.text.len() - line.text.get(label..).unwrap_or_default().trim_start().len();
+        let name = line.text.get(start..).unwrap_or_default().trim_end();
+        if name.is_empty() {
+            continue;
+        }
+        let is_known = label > 0 || idiom.region_of_place(name).is_some();
         // A title is longer, and no day stands in its paragraph.
         let is_near = look.words <= 3 && beside.contains(&line.origin) && !look.ends_sentence;
         if is_known || is_near {
             line.look.is_region = false;
             line.look.dateline = Some(FoundDateline {
-                place: Some(0..line.text.trim_end().len()),
+                place: Some(start..start + name.len()),
                 day: None,
                 end: line.text.len(),
                 is_alone: true,

@@ -130,7 +130,11 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
             None => -20,
         },
         Role::Paragraph => {
-            prose + if_so(look.is_salutation, 12) + if_so(look.is_hashtags, 16) + if_so(look.is_apart, 8)
+            prose
+                + if_so(look.is_salutation, 12)
+                + if_so(look.is_hashtags, 16)
+                + if_so(look.is_apart, 8)
+                + if_so(look.is_advisory, 14)
                 - if_so(look.is_group && around.is_after_body, 5)
                 - if_so(look.is_roll, 5)
                 - if_so(look.is_over_prose, 3)
@@ -236,6 +240,7 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
                 - if_so(whole, 5)
                 - no_words
                 - if_so(look.is_hashtags, 12)
+                - if_so(look.dateline.as_ref().is_some_and(|found| found.is_alone && found.day.is_some()), 8)
                 - if_so(look.is_apart, 8)
                 - if_so(look.ends_sentence && look.words > 12, 3)
                 + if_so(around.is_after_body, 1)

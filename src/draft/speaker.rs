@@ -80,6 +80,24 @@ pub fn find_speaker(text: &str, idiom: &Idiom) -> Said {
     before.map_or(Said::Again, |name| Said::By(speaker(text, name.range, Confidence::Likely)))
 }
 
+/// Whether words before a verb say who it is, and no pronoun does: *A spokesperson for the ministry said*.
+fn is_somebody_else(before: &[Token], idiom: &Idiom) -> bool {
+    !before.is_empty() && !before.iter().rev().take(3).any(|word| is_pronoun(word, idiom))
+}
+
+/// Somebody who has no name: *A spokesperson for the ministry said: “…”*
+fn described(text: &str, start: usize, verb: &Token, before: &[Token], idiom: &Idiom) -> Said {
+    let is_phrase = (2..=12).contains(&before.len())
+        && before.first().is_some_and(|first| idiom.is_stop(&first.folded) && first.range.start <= start + 2)
+        && is_somebody_else(before, idiom);
+    let phrase = text.get(start..verb.range.start).unwrap_or_default().trim_end_matches([' ', ',', '\u{A0}']);
+    if is_phrase && !phrase.contains([',', ';', ':', '(']) {
+        Said::By(speaker(text, start..start + phrase.len(), Confidence::Unsure))
+    } else {
+        Said::Nothing
+    }
+}
+
 /// *Para el reverendo Tomás Archuleta, … “…”*: somebody who thinks so is named at once.
 fn said_aside(text: &str, words: &[Token], names: &[Named], idiom: &Idiom) -> Said {
     let Some((end, name)) = idiom.aside_length(words).zip(names.first()) else { return Said::Nothing };
@@ -224,6 +242,10 @@ fn said_before(text: &str, sentence: Range<usize>, quotation: &Quotation, idiom:
     if let Some(at) = words.iter().rposition(|word| is_verb(word, idiom))
         && let Some(verb) = words.get(at)
     {
+        // *Yesterday she said: …*
+        if at.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|word| is_pronoun(word, idiom)) {
+            return Said::Again;
+        }
         let before = || names.iter().filter(|name| name.range.end <= verb.range.start && !name.is_governed);
         if let Some(name) = before().find(|name| name.is_person) {
             return by(name);
@@ -235,7 +257,12 @@ fn said_before(text: &str, sentence: Range<usize>, quotation: &Quotation, idiom:
                 Said::By(Speaker { sure: speaker.sure.min(most), ..speaker })
             }
             (_, Some(name)) => by(name),
-            (Said::Again, None) => Said::Again,
+            (Said::Again, None) if !is_somebody_else(words.get(..at).unwrap_or_default(), idiom) => {
+                Said::Again
+            }
+            _ if is_introduced => {
+                described(text, sentence.start, verb, words.get(..at).unwrap_or_default(), idiom)
+            }
             _ => Said::Nothing,
         };
     }
@@ -424,6 +451,17 @@ mod tests {
                 "sure Aoife Brennan",
             ),
             ("en", "They met. Speaking in Geneva, Jane Doe of Save Rivers said: “We wait.”", "sure Jane Doe"),
+            (
+                "en",
+                "A spokesperson for the Department for Fisheries said: “We are listening.”",
+                "unsure A spokesperson for the Department for Fisheries",
+            ),
+            (
+                "en",
+                "The chair, Baroness Helen Trewin, called it “a slow eviction notice for us”.",
+                "likely Baroness Helen Trewin",
+            ),
+            ("en", "Yesterday she said: “We are listening.”", "again"),
             ("en", "Jane Doe said that “nobody asked the fishers of the coast”.", "likely Jane Doe"),
             ("en", "According to Jane Doe, “nobody asked the fishers of the coast”.", "sure Jane Doe"),
             ("en", "Jane Doe, director of Save Rivers: “We wait.”", "likely Jane Doe"),
