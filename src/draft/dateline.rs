@@ -26,7 +26,9 @@ pub struct FoundDateline {
 pub fn find_dateline(text: &str, idiom: &Idiom) -> Option<FoundDateline> {
     let head = text.get(..text.floor_char_boundary(LONGEST)).unwrap_or(text);
     match idiom.calendar.find(head) {
-        Some(day) => posted(text, &day, idiom).or_else(|| with_day(text, day, idiom)),
+        Some(day) => posted(text, &day, idiom)
+            .or_else(|| with_section(text, &day))
+            .or_else(|| with_day(text, day, idiom)),
         None => without_year(text, head, idiom)
             .or_else(|| with_month(text, head, idiom))
             .or_else(|| without_day(text, idiom)),
@@ -66,6 +68,24 @@ fn posted(text: &str, day: &FoundDay, idiom: &Idiom) -> Option<FoundDateline> {
     let is_posted = !before.is_empty() && idiom.posted_length(&before) == before.len();
     let is_sentence = after.len() > 8 || !after.is_empty() && text.trim_end().ends_with(['.', '!', '?']);
     (is_posted && !is_sentence).then(|| FoundDateline {
+        place: None,
+        day: Some(day.clone()),
+        end: text.len(),
+        is_alone: true,
+    })
+}
+
+/// A day and the section of a page: `14 Feb 2023 Press`, `14 Feb 2023 | News`.
+fn with_section(text: &str, day: &FoundDay) -> Option<FoundDateline> {
+    let after = text.get(day.range.end..)?;
+    let said = after.trim_matches(|c: char| c.is_whitespace() || matches!(c, '|' | '·' | '•' | '/'));
+    // A comma parts a day from its place.
+    let is_apart = after.starts_with([' ', '\u{A0}', '|']) && !said.starts_with(['-', '–', '—', '(', ',']);
+    let is_section = (1..=2).contains(&tokens(said).len())
+        && said.starts_with(char::is_uppercase)
+        && said.chars().all(|c| c.is_alphabetic() || c == ' ')
+        && super::cities::region_of_city(said).is_none();
+    (is_apart && is_section && day.range.start == 0).then(|| FoundDateline {
         place: None,
         day: Some(day.clone()),
         end: text.len(),
@@ -338,6 +358,7 @@ mod tests {
             ("en", "Geneva, this fifth day of December 2017", "Geneva", ""),
             ("en", "Geneva and Nairobi, 4 December 2017 (AP) — We", "Geneva and Nairobi", "We"),
             ("en", "Place and date: Geneva, 4 December 2017", "Geneva", ""),
+            ("en", "4 Dec 2017 Press", "", ""),
             ("en", "Date: 4 December 2017", "", ""),
             (
                 "en",

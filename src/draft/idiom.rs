@@ -437,6 +437,16 @@ impl Idiom {
         self.table.advisory.iter().find_map(begins).is_some()
     }
 
+    /// Whether a line says from whom a document is, or to whom: *From: …*
+    pub fn is_sender(&self, text: &str, line: &[Token]) -> bool {
+        line.len() <= 14 && names_field(&self.table.sender, text, line)
+    }
+
+    /// Whether a line says under which words a page is filed: *Tags: dams, rivers*
+    pub fn is_filing(&self, text: &str, line: &[Token]) -> bool {
+        line.len() <= 14 && names_field(&self.table.meta, text, line)
+    }
+
     /// Whether a line says who gets a copy of a letter: *Cc: …*
     pub fn is_copy(&self, text: &str, line: &[Token]) -> bool {
         let end = |phrase: &String| {
@@ -492,6 +502,18 @@ pub fn find_idiom(tag: &str) -> Option<&'static Idiom> {
         locales.map(|locale| Idiom::of(&locale, &[])).collect()
     });
     IDIOMS.iter().find(|idiom| idiom.tag == Some(tag))
+}
+
+/// Whether a line begins with a phrase of a list and a colon, and says more.
+fn names_field(list: &[String], text: &str, line: &[Token]) -> bool {
+    let begins = |phrase: &String| {
+        let phrase = words(phrase);
+        let last = line.get(phrase.len().checked_sub(1)?)?;
+        let is_it =
+            phrase.len() < line.len() && phrase.iter().zip(line).all(|(word, token)| *word == token.folded);
+        (is_it && text.get(last.range.end..)?.trim_start().starts_with(':')).then_some(())
+    };
+    list.iter().find_map(begins).is_some()
 }
 
 fn bare_name(name: &str) -> String {

@@ -58,6 +58,8 @@ pub(super) struct IdiomTable {
     pub(super) subject: Vec<String>,
     pub(super) copies: Vec<String>,
     pub(super) advisory: Vec<String>,
+    pub(super) sender: Vec<String>,
+    pub(super) meta: Vec<String>,
     pub(super) aside: Vec<String>,
     pub(super) and: Vec<String>,
     pub(super) addressed: Vec<String>,

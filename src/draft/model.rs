@@ -153,6 +153,7 @@ pub fn read_draft(manuscript: &Manuscript, idiom: &Idiom) -> Draft {
         }
     }
     name_columns(&mut draft.parts, idiom);
+    draft.find_house(idiom);
     draft.doubt(idiom);
     draft.doubt_datelines(idiom);
     name_speakers(&mut draft.parts, idiom);
@@ -323,8 +324,42 @@ impl Draft {
             if part.role == Role::Contact && begins_small && part.look.introduction.is_none() {
                 part.sure = Confidence::Unsure;
             }
+            // *Statement by:*, *Present:* may introduce anything, and a few words may be anything.
+            let is_label = part.look.ends_colon && part.look.words <= 6;
+            let is_few = part.look.words < 6 && !part.look.is_salutation && !part.look.is_hashtags;
+            let is_doubtful = match part.role {
+                Role::Heading | Role::Signatory | Role::Title | Role::Subtitle => is_label,
+                Role::Paragraph => is_few,
+                _ => false,
+            };
+            if is_doubtful {
+                part.sure = part.sure.min(Confidence::Likely);
+            }
             if part.role == Role::Signatory && part.look.is_region {
                 part.sure = Confidence::Unsure;
+            }
+        }
+    }
+
+    /// Of two titles with something between them, the first names the house, where it looks like a name.
+    fn find_house(&mut self, idiom: &Idiom) {
+        let titles: Vec<usize> = self
+            .parts
+            .iter()
+            .enumerate()
+            .filter(|(_, part)| part.role == Role::Title)
+            .map(|(at, _)| at)
+            .collect();
+        let Some((last, before)) = titles.split_last() else { return };
+        for at in before.iter().filter(|at| **at + 1 < *last) {
+            if let Some(part) = self.parts.get_mut(*at) {
+                let is_house = part.look.words <= 10
+                    && part.kind != BlockKind::Title
+                    && (part.look.is_repeated || is_organization(&part.text, idiom));
+                if is_house {
+                    part.role = Role::Masthead;
+                    part.sure = part.sure.min(Confidence::Likely);
+                }
             }
         }
     }

@@ -11,6 +11,14 @@ pub fn is_of_page(text: &str, is_early: bool, idiom: &Idiom) -> bool {
     if is_posted(text, &words, is_early, idiom) {
         return true;
     }
+    // *From: African Seeds Network*; behind the title such words may be anything.
+    if is_early && idiom.is_sender(text, &words) && !text.contains('@') {
+        return true;
+    }
+    let is_prose = text.trim_end().ends_with(['.', '!', '?']);
+    if idiom.is_filing(text, &words) && !is_prose && !text.contains('@') {
+        return true;
+    }
     if words.is_empty() || words.len() > 8 {
         return false;
     }
@@ -78,6 +86,8 @@ mod tests {
             ("es", "English version below"),
             ("fr", "Télécharger le communiqué"),
             ("en", "Posted by admin"),
+            ("en", "From: African Seeds Network"),
+            ("en", "Tags: dams, rivers"),
             ("en", "Date"),
             ("es", "Publicado en Noticias"),
         ] {
