@@ -11,7 +11,11 @@ pub struct Token {
     pub range: Range<usize>,
 }
 
-/// What has letters and digits, with apostrophes, hyphens and full stops that stand between two of them.
+/// From how many letters on, each apart from the next, a word is spread: `A t e n t a m e n t e`.
+const SPREAD: usize = 6;
+
+/// What has letters and digits, with apostrophes, hyphens and full stops that stand between two of them. A word whose letters are
+/// spread is one.
 pub fn tokens(text: &str) -> Vec<Token> {
     let mut found = Vec::new();
     let mut open: Option<usize> = None;
@@ -29,9 +33,26 @@ pub fn tokens(text: &str) -> Vec<Token> {
         before = c;
     }
     found.extend(open.map(|start| start..text.len()));
-    let token =
-        |range: Range<usize>| Token { folded: fold(text.get(range.clone()).unwrap_or_default()), range };
-    found.into_iter().map(token).collect()
+    let says = |range: &Range<usize>| text.get(range.clone()).unwrap_or_default();
+    let is_letter = |range: &Range<usize>| {
+        let mut letters = says(range).chars();
+        letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none()
+    };
+    let is_next = |one: &Range<usize>, other: &Range<usize>| {
+        is_letter(one) && is_letter(other) && says(&(one.end..other.start)) == " "
+    };
+    let of_word = |ranges: &[Range<usize>]| -> Vec<Token> {
+        match ranges {
+            [first, .., last] if ranges.len() >= SPREAD => {
+                let folded = ranges.iter().map(|range| fold(says(range))).collect();
+                vec![Token { folded, range: first.start..last.end }]
+            }
+            _ => {
+                ranges.iter().map(|range| Token { folded: fold(says(range)), range: range.clone() }).collect()
+            }
+        }
+    };
+    found.chunk_by(is_next).flat_map(of_word).collect()
 }
 
 /// The folded words alone.
@@ -78,6 +99,15 @@ pub fn fold_typography(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_word_whose_letters_are_spread_is_one() {
+        assert_eq!(words("A t e n t a m e n t e,"), ["atentamente"]);
+        assert_eq!(words("Los C O M I T É S de"), ["los", "comités", "de"]);
+        assert_eq!(words("plan A o B y C"), ["plan", "a", "o", "b", "y", "c"]);
+        assert_eq!(words("A. B. C. D. E."), ["a", "b", "c", "d", "e"]);
+        assert_eq!(tokens("x A b c d e f")[1].range, 2..13);
+    }
 
     #[test]
     fn words_keep_what_stands_within_them() {
