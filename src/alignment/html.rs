@@ -14,10 +14,11 @@ use crate::catalog::{Direction, Locale};
 use crate::diagnostic::{Arguments, Failure, Voice};
 
 /// The fixed words of the page, by their names in the template.
-const WORDS: [(&str, &str); 9] = [
+const WORDS: [(&str, &str); 10] = [
     ("title", "alignment-title"),
     ("source", "alignment-source"),
     ("document", "alignment-document"),
+    ("next", "alignment-next"),
     ("judgement", "alignment-judgement"),
     ("known", "alignment-known"),
     ("left_over", "alignment-left-over"),
@@ -39,6 +40,10 @@ pub struct Sides<'a> {
     pub statement: &'a str,
     /// The document’s name.
     pub file: &'a str,
+    /// The files of the statement’s words, the source’s and the document’s.
+    pub words: [&'a str; 2],
+    /// The commands that take what is doubtful, and that say that all is right.
+    pub commands: [&'a str; 2],
 }
 
 #[derive(Serialize)]
@@ -56,10 +61,19 @@ struct Page<'s> {
     names: [String; 2],
     summary: Vec<String>,
     refusal: Option<String>,
+    files: [&'s str; 2],
+    next: Vec<Next<'s>>,
     rows: Vec<Row>,
     notes: Vec<String>,
     fact_lines: Vec<&'s str>,
     words: BTreeMap<&'static str, String>,
+}
+
+/// Something to do, and the command that does it.
+#[derive(Serialize)]
+struct Next<'s> {
+    text: String,
+    command: &'s str,
 }
 
 #[derive(Serialize)]
@@ -110,6 +124,12 @@ pub fn show_html(
             let filled = Arguments::from([("case", refusal.name().into())]);
             voice.say("alignment-refused", &filled)
         }),
+        files: sides.words,
+        next: if alignment.refusal.is_some() {
+            Vec::new()
+        } else {
+            next_steps(alignment, outcomes, voice, sides)
+        },
         rows: rows(alignment, outcomes, voice),
         notes: alignment.notes.iter().map(|note| say_note(note, voice)).collect(),
         fact_lines: alignment.facts.iter().map(|fact| fact.text.as_str()).collect(),
@@ -138,6 +158,28 @@ fn summary(alignment: &Alignment, voice: &dyn Voice) -> Vec<String> {
     ];
     let told = counts.iter().filter(|(_, count)| *count > 0);
     told.map(|(id, count)| voice.say(id, &Arguments::from([("count", (*count).into())]))).collect()
+}
+
+/// What is to be done, in order, until somebody can say yes.
+fn next_steps<'s>(
+    alignment: &Alignment,
+    outcomes: &BTreeMap<String, Outcome>,
+    voice: &dyn Voice,
+    sides: &Sides<'s>,
+) -> Vec<Next<'s>> {
+    let [_, words] = sides.words;
+    let [doubtful, accept] = sides.commands;
+    let missing = alignment.placed.iter().filter(|placed| placed.is_shown && placed.found.is_none()).count();
+    let unsure = alignment.count(Confidence::Doubtful);
+    let open = unsure + missing + alignment.left_over.len() + alignment.notes.len();
+    let filled = Arguments::from([("count", open.into()), ("path", words.into())]);
+    let step = |id: &str, command| Next { text: voice.say(id, &filled), command };
+    let mut steps = vec![step("alignment-next-read", ""), step("alignment-next-correct", "")];
+    if outcomes.values().any(|outcome| *outcome == Outcome::Doubtful) {
+        steps.push(step("alignment-next-doubtful", doubtful));
+    }
+    steps.push(step("alignment-next-accept", accept));
+    steps
 }
 
 /// The messages in the order of the source, and what is left over where it stands.

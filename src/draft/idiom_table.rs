@@ -144,6 +144,11 @@ pub(super) fn count_small_words(words: &[String]) -> Vec<(usize, &'static str)> 
     counts
 }
 
+/// Whether [`guess_language`] knows a language.
+pub fn knows_language(language: &str) -> bool {
+    count_small_words(&[]).iter().any(|(_, tag)| *tag == language)
+}
+
 /// The language of a text, of those that have a table: that of most of its small words; nothing where there are few of
 /// them, or another language has nearly as many.
 pub fn guess_language(text: &str) -> Option<&'static str> {

@@ -58,7 +58,7 @@ mod tests;
 
 pub use ground::{Files, Ground};
 pub use idiom::Idiom;
-pub use idiom_table::guess_language;
+pub use idiom_table::{guess_language, knows_language};
 pub use kinds::KINDS;
 pub use languages::find_half;
 pub use matching::{match_texts, say_same, word_set};

@@ -52,6 +52,8 @@ pub(super) struct Margin {
     pub external: BTreeSet<String>,
     /// Documents of other kinds within it.
     pub embedded: usize,
+    /// Signs that turn letters around (U+202D, U+202E), and those that end what they do.
+    pub overrides: usize,
 }
 
 impl Margin {
@@ -84,6 +86,7 @@ impl Margin {
             finding(&PICTURES_LEFT_OUT, "signs", self.signs, String::new()),
             finding(&DEFUSED_DOCUMENT, "macros", usize::from(self.macros), String::new()),
             of_set(&DEFUSED_DOCUMENT, "external", &self.external),
+            finding(&DEFUSED_DOCUMENT, "overrides", self.overrides, String::new()),
             finding(&DEFUSED_DOCUMENT, "embedded", self.embedded, String::new()),
             finding(&STRUCK_WORDS, "", self.struck.len(), struck),
             of_set(&JOINED_WORDS, "", &self.divided),

@@ -72,9 +72,26 @@ pub fn read_manuscript_in(
     let read =
         read.and_then(|made| if made.blocks.is_empty() { Err(refuse(path, "empty")) } else { Ok(made) });
     match read {
-        Ok(manuscript) => (Some(manuscript), margin.report(path)),
+        Ok(mut manuscript) => {
+            margin.overrides = take_overrides(&mut manuscript);
+            (Some(manuscript), margin.report(path))
+        }
         Err(finding) => (None, vec![finding]),
     }
+}
+
+/// Takes out of a document what makes people read another order of letters than the one that is there (U+202D, U+202E), with the
+/// signs that end it: no language is written so (Unicode Technical Report 36). Gives how many there were.
+fn take_overrides(manuscript: &mut Manuscript) -> usize {
+    let turns = |c: char| matches!(c, '\u{202D}' | '\u{202E}');
+    let runs = manuscript.blocks.iter().flat_map(|block| &block.runs);
+    let count = runs.map(|run| run.text.chars().filter(|c| turns(*c)).count()).sum();
+    if count > 0 {
+        for run in manuscript.blocks.iter_mut().flat_map(|block| &mut block.runs) {
+            run.text.retain(|c| !turns(c) && c != '\u{202C}');
+        }
+    }
+    count
 }
 
 /// Reads an archive of parts.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::catalog::Locale;
 use crate::diagnostic::{Failure, nearest};
 
 /// What `--locale`, `--statement` and `--format` leave. It restricts what is written, and nothing else: links and
@@ -25,6 +26,9 @@ impl Selection {
     /// One of them is not among those `known`.
     pub fn with_locales(mut self, named: &[String], known: &[String]) -> Result<Self, Failure> {
         let known: Vec<&str> = known.iter().map(String::as_str).collect();
+        if let Some(failure) = named.iter().find_map(|name| begins_later(name, &known)) {
+            return Err(failure);
+        }
         self.locales = choose(named, &known, ["failure-unknown-locale", "failure-unknown-locale-near"])?;
         Ok(self)
     }
@@ -78,6 +82,18 @@ impl Selection {
     pub fn is_everything(&self) -> bool {
         *self == Self::all()
     }
+}
+
+/// What is said of a language that there is, and that the project does not have in any form: it is no slip for another.
+fn begins_later(name: &str, known: &[&str]) -> Option<Failure> {
+    // CLDR has names in English for all languages that it knows.
+    let english = Locale::parse("en").ok()?;
+    let locale =
+        Locale::parse(&name.replace('_', "-")).ok().filter(|locale| locale.name_in(&english).is_some())?;
+    let is_known = |tag: &&str| Locale::parse(tag).is_ok_and(|other| other.is_same_language(&locale));
+    let is_foreign = !known.iter().any(is_known);
+    let names = std::io::Error::other(known.join(", "));
+    is_foreign.then(|| Failure::new("failure-locale-not-begun", locale.as_str(), names))
 }
 
 /// The known names that are meant, or a failure: the first message lists what is known, the second names the nearest.

@@ -37,7 +37,7 @@ pub fn decode_foreign(
         None => match declared(&bytes) {
             Some(encoding) => encoding,
             // Every second byte of Latin text in UTF-16 is 0, and no text has that character.
-            None if bytes.contains(&0) => return Err(refuse(path, "unmarked-utf16", "")),
+            None if bytes.contains(&0) => return Err(refuse_zeros(path, &bytes)),
             None => return decode(path, bytes).map(|source| (source, None)),
         },
     };
@@ -48,6 +48,18 @@ pub fn decode_foreign(
         return Err(refuse(path, "named", encoding.name()));
     }
     Ok((Source::new(path, text.into_owned()), Some(encoding).filter(|encoding| *encoding != UTF_8)))
+}
+
+/// Text of UTF-16 has a 0 in every second byte of Latin letters and in that of spaces, always on the same side; in other files
+/// of few such bytes they are something else.
+fn refuse_zeros(path: &str, bytes: &[u8]) -> Diagnostic {
+    let zeros = |first: usize| bytes.iter().skip(first).step_by(2).filter(|byte| **byte == 0).count();
+    let (high, low) = (zeros(0), zeros(1));
+    let (most, least) = (high.max(low), high.min(low));
+    if most * 20 < bytes.len() || least * 4 > most {
+        return refuse(path, "zeros", "");
+    }
+    refuse(path, "unmarked-utf16", if high > low { "utf-16be" } else { "utf-16le" })
 }
 
 /// What all cards of a file of vCard 2.1 say that their letters are written in.

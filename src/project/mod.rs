@@ -16,6 +16,7 @@ mod workbook;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 pub use config::{
@@ -39,7 +40,7 @@ use crate::stamp::Stamp;
 use derived::Derivation;
 use disk::{Disk, is_plain_name};
 use kinds::{
-    LOCALE_FOLDER_NAME, MISSING_FILE, MISSING_SOURCE_LOCALE, NO_STATEMENT, ORPHAN_WORDS,
+    CASE_COLLISION, LOCALE_FOLDER_NAME, MISSING_FILE, MISSING_SOURCE_LOCALE, NO_STATEMENT, ORPHAN_WORDS,
     SETTINGS_WITHOUT_LOCALE, TWO_TABLES,
 };
 use workbook::read_workbook;
@@ -415,34 +416,74 @@ pub fn read_foreign_bytes(path: &Path, most: u64) -> Result<(Option<Vec<u8>>, Ve
     match Disk::open(folder)?.read_bytes_up_to(name, most) {
         Ok(Some(bytes)) => Ok((Some(bytes), Vec::new())),
         Ok(None) => Err(absent()),
-        Err(finding) => Ok((None, vec![finding])),
+        // In an archive the name alone says little.
+        Err(finding) => {
+            let shown = path.display().to_string();
+            let finding = Diagnostic { primary: Some(Span::head(&*shown)), ..finding };
+            Ok((None, vec![finding.with("path", shown)]))
+        }
     }
 }
 
-/// The files anywhere below a folder that end in one of `extensions`: paths from there, with `/` between folders, sorted. What
-/// links lead out of the folder does not count.
+/// What was found below a folder.
+#[derive(Debug, Default)]
+pub struct ForeignFiles {
+    /// Paths from the folder, with `/` between folders, sorted.
+    pub files: Vec<String>,
+    /// How many files were left out, for they are the project’s own.
+    pub left_out: usize,
+    /// Names and folders that cannot be read, links that lead out of the folder.
+    pub findings: Vec<Diagnostic>,
+}
+
+/// The files anywhere below a folder that end in one of `extensions`. What links lead out of the folder does not count, nor
+/// what stands in one of the folders or files that are `own`.
 ///
 /// # Errors
 /// The folder cannot be read.
-pub fn list_foreign_files(folder: &Path, extensions: &[&str]) -> Result<Vec<String>, Failure> {
-    // Links among the folders may lead in circles.
-    const DEEPEST: usize = 8;
+#[expect(clippy::disallowed_methods, reason = "this is where project/ reads")]
+pub fn list_foreign_files(
+    folder: &Path,
+    extensions: &[&str],
+    own: &[PathBuf],
+) -> Result<ForeignFiles, Failure> {
     let disk = Disk::open(folder)?;
-    let mut files = Vec::new();
-    let mut folders = vec![(String::new(), 0)];
-    while let Some((path, depth)) = folders.pop() {
-        for entry in disk.list(&path).0 {
+    let own: BTreeSet<PathBuf> = own.iter().filter_map(|path| path.canonicalize().ok()).collect();
+    let is_own = |real: &Path| real.ancestors().any(|above| own.contains(above));
+    let mut found = ForeignFiles::default();
+    // Links among the folders may lead in circles.
+    let mut seen: BTreeSet<PathBuf> = BTreeSet::new();
+    let mut folders = vec![String::new()];
+    while let Some(path) = folders.pop() {
+        let Some(real) = disk.real(if path.is_empty() { "." } else { &path }) else { continue };
+        if !seen.insert(real.clone()) {
+            continue;
+        }
+        let (entries, findings) = disk.list(if path.is_empty() { "." } else { &path });
+        // Two names that are one on other systems are two documents here.
+        found.findings.extend(findings.into_iter().filter(|finding| finding.kind != &CASE_COLLISION));
+        for entry in entries {
             let inner = if path.is_empty() { entry.name.clone() } else { format!("{path}/{}", entry.name) };
+            if entry.is_folder {
+                match disk.real(&inner) {
+                    Some(_) => folders.push(inner),
+                    // Whoever lists it says why it cannot be.
+                    None => found.findings.extend(disk.list(&inner).1),
+                }
+                continue;
+            }
             let ending = entry.name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
-            if entry.is_folder && depth < DEEPEST {
-                folders.push((inner, depth + 1));
-            } else if !entry.is_folder && ending.is_some_and(|ending| extensions.contains(&ending.as_str())) {
-                files.push(inner);
+            if ending.is_some_and(|ending| extensions.contains(&ending.as_str())) {
+                if is_own(&real.join(&entry.name)) {
+                    found.left_out += 1;
+                } else {
+                    found.files.push(inner);
+                }
             }
         }
     }
-    files.sort();
-    Ok(files)
+    found.files.sort();
+    Ok(found)
 }
 
 /// Two files for one table: nobody knows which is meant, and in one of them somebody may be public who is not.

@@ -6,7 +6,7 @@ use crate::alignment::our_text;
 use crate::sandbox::{Sandbox, repository};
 
 /// Our statement as it was written, before there was a program.
-fn document() -> String {
+pub fn document() -> String {
     let labels: Value = edition_of(&repository().join("out/en/global-compact-2017/edition.json"));
     let said = |inlines: &Value| flatten(inlines);
     let mut text = format!(

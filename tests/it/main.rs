@@ -21,6 +21,7 @@ mod facts;
 mod fmt;
 mod glossary;
 mod hostile;
+mod hostile_documents;
 mod import;
 mod kill;
 mod ledger;

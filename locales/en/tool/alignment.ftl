@@ -25,8 +25,20 @@ known-translation = The document is in { $language }: it is the statement { $sta
             [no] Begin the language with comunicado locale add { $locale }, then lay the document beside the statement: { $command }
            *[yes] Lay it beside the statement: { $command }
         }
-lone-translation = The document is in { $language }, and no statement of its day is like it
-    .help = Import the statement that it translates first. If it is a statement by itself, say its language: --locale { $locale }
+# $count: how many documents; $known: whether the project has the language; $locale: its tag.
+lone-translation =
+    { $count ->
+        [one] The document is in { $language }, and no statement of its day is like it
+       *[other] { $count } documents are in { $language }, and no statement of their days is like one of them
+    }
+    .help =
+        { $count ->
+            [one] Import the statement that it translates first. If it is a statement by itself,
+           *[other] Import the statements that they translate first. If they are statements by themselves, import them into a folder of their own, which becomes a project in { $language }. To have them in this project, whose other languages are to be translated then,
+        } { $known ->
+            [no] begin the language with comunicado locale add { $locale } and say it: --locale { $locale }
+           *[yes] say the language: --locale { $locale }
+        }
 unplaced-words = These words belong to no message: “{ $text }”
     .help = If they are part of the statement, put them into the message that they translate; a note or a signature of the translator may go.
 not-in-document = The document has no words for “{ $message }”: “{ $text }”
@@ -94,6 +106,18 @@ alignment-title = A translation beside its statement
 alignment-source = Statement
 alignment-document = Document
 alignment-judgement = How sure
+alignment-next = What to do now
+# $count: how many rows and facts are in question.
+alignment-next-read =
+    { $count ->
+        [0] Read both sides of every row. Nothing is in question, yet a program has compared lengths, numbers and names, not meanings.
+        [one] Read both sides of every row, first the one whose edge is broken, or the fact below: it is in question.
+       *[other] Read both sides of every row, first those whose edge is broken, and the facts below: { $count } are in question.
+    }
+# $path: the file with the words of the translation.
+alignment-next-correct = Correct what is wrong and add what is missing in { $path }.
+alignment-next-doubtful = Nothing doubtful was taken. If all of it is right, take it:
+alignment-next-accept = When all is right, say so, with your name and the day:
 alignment-known = In the project:
 alignment-left-over = Left over
 alignment-facts = Facts

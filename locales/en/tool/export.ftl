@@ -48,6 +48,9 @@ failure-pseudo-out = Pseudo-locales are not written to { $path }, where editions
     .help = Leave out --out, or name another folder.
 failure-unknown-locale = This project has no language “{ $path }”
     .help = Choose among: { $cause }
+# $path: the tag; $cause: the languages that the project has.
+failure-locale-not-begun = This project has no language “{ $path }” yet
+    .help = Begin it with: comunicado locale add { $path }. It has: { $cause }
 failure-unknown-locale-near = This project has no language “{ $path }”
     .help = Perhaps “{ $cause }” is meant.
 failure-unknown-statement = This project has no statement “{ $path }”

@@ -40,6 +40,14 @@ import-archive-would =
 
 # $language: a language.
 import-archive-language = The source language of the new project is that of most documents: { $language }. --locale says otherwise.
+# $count of $looked documents are in $language, of the tag $locale; $own: the language that is imported.
+import-archive-other-language = Of { $looked } documents looked at, { $count } are in { $language }; what is imported here is in { $own }. A translation is laid beside its statement. Statements written in { $language } need --locale { $locale }, or a folder of their own.
+# $count: how many files.
+import-archive-left-out =
+    { $count ->
+        [one] One file belongs to the project itself (its words, data, published editions or README) and is left out.
+       *[other] { $count } files belong to the project itself (its words, data, published editions or README) and are left out.
+    }
 # $count: how many documents.
 import-archive-translations =
     { $count ->

@@ -52,13 +52,15 @@ doubtful-letters =
         [utf16] { $path } is UTF-16 and not UTF-8
         [windows] { $path }, line { $line }, column { $column }: the byte { $byte } is not UTF-8; in Windows-1252 it is “{ $character }”
         [named] { $path } is not wholly { $encoding }
-        [unmarked-utf16] { $path } looks like UTF-16, without the mark that says so
+        [zeros] { $path } has bytes in it (0) that no text has
+        [zeros] Open it with the program that it comes from and save it as text in UTF-8.
+            [unmarked-utf16] { $path } looks like UTF-16, without the mark that says so
        *[other] { $path }, line { $line }, column { $column }: the byte { $byte } is not UTF-8
     }
     .help =
         { $case ->
             [windows] Save the text as UTF-8. Or say what it is in and look at the words: import --encoding windows-1252 --dry-run.
-            [unmarked-utf16] Save the text as UTF-8. Or say what it is in and look at the words: import --encoding utf-16le --dry-run.
+            [unmarked-utf16] Save the text as UTF-8. Or say what it is in and look at the words: import --encoding { $encoding } --dry-run.
            *[other] Save the text as UTF-8.
         }
 # $insertions, $deletions: how many of each.
@@ -128,6 +130,10 @@ pictures-left-out =
     .help = Where it says something, say it in words.
 defused-document =
     { $case ->
+        [overrides] { $count ->
+            [one] “{ $path }” has a sign that turns letters around, so that people read something else than programs do: it was taken out
+           *[other] “{ $path }” has { $count } signs that turn letters around, so that people read something else than programs do: they were taken out
+        }
         [macros] “{ $path }” has programs in it (macros): they were not looked at
         [external] “{ $path }” would fetch something from elsewhere, which was not done: { $text }
        *[embedded] { $count ->
@@ -137,6 +143,7 @@ defused-document =
     }
     .help =
         { $case ->
+            [overrides] Read the words as they are in the plan: somebody may have wanted them to look otherwise.
             [embedded] Open it with a word processor and save it anew, and the words come in.
            *[other] Make sure from whom the document is before anybody opens it.
         }

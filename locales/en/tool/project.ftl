@@ -8,13 +8,15 @@ invalid-encoding =
         [utf16] { $path } is UTF-16 and not UTF-8
         [windows] { $path }, line { $line }, column { $column }: the byte { $byte } is not UTF-8; in Windows-1252 it is “{ $character }”
         [named] { $path } is not wholly { $encoding }
-        [unmarked-utf16] { $path } looks like UTF-16, without the mark that says so
+        [zeros] { $path } has bytes in it (0) that no text has
+        [zeros] Open it with the program that it comes from and save it as text in UTF-8.
+            [unmarked-utf16] { $path } looks like UTF-16, without the mark that says so
        *[other] { $path }, line { $line }, column { $column }: the byte { $byte } is not UTF-8
     }
     .help =
         { $case ->
             [windows] Save the file as UTF-8; in a spreadsheet choose “CSV UTF-8”. To import a table or cards of old programs as they are, say what they are in and look at the names: contacts import --encoding windows-1252 --dry-run.
-            [unmarked-utf16] Say what the file is in, and look at the names in the plan: contacts import --encoding utf-16le --dry-run. Or save it as UTF-8.
+            [unmarked-utf16] Say what the file is in, and look at the names in the plan: contacts import --encoding { $encoding } --dry-run. Or save it as UTF-8.
            *[other] Save the file as UTF-8. In a spreadsheet choose “CSV UTF-8”.
         }
 file-too-large = { $path } has more than { $most } MiB
@@ -31,8 +33,8 @@ unreadable-file =
             [dangling] Correct or delete the link.
            *[other] Check the disk and the file, then try again.
         }
-link-outside = { $path } is a link out of the project, to { $target }
-    .help = Put the file itself in the project: nothing outside it is read.
+link-outside = { $path } is a link that leads out of its folder, to { $target }
+    .help = Put the file itself there: nothing outside the folder is read.
 not-a-file =
     { $case ->
         [folder] { $path } is a folder where a file is needed

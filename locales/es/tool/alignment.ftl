@@ -25,8 +25,20 @@ known-translation = El idioma del documento es { $language }: es el comunicado {
             [no] Comience el idioma con comunicado locale add { $locale } y después ponga el documento junto al comunicado: { $command }
            *[yes] Póngalo junto al comunicado: { $command }
         }
-lone-translation = El idioma del documento es { $language }, y ningún comunicado de su fecha se le parece
-    .help = Importe primero el comunicado que traduce. Si es un comunicado por sí mismo, indique su idioma: --locale { $locale }
+# $count: cuántos documentos; $known: si el proyecto tiene el idioma; $locale: su etiqueta.
+lone-translation =
+    { $count ->
+        [one] El idioma del documento es { $language }, y ningún comunicado de su fecha se le parece
+       *[other] El idioma de { $count } documentos es { $language }, y ningún comunicado de sus fechas se les parece
+    }
+    .help =
+        { $count ->
+            [one] Importe primero el comunicado que traduce. Si es un comunicado por sí mismo,
+           *[other] Importe primero los comunicados que traducen. Si son comunicados por sí mismos, impórtelos en una carpeta propia, que pasa a ser un proyecto en { $language }. Para tenerlos en este proyecto, cuyos demás idiomas quedarían por traducir,
+        } { $known ->
+            [no] empiece el idioma con comunicado locale add { $locale } e indíquelo: --locale { $locale }
+           *[yes] indique el idioma: --locale { $locale }
+        }
 unplaced-words = Estas palabras no son de ningún mensaje: «{ $text }»
     .help = Si son parte del comunicado, póngalas en el mensaje que traducen; una nota o firma del traductor puede quedar fuera.
 not-in-document = El documento no tiene palabras para «{ $message }»: «{ $text }»
@@ -94,6 +106,18 @@ alignment-title = Una traducción junto a su comunicado
 alignment-source = Comunicado
 alignment-document = Documento
 alignment-judgement = Seguridad
+alignment-next = Qué hacer ahora
+# $count: cuántas filas y datos están en duda.
+alignment-next-read =
+    { $count ->
+        [0] Lea los dos lados de cada fila. Nada está en duda, pero un programa ha comparado extensiones, números y nombres, no significados.
+        [one] Lea los dos lados de cada fila; primero la del borde discontinuo, o el dato de abajo: está en duda.
+       *[other] Lea los dos lados de cada fila; primero las del borde discontinuo y los datos de abajo: { $count } están en duda.
+    }
+# $path: el archivo con las palabras de la traducción.
+alignment-next-correct = Corrija lo que esté mal y añada lo que falte en { $path }.
+alignment-next-doubtful = No se tomó nada dudoso. Si todo ello es correcto, tómelo:
+alignment-next-accept = Cuando todo esté bien, dígalo, con su nombre y la fecha:
 alignment-known = En el proyecto:
 alignment-left-over = Sin lugar
 alignment-facts = Datos

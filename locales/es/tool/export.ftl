@@ -51,6 +51,9 @@ failure-pseudo-out = Los idiomas de prueba no se escriben en { $path }, donde se
     .help = Omita --out o indique otra carpeta.
 failure-unknown-locale = El proyecto no tiene el idioma «{ $path }»
     .help = Elija uno de estos: { $cause }
+# $path: la etiqueta; $cause: los idiomas que el proyecto tiene.
+failure-locale-not-begun = El proyecto aún no tiene el idioma «{ $path }»
+    .help = Empiécelo con: comunicado locale add { $path }. Tiene: { $cause }
 failure-unknown-locale-near = El proyecto no tiene el idioma «{ $path }»
     .help = Quizá se trate de «{ $cause }».
 failure-unknown-statement = El proyecto no tiene el comunicado «{ $path }»

@@ -40,6 +40,14 @@ import-archive-would =
 
 # $language: un idioma.
 import-archive-language = El idioma de origen del nuevo proyecto es el de la mayoría de los documentos: { $language }. Con --locale se indica otro.
+# $count de $looked documentos están en $language, de etiqueta $locale; $own: el idioma que se importa.
+import-archive-other-language = De { $looked } documentos examinados, { $count } están en { $language }; lo que se importa aquí está en { $own }. Una traducción se pone junto a su comunicado. Los comunicados escritos en { $language } necesitan --locale { $locale } o una carpeta propia.
+# $count: cuántos archivos.
+import-archive-left-out =
+    { $count ->
+        [one] Un archivo es del proyecto mismo (sus palabras, datos, ediciones publicadas o README) y queda fuera.
+       *[other] { $count } archivos son del proyecto mismo (sus palabras, datos, ediciones publicadas o README) y quedan fuera.
+    }
 # $count: cuántos documentos.
 import-archive-translations =
     { $count ->

@@ -52,13 +52,15 @@ doubtful-letters =
         [utf16] { $path } está en UTF-16 y no en UTF-8
         [windows] { $path }, línea { $line }, columna { $column }: el byte { $byte } no es UTF-8; en Windows-1252 es «{ $character }»
         [named] { $path } no está por completo en { $encoding }
-        [unmarked-utf16] { $path } parece UTF-16, sin la marca que lo dice
+        [zeros] { $path } contiene bytes (0) que ningún texto tiene
+        [zeros] Ábralo con el programa del que viene y guárdelo como texto en UTF-8.
+            [unmarked-utf16] { $path } parece UTF-16, sin la marca que lo dice
        *[other] { $path }, línea { $line }, columna { $column }: el byte { $byte } no es UTF-8
     }
     .help =
         { $case ->
             [windows] Guarde el texto como UTF-8. O diga en qué está y mire las palabras: import --encoding windows-1252 --dry-run.
-            [unmarked-utf16] Guarde el texto como UTF-8. O diga en qué está y mire las palabras: import --encoding utf-16le --dry-run.
+            [unmarked-utf16] Guarde el texto como UTF-8. O diga en qué está y mire las palabras: import --encoding { $encoding } --dry-run.
            *[other] Guarde el texto como UTF-8.
         }
 # $insertions, $deletions: cuántas de cada una.
@@ -128,6 +130,10 @@ pictures-left-out =
     .help = Si dice algo, dígalo con palabras.
 defused-document =
     { $case ->
+        [overrides] { $count ->
+            [one] «{ $path }» tiene un signo que da la vuelta a las letras, de modo que las personas leen otra cosa que los programas: se quitó
+           *[other] «{ $path }» tiene { $count } signos que dan la vuelta a las letras, de modo que las personas leen otra cosa que los programas: se quitaron
+        }
         [macros] «{ $path }» contiene programas (macros): no se miraron
         [external] «{ $path }» iría a buscar algo a otra parte, y no se hizo: { $text }
        *[embedded] { $count ->
@@ -137,6 +143,7 @@ defused-document =
     }
     .help =
         { $case ->
+            [overrides] Lea las palabras tal como están en el plan: quizá alguien quiso que parecieran otras.
             [embedded] Ábralo con un procesador de textos y guárdelo de nuevo, y las palabras entrarán.
            *[other] Asegúrese de quién es el documento antes de que nadie lo abra.
         }

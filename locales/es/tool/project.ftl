@@ -8,13 +8,15 @@ invalid-encoding =
         [utf16] { $path } está en UTF-16 y no en UTF-8
         [windows] { $path }, línea { $line }, columna { $column }: el byte { $byte } no es UTF-8; en Windows-1252 es «{ $character }»
         [named] { $path } no está por completo en { $encoding }
-        [unmarked-utf16] { $path } parece estar en UTF-16, sin la marca que lo indica
+        [zeros] { $path } contiene bytes (0) que ningún texto tiene
+        [zeros] Ábralo con el programa del que viene y guárdelo como texto en UTF-8.
+            [unmarked-utf16] { $path } parece estar en UTF-16, sin la marca que lo indica
        *[other] { $path }, línea { $line }, columna { $column }: el byte { $byte } no es UTF-8
     }
     .help =
         { $case ->
             [windows] Guarde el archivo en UTF-8; en una hoja de cálculo, elija «CSV UTF-8». Para importar tal cual una tabla o unas tarjetas de programas antiguos, indique en qué están y mire los nombres: contacts import --encoding windows-1252 --dry-run.
-            [unmarked-utf16] Indique en qué está el archivo y mire los nombres del plan: contacts import --encoding utf-16le --dry-run. O guárdelo en UTF-8.
+            [unmarked-utf16] Indique en qué está el archivo y mire los nombres del plan: contacts import --encoding { $encoding } --dry-run. O guárdelo en UTF-8.
            *[other] Guarde el archivo en UTF-8. En una hoja de cálculo, elija «CSV UTF-8».
         }
 file-too-large = { $path } ocupa más de { $most } MiB
@@ -31,8 +33,8 @@ unreadable-file =
             [dangling] Corrija o borre el enlace.
            *[other] Revise el disco y el archivo e inténtelo de nuevo.
         }
-link-outside = { $path } es un enlace que sale del proyecto: lleva a { $target }
-    .help = Ponga en el proyecto el archivo mismo: no se lee nada de fuera.
+link-outside = { $path } es un enlace que sale de su carpeta: lleva a { $target }
+    .help = Ponga allí el archivo mismo: no se lee nada de fuera de la carpeta.
 not-a-file =
     { $case ->
         [folder] { $path } es una carpeta y en su lugar hace falta un archivo

@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeSet, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::archive_report::{Row, show};
-use super::document::{PlannedDocument, find_same, order, plan_document, read_document, recognise};
+use super::document::{PlannedDocument, order, plan_document, read_document, recognise};
+use super::known::KnownStatements;
 use super::place::ImportPlace;
 use super::twin::{ForeignDocument, imprint_of, known_imprints};
 use super::{Arguments, align};
@@ -16,9 +17,9 @@ use crate::catalog::Locale;
 use crate::commands::survey::report;
 use crate::commands::{Context, Exit};
 use crate::diagnostic::{Arguments as Filled, Diagnostic, Failure, Severity, Texts};
-use crate::draft::{Confidence, Role, guess_language};
+use crate::draft::{Confidence, Role, guess_language, knows_language};
 use crate::manuscript::Encoding;
-use crate::project::list_foreign_files;
+use crate::project::{ForeignFiles, list_foreign_files};
 
 /// What a document may end in: what is read, and what is refused with the mend.
 const EXTENSIONS: [&str; 20] = [
@@ -48,10 +49,18 @@ pub(super) fn run(
     encoding: Option<&'static Encoding>,
 ) -> Result<Exit, Failure> {
     let settled = order(arguments)?;
-    let files = list_foreign_files(folder, &EXTENSIONS)?;
+    let ForeignFiles { files, left_out, findings } =
+        list_foreign_files(folder, &EXTENSIONS, &own_files(context))?;
+    let is_whole = !report(context, findings, &Texts::default());
+    if left_out > 0 {
+        context.tell("import-archive-left-out", &Filled::from([("count", left_out.into())]));
+    }
     let Some(mut place) = open(context, arguments, (folder, encoding), &files)? else {
         return Ok(Exit::Findings);
     };
+    let known = KnownStatements::of(&place);
+    // Whoever says a language says it of all documents, unless one certainly is in another of those that are told apart.
+    let tells_languages = arguments.locale.is_none() || knows_language(place.locale.language());
     let bar = ProgressBar::hidden();
     bar.set_length(files.len() as u64);
     let is_watched = context.is_watched();
@@ -66,11 +75,8 @@ pub(super) fn run(
                 row
             }
             Some(manuscript) => {
-                // Whoever says the language, says it of all of them.
-                let foreign = match arguments.locale {
-                    Some(_) => None,
-                    None => ForeignDocument::of(&manuscript, &path, &place),
-                };
+                let foreign =
+                    tells_languages.then(|| ForeignDocument::of(&manuscript, &path, &place)).flatten();
                 if let Some(foreign) = foreign {
                     let row = Row { locale: Some(foreign.locale.to_string()), ..Row::of(name) };
                     archive.foreign.push((archive.rows.len(), foreign));
@@ -85,7 +91,7 @@ pub(super) fn run(
                             Row { outcome: "repeated", statement: Some(first.clone()), ..Row::of(name) }
                         }
                         None => {
-                            let id = find_same(&place, &draft).or_else(|| place.new_id(&draft));
+                            let id = known.find(&place, &draft).or_else(|| place.new_id(&draft));
                             let id = id.ok_or_else(|| Failure::bare("failure-import-id", ""))?;
                             archive.seen.insert(hash, id.to_string());
                             let imprint = imprint_of(&manuscript.text(), &place.locale, &draft);
@@ -115,30 +121,57 @@ pub(super) fn run(
         }
     }
     bar.finish_and_clear();
-    place_translations(context, arguments, &place, &mut archive, encoding)?;
-    show(context, &archive.rows, arguments.format, arguments.dry_run)
+    place_translations(context, arguments, (&place, &known), &mut archive, encoding)?;
+    let exit = show(context, &archive.rows, arguments.format, arguments.dry_run)?;
+    Ok(if is_whole { exit } else { Exit::Findings })
+}
+
+/// What belongs to the project that the run is in: its words, its facts, what was published, what goes out and comes in,
+/// and the files in which any project says what it is.
+fn own_files(context: &Context) -> Vec<PathBuf> {
+    let Ok((project, _)) = context.open_project() else { return Vec::new() };
+    let export = &project.config().export;
+    let folders = ["locales", "data", "memory", "exchange", "import", "templates"];
+    let texts = ["README", "CHANGELOG", "CONTRIBUTING", "LICENSE"];
+    let texts = texts.iter().flat_map(|name| ["md", "txt"].map(|ending| format!("{name}.{ending}")));
+    folders
+        .into_iter()
+        .chain([&*export.out, &*export.press_out, &*export.internal_out])
+        .map(str::to_owned)
+        .chain(texts)
+        .map(|name| project.root().join(name))
+        .collect()
 }
 
 /// Finds the statements of the documents in other languages; lays them beside those, if that is wanted.
 fn place_translations(
     context: &mut Context,
     arguments: &Arguments,
-    place: &ImportPlace,
+    (place, known): (&ImportPlace, &KnownStatements),
     archive: &mut Archive,
     encoding: Option<&'static Encoding>,
 ) -> Result<(), Failure> {
     let days: BTreeSet<_> = archive.foreign.iter().filter_map(|(_, foreign)| foreign.day()).collect();
     let done: BTreeSet<String> = archive.imprints.iter().map(|(id, _)| id.clone()).collect();
-    let more = known_imprints(place, &days, &done);
+    let more = known_imprints(place, known, &days, &done);
+    let source = place.project.as_ref().map(|project| project.config().source_locale.as_str());
+    // Of hundreds in one language that is said once.
+    let mut lone: Vec<(&str, Diagnostic, usize)> = Vec::new();
     for (at, foreign) in &archive.foreign {
         let known = archive.imprints.iter().chain(&more).map(|(id, imprint)| (id.as_str(), imprint));
-        let statement = foreign.statement(known);
-        let finding = foreign.finding(statement, context.voice().locale());
+        // Nobody translates into the source.
+        let statement = foreign
+            .statement(known)
+            .filter(|_| place.project.is_none() || source != Some(foreign.locale.as_str()));
         let Some(row) = archive.rows.get_mut(*at) else { continue };
         let Some(statement) = statement else {
             row.outcome = "refused";
+            let finding = foreign.finding(None, context.voice().locale());
             row.reason = Some(finding.kind.name);
-            report(context, vec![finding], &Texts::default());
+            match lone.iter_mut().find(|(locale, ..)| *locale == foreign.locale.as_str()) {
+                Some((_, _, count)) => *count += 1,
+                None => lone.push((foreign.locale.as_str(), finding, 1)),
+            }
             continue;
         };
         row.outcome = "translation";
@@ -162,10 +195,13 @@ fn place_translations(
             };
         }
     }
+    let lone = lone.into_iter().map(|(_, finding, count)| finding.with("count", count));
+    report(context, lone.collect(), &Texts::default());
     Ok(())
 }
 
-/// The place; a new project has the language of most documents: names of files sort those of one language together.
+/// The place; a new project has the language of most documents: names of files sort those of one language together. Where the
+/// project begins its statements in another, that is said before hundreds of documents are.
 fn open(
     context: &Context,
     arguments: &Arguments,
@@ -173,26 +209,39 @@ fn open(
     files: &[String],
 ) -> Result<Option<ImportPlace>, Failure> {
     let mut counts: Vec<(&str, usize)> = Vec::new();
-    if arguments.locale.is_none() && context.open_project().is_err() {
-        for name in files.iter().step_by(files.len().div_ceil(MOST_ASKED).max(1)) {
-            let (manuscript, _) = read_document(&folder.join(name), encoding)?;
-            let Some(guess) = manuscript.and_then(|manuscript| guess_language(&manuscript.text())) else {
-                continue;
-            };
-            match counts.iter_mut().find(|(known, _)| *known == guess) {
-                Some((_, count)) => *count += 1,
-                None => counts.push((guess, 1)),
-            }
+    let mut looked = 0;
+    for name in files.iter().step_by(files.len().div_ceil(MOST_ASKED).max(1)) {
+        let (manuscript, _) = read_document(&folder.join(name), encoding)?;
+        looked += usize::from(manuscript.is_some());
+        let Some(guess) = manuscript.and_then(|manuscript| guess_language(&manuscript.text())) else {
+            continue;
+        };
+        match counts.iter_mut().find(|(known, _)| *known == guess) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((guess, 1)),
         }
     }
-    let most = counts.iter().map(|(_, count)| *count).max();
-    let language = counts.iter().find(|(_, count)| Some(*count) == most).map(|(language, _)| *language);
-    if let Some(named) = language.and_then(|tag| Locale::parse(tag).ok()) {
+    let most = counts.iter().map(|(_, count)| *count).max().unwrap_or(0);
+    let language = counts.iter().find(|(_, count)| *count == most).map(|(language, _)| *language);
+    let place = ImportPlace::open(context, arguments.locale.as_deref(), language)?;
+    let named = language.and_then(|tag| Locale::parse(tag).ok());
+    if let (Some(place), Some(named)) = (&place, named) {
         let spoken = context.voice().locale();
-        let name = named.name_in(spoken).unwrap_or_else(|| named.to_string());
-        context.tell("import-archive-language", &Filled::from([("language", name.into())]));
+        let name = |locale: &Locale| locale.name_in(spoken).unwrap_or_else(|| locale.to_string());
+        if place.project.is_none() && arguments.locale.is_none() {
+            context.tell("import-archive-language", &Filled::from([("language", name(&named).into())]));
+        } else if !named.is_same_language(&place.locale) && most * 2 > looked && looked > 1 {
+            let filled = [
+                ("language", name(&named).into()),
+                ("locale", named.as_str().into()),
+                ("own", name(&place.locale).into()),
+                ("count", most.into()),
+                ("looked", looked.into()),
+            ];
+            context.tell("import-archive-other-language", &Filled::from(filled));
+        }
     }
-    ImportPlace::open(context, arguments.locale.as_deref(), language)
+    Ok(place)
 }
 
 /// Carries out the plan of a document, unless that is not wanted or it was refused.

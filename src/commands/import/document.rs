@@ -9,6 +9,7 @@ use comfy_table::{Table, presets};
 use icu_calendar::{Date, Iso};
 use serde::Serialize;
 
+use super::known::KnownStatements;
 use super::place::ImportPlace;
 use super::twin::{ForeignDocument, known_imprints};
 use super::{Arguments, View};
@@ -16,8 +17,7 @@ use crate::commands::survey::report;
 use crate::commands::{Context, Exit};
 use crate::diagnostic::{Arguments as Filled, Diagnostic, Failure, Texts, Voice};
 use crate::draft::{
-    Confidence, Destination, Draft, DraftPlan, Order, Role, Speaker, guess_language, match_texts, plan_draft,
-    read_draft, say_same, word_set,
+    Confidence, Destination, Draft, DraftPlan, Order, Speaker, guess_language, plan_draft, read_draft,
 };
 use crate::manuscript::{Encoding, Manuscript, read_manuscript_in};
 use crate::project::read_foreign_bytes;
@@ -73,7 +73,8 @@ pub(super) fn run(
         return Ok(Exit::Findings);
     }
     let draft = recognise(&manuscript, &place);
-    let id = named.or_else(|| find_same(&place, &draft)).or_else(|| place.new_id(&draft));
+    let again = || KnownStatements::of(&place).find(&place, &draft);
+    let id = named.or_else(again).or_else(|| place.new_id(&draft));
     let id = id.ok_or_else(|| Failure::bare("failure-import-id", ""))?;
     let mut planned = plan_document(&place, &manuscript, draft, id, &order);
     planned.findings.extend(findings);
@@ -121,15 +122,15 @@ fn find_translated(
         return None;
     }
     let foreign = ForeignDocument::of(manuscript, file, place)?;
-    let known = known_imprints(place, &foreign.day().into_iter().collect(), &BTreeSet::new());
+    let known = KnownStatements::of(place);
+    let known = known_imprints(place, &known, &foreign.day().into_iter().collect(), &BTreeSet::new());
     let statement = foreign.statement(known.iter().map(|(id, imprint)| (id.as_str(), imprint)))?;
     Some(foreign.finding(Some(statement), context.voice().locale()))
 }
 
 /// The parts of a document, in the language of the place.
 pub(super) fn recognise(manuscript: &Manuscript, place: &ImportPlace) -> Draft {
-    let (ground, ..) = place.ground(None);
-    read_draft(manuscript, &ground.idiom)
+    read_draft(manuscript, &place.idiom())
 }
 
 /// Plans what becomes of a document as the statement `id`.
@@ -150,37 +151,6 @@ pub(super) fn plan_document(
     let (plan, found) = plan_draft(&draft, &ground, &id, &order);
     findings.extend(found);
     PlannedDocument { id, draft, plan, findings, texts }
-}
-
-/// The statement of the project that the document is, perhaps edited: two thirds of its paragraphs are there.
-pub(super) fn find_same(place: &ImportPlace, draft: &Draft) -> Option<Id> {
-    let project = place.project.as_ref()?;
-    let body: Vec<&str> =
-        draft.parts.iter().filter(|part| part.role.is_of_body()).map(|part| part.text.as_str()).collect();
-    let words = word_set(&body.join("\n"));
-    let day = draft.of(Role::Dateline).find_map(|part| Some(part.look.dateline.as_ref()?.day.as_ref()?.date));
-    // Of statements that are nearly the same, the one with the most texts unchanged, of the same day.
-    let mut best: Option<((usize, usize, bool), Id)> = None;
-    let free = project.statements().iter().filter(|id| !place.is_taken(id));
-    for id in free.filter_map(|id| Id::parse(id).ok()) {
-        let Some(source) = project.statement_words(place.locale.as_str(), id.as_str()).0 else { continue };
-        // Most statements are none of it, and that shows without reading them.
-        let theirs = word_set(&source.text);
-        if words.intersection(&theirs).count() * 2 < words.len().min(theirs.len()) {
-            continue;
-        }
-        let (ground, ..) = place.ground(Some(&id));
-        let texts = ground.statement_texts();
-        let known: Vec<&str> = texts.values().map(String::as_str).collect();
-        let same = match_texts(&body, &known).iter().flatten().count();
-        let unchanged = body.iter().filter(|text| known.iter().any(|known| say_same(known, text))).count();
-        let is_of_day = ground.statement.as_ref().map(|statement| statement.dateline.date) == day;
-        let rank = (same, unchanged, is_of_day);
-        if same * 3 >= body.len() * 2 && same > 0 && best.as_ref().is_none_or(|(most, _)| rank > *most) {
-            best = Some((rank, id));
-        }
-    }
-    best.map(|(_, id)| id)
 }
 
 /// What the arguments say of the statement.

@@ -4,6 +4,7 @@ mod align;
 mod archive;
 mod archive_report;
 mod document;
+mod known;
 mod place;
 mod seed;
 mod twin;

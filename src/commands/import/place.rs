@@ -1,7 +1,9 @@
 //! Where statements are imported into: a project, or a folder that becomes one.
 
+use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use icu_calendar::{Date, Iso};
 
@@ -9,7 +11,7 @@ use crate::catalog::Locale;
 use crate::commands::Context;
 use crate::commands::survey::report;
 use crate::diagnostic::{Diagnostic, Failure, Source, Texts};
-use crate::draft::{Draft, Files, Ground, name_statement};
+use crate::draft::{Draft, Files, Ground, Idiom, name_statement};
 use crate::output::Revision;
 use crate::press::{read_locale, read_people};
 use crate::project::Project;
@@ -30,6 +32,10 @@ pub struct ImportPlace {
     changed: BTreeMap<String, Source>,
     /// Ids that plans before this one took.
     taken: BTreeSet<String>,
+    /// The files that all statements share, as they were at the beginning.
+    shared: OnceCell<Files>,
+    /// How the locale is written, until its shared words change.
+    idiom: RefCell<Option<Rc<Idiom>>>,
 }
 
 impl ImportPlace {
@@ -82,6 +88,8 @@ impl ImportPlace {
             begun: Vec::new(),
             changed: BTreeMap::new(),
             taken: BTreeSet::new(),
+            shared: OnceCell::new(),
+            idiom: RefCell::default(),
         }))
     }
 
@@ -97,20 +105,18 @@ impl ImportPlace {
             begun,
             changed: BTreeMap::new(),
             taken: BTreeSet::new(),
+            shared: OnceCell::new(),
+            idiom: RefCell::default(),
         }
     }
 
     /// What a statement is planned upon; one without an id is new.
     pub fn ground(&self, id: Option<&Id>) -> (Ground, Vec<Diagnostic>, Texts) {
-        let mut files = Files { shared: self.begun.iter().skip(1).cloned().collect(), ..Files::default() };
+        let mut files = self.shared_files();
         let (mut found, mut texts) = (Vec::new(), Texts::default());
         let mut statement = None;
         if let Some(project) = &self.project {
             let tag = self.locale.as_str();
-            files.config = Some(project.config_source().clone());
-            files.shared = project.shared_words(tag).0;
-            files.organizations = project.organizations().0;
-            files.contacts = project.contacts().0;
             if let Some(id) = id.map(Id::as_str) {
                 let (facts, more) = project.statement_facts(id);
                 found.extend(more);
@@ -140,6 +146,31 @@ impl ImportPlace {
         (Ground::of(&self.locale, files, statement), found, texts)
     }
 
+    /// The files that all statements share, as plans before this one left them.
+    fn shared_files(&self) -> Files {
+        let Some(project) = &self.project else {
+            return Files { shared: self.begun.iter().skip(1).cloned().collect(), ..Files::default() };
+        };
+        let read = || Files {
+            config: Some(project.config_source().clone()),
+            shared: project.shared_words(self.locale.as_str()).0,
+            organizations: project.organizations().0,
+            contacts: project.contacts().0,
+            ..Files::default()
+        };
+        self.shared.get_or_init(read).clone()
+    }
+
+    /// How the locale is written.
+    pub fn idiom(&self) -> Rc<Idiom> {
+        if let Some(known) = &*self.idiom.borrow() {
+            return known.clone();
+        }
+        let idiom = Rc::new(self.ground(None).0.idiom);
+        self.idiom.replace(Some(idiom.clone()));
+        idiom
+    }
+
     /// The day of a statement of the project.
     pub fn day_of(&self, id: &Id) -> Option<Date<Iso>> {
         let (facts, _) = self.project.as_ref()?.statement_facts(id.as_str());
@@ -149,10 +180,10 @@ impl ImportPlace {
 
     /// An id for a new statement.
     pub fn new_id(&self, draft: &Draft) -> Option<Id> {
-        let (ground, ..) = self.ground(None);
+        let idiom = self.idiom();
         let known = self.project.as_ref().map_or(&[][..], |project| project.statements());
         let taken: Vec<String> = known.iter().chain(&self.taken).cloned().collect();
-        name_statement(draft, &ground.idiom, &taken)
+        name_statement(draft, &idiom, &taken)
     }
 
     /// Whether a plan before this one was for the statement of this id.
@@ -167,6 +198,9 @@ impl ImportPlace {
         for (path, change) in revision.changes() {
             let is_shared = path.strip_prefix(&folder).is_some_and(|name| !name.contains('/'));
             let is_table = matches!(path, "data/organizations.csv" | "data/contacts.csv");
+            if is_shared {
+                self.idiom.take();
+            }
             if let Some(text) = change.after.clone().filter(|_| is_shared || is_table) {
                 self.changed.insert(path.to_owned(), Source::new(path, text));
             }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use super::super::Context;
 use super::align::{AlignArguments, Order};
+use super::twin::lay_command;
 use crate::alignment::kinds::{
     DOUBTFUL_MATCH, FOREIGN_DOCUMENT, NOT_IN_DOCUMENT, NOT_SHOWN, OTHER_FACT, OTHER_TRANSLATION, SINGLE_FORM,
     UNPLACED_WORDS,
@@ -201,7 +202,20 @@ impl Seed<'_> {
         target: &Locale,
         statement: &str,
     ) -> Result<String, Failure> {
-        let sides = Sides { source, target, spoken: context.voice().locale(), statement, file: &self.name };
+        let words = [source, target].map(|locale| format!("locales/{locale}/statements/{statement}.ftl"));
+        let lay = lay_command(self.order.file, target, statement);
+        let sides = Sides {
+            source,
+            target,
+            spoken: context.voice().locale(),
+            statement,
+            file: &self.name,
+            words: words.each_ref().map(String::as_str),
+            commands: [
+                &format!("{lay} --doubtful"),
+                &format!("comunicado accept --all --reviewed --locale {target} --statement {statement}"),
+            ],
+        };
         show_html(&self.alignment, &self.outcomes, context.voice(), &sides)
     }
 

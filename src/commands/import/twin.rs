@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use icu_calendar::{Date, Iso};
 
+use super::known::KnownStatements;
 use super::place::ImportPlace;
 use crate::alignment::kinds::{KNOWN_TRANSLATION, LONE_TRANSLATION};
 use crate::alignment::{Imprint, find_twin};
@@ -12,7 +13,6 @@ use crate::catalog::Locale;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::draft::{Draft, Ground, Idiom, Role, guess_language, read_draft};
 use crate::manuscript::Manuscript;
-use crate::statement::Id;
 
 /// A document in another language.
 pub(super) struct ForeignDocument {
@@ -61,8 +61,7 @@ impl ForeignDocument {
 
     /// The command that lays it beside a statement.
     pub fn command(&self, statement: &str) -> String {
-        let file = quote(&self.file.display().to_string());
-        format!("comunicado import {file} --align --locale {} --statement {statement}", self.locale)
+        lay_command(&self.file, &self.locale, statement)
     }
 
     /// What is said where its statement is known, or is not.
@@ -73,6 +72,7 @@ impl ForeignDocument {
             .with("language", self.locale.name_in(spoken).unwrap_or_else(|| self.locale.to_string()))
             .with("locale", self.locale.as_str())
             .with("known", if self.is_known { "yes" } else { "no" })
+            .with("count", 1_usize)
             .with("statement", statement.unwrap_or_default())
             .with("command", command)
     }
@@ -88,18 +88,17 @@ pub(super) fn imprint_of(text: &str, locale: &Locale, draft: &Draft) -> Imprint 
 /// The statements of the project that were made on one of some days, but those of `done`.
 pub(super) fn known_imprints(
     place: &ImportPlace,
+    known: &KnownStatements,
     days: &BTreeSet<Date<Iso>>,
     done: &BTreeSet<String>,
 ) -> Vec<(String, Imprint)> {
-    let Some(project) = &place.project else { return Vec::new() };
-    let ids = project.statements().iter().filter(|id| !done.contains(*id));
-    let known = ids.filter_map(|id| {
-        let id = Id::parse(id).ok()?;
-        let is_of_them = place.day_of(&id).is_some_and(|day| days.contains(&day));
-        let (ground, ..) = is_of_them.then(|| place.ground(Some(&id)))?;
+    let of_them = known.days().filter(|(_, day)| day.is_some_and(|day| days.contains(&day)));
+    let others = of_them.filter(|(id, _)| !done.contains(id.as_str()));
+    let imprints = others.filter_map(|(id, _)| {
+        let (ground, ..) = place.ground(Some(id));
         Some((id.to_string(), statement_imprint(&ground)?))
     });
-    known.collect()
+    imprints.collect()
 }
 
 /// What a statement of the project says in every language.
@@ -116,6 +115,12 @@ fn statement_imprint(ground: &Ground) -> Option<Imprint> {
     let names = statement.signatories.iter().filter_map(|(id, _)| organizations.get(id.as_str()));
     let names = names.map(|organization| organization.name.as_str());
     Some(Imprint::of(&text.join("\n"), &ground.locale, Some(statement.dateline.date), names))
+}
+
+/// The command that lays a document beside a statement.
+pub(super) fn lay_command(file: &Path, locale: &Locale, statement: &str) -> String {
+    let file = quote(&file.display().to_string());
+    format!("comunicado import {file} --align --locale {locale} --statement {statement}")
 }
 
 /// A path as a shell takes it for one word.
