@@ -36,7 +36,9 @@ impl Wrapping {
         let width = Some(longest).filter(|width| (NARROWEST..=WIDEST).contains(width));
         let mut wrapping = Self { width, full: longest + 1, is_unbroken: longest > WIDEST };
         let pairs = lines.iter().zip(lines.iter().skip(1));
-        let going_on = pairs.filter(|(line, next)| is_measure(line) && wrapping.goes_on(line, next));
+        let going_on = pairs.filter(|(line, next)| {
+            is_measure(line) && wrapping.is_nearly_full(line) && wrapping.goes_on(line, next)
+        });
         let filled: Vec<usize> = going_on.map(|(line, next)| filled(line, next)).collect();
         if filled.len() >= ENOUGH {
             let least = filled.into_iter().min().unwrap_or_default();
@@ -81,11 +83,15 @@ impl Wrapping {
         group.len() >= DENSE && joined >= ENOUGH && joined * 4 >= group.len()
     }
 
-    /// Whether a sentence that does not end on a long line goes on below with a small letter.
+    /// Whether a sentence that does not end on a line goes on below with a small letter.
     fn goes_on(&self, line: &Line<'_>, next: &Line<'_>) -> bool {
         let is_open = line.text.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | '-'));
-        let is_nearly_full = self.width.is_some_and(|width| length(line) * 5 >= width * 4);
-        is_open && is_nearly_full && next.marker.is_none() && next.bare().starts_with(char::is_lowercase)
+        is_open && next.marker.is_none() && next.bare().starts_with(char::is_lowercase)
+    }
+
+    /// Whether a line comes near the end of the page: letters of a title are larger.
+    fn is_nearly_full(&self, line: &Line<'_>) -> bool {
+        self.width.is_some_and(|width| length(line) * 5 >= width * 4)
     }
 
     /// Whether a program of e-mail says that a line goes on below; behind a paragraph that is a line, a space says nothing.
