@@ -54,16 +54,16 @@ pub struct Introduction {
 /// A language as statements are written in it.
 #[derive(Clone, Debug)]
 pub struct Idiom {
-    table: IdiomTable,
+    pub(super) table: IdiomTable,
     /// Phrases as words, the longest first.
     phrases: Vec<(Vec<String>, Anchor)>,
-    calls: Vec<Vec<String>>,
+    pub(super) calls: Vec<Vec<String>>,
     /// Phrases that introduce something only where they stand alone or before a colon.
     weak: BTreeSet<Vec<String>>,
     /// Regions (ISO 3166) by what they are called.
     regions: BTreeMap<String, String>,
     /// Regions (ISO 3166) by what their states and provinces are called.
-    states: BTreeMap<String, String>,
+    pub(super) states: BTreeMap<String, String>,
     /// How it writes days.
     pub calendar: Calendar,
     /// The language of its table.
@@ -165,35 +165,6 @@ impl Idiom {
         Some(Introduction { anchor: *anchor, end: last.range.end, is_weak: true })
     }
 
-    /// Whether a line calls somebody to do something: within its first words.
-    pub fn is_call(&self, line: &[Token]) -> bool {
-        self.calls.iter().any(|call| {
-            let starts = line.windows(call.len().max(1)).take(8);
-            starts
-                .into_iter()
-                .any(|window| window.iter().zip(call).all(|(token, word)| token.folded == *word))
-        })
-    }
-
-    /// Whether a line says that a statement follows: *Please find below*.
-    pub fn is_covering(&self, line: &[Token]) -> bool {
-        let has = |phrase: &String| {
-            let phrase = words(phrase);
-            let mut windows = line.windows(phrase.len().max(1));
-            windows.any(|window| window.iter().zip(&phrase).all(|(token, word)| token.folded == *word))
-        };
-        line.len() <= 80 && self.table.covering.iter().any(has)
-    }
-
-    /// Whether a line begins as the end of a letter does: *Best wishes*, *Thank you*.
-    pub fn is_greeting(&self, line: &[Token]) -> bool {
-        let begins = |phrase: &String| {
-            let phrase = words(phrase);
-            phrase.len() <= line.len() && phrase.iter().zip(line).all(|(word, token)| *word == token.folded)
-        };
-        self.table.greeting.iter().any(begins)
-    }
-
     /// Whether a word alone on a line ends a statement.
     pub fn is_end(&self, word: &str) -> bool {
         self.table.end.iter().any(|end| end == word)
@@ -284,54 +255,9 @@ impl Idiom {
         has(&self.table.version, word)
     }
 
-    /// Whether a line belongs to the page and not to the text: *Share*, *Download PDF*.
-    pub fn is_furniture(&self, line: &[Token]) -> bool {
-        // *3 min read*, *0 comments*
-        let is_number = |token: &&Token| token.folded.chars().all(|c| c.is_ascii_digit());
-        let said: Vec<&str> =
-            line.iter().filter(|token| !is_number(token)).map(|token| token.folded.as_str()).collect();
-        has(&self.table.furniture, &said.join(" "))
-    }
-
-    /// How many words of a line say that it tells when a page was published: *Posted on*.
-    pub fn posted_length(&self, line: &[Token]) -> usize {
-        let length = |phrase: &String| {
-            let phrase = words(phrase);
-            let is_it = phrase.len() <= line.len()
-                && phrase.iter().zip(line).all(|(word, token)| *word == token.folded);
-            if is_it { phrase.len() } else { 0 }
-        };
-        self.table.posted.iter().map(length).max().unwrap_or_default()
-    }
-
     /// Whether a word stands between the last two names of several.
     pub fn is_conjunction(&self, word: &str) -> bool {
         has(&self.table.and, word)
-    }
-
-    /// Whether a phrase stands before the name of those to whom a letter goes: *A la Secretaría de Educación:*
-    pub fn is_addressed(&self, line: &[Token]) -> bool {
-        let begins = |phrase: &String| {
-            let phrase = words(phrase);
-            phrase.len() < line.len() && phrase.iter().zip(line).all(|(word, token)| *word == token.folded)
-        };
-        self.table.addressed.iter().any(begins)
-    }
-
-    /// How many bytes the words have that stand before the place where a text was signed: *Dado en*; 0 where there are none.
-    pub fn given_length(&self, line: &[Token]) -> usize {
-        let end = |phrase: &String| {
-            let phrase = words(phrase);
-            let is_it = phrase.len() < line.len()
-                && phrase.iter().zip(line).all(|(word, token)| *word == token.folded);
-            phrase
-                .len()
-                .checked_sub(1)
-                .filter(|_| is_it)
-                .and_then(|last| line.get(last))
-                .map(|last| last.range.end)
-        };
-        self.table.given.iter().filter_map(end).max().unwrap_or_default()
     }
 
     /// The place of a word among the ordinals, from 1.
@@ -349,15 +275,6 @@ impl Idiom {
     /// Whether a word stands around the names of languages: *speaks*, *only*.
     pub fn is_of_speaking(&self, word: &str) -> bool {
         has(&self.table.speaking, word)
-    }
-
-    /// Whether words head a column of a table of contacts: *Position*, *Languages*.
-    pub fn is_column(&self, text: &str) -> bool {
-        let words = words(text);
-        let is_said = |word: &String| {
-            self.is_label(word) || self.phone_kind(word).is_some() || has(&self.table.columns, word)
-        };
-        !words.is_empty() && (has(&self.table.columns, &words.join(" ")) || words.iter().all(is_said))
     }
 
     /// Whether a word counts pages.
@@ -390,74 +307,6 @@ impl Idiom {
         has(&self.table.title, word)
     }
 
-    /// Whether a line begins with a word behind which somebody who thinks so is named: *Para Ana Díaz, …*
-    pub fn aside_length(&self, line: &[Token]) -> Option<usize> {
-        let first = line.first()?;
-        has(&self.table.aside, &first.folded).then_some(first.range.end)
-    }
-
-    /// Whether a line names only a part of the world: *East and Southern Africa*, *Región Norte*, *Bogotá D.C.*
-    pub fn is_area(&self, text: &str, line: &[Token]) -> bool {
-        let is_word = |word: &Token| has(&self.table.area, &word.folded);
-        let bare = text.trim().trim_end_matches(':');
-        // *Bogotá D.C.*, *Brasília (DF)*: a city and its state.
-        let city = line.split_last().filter(|(_, rest)| !rest.is_empty()).and_then(|(last, _)| {
-            let is_state = self.states.contains_key(&last.folded)
-                || self.states.contains_key(&format!("{}.", last.folded));
-            bare.get(..last.range.start).filter(|_| is_state)
-        });
-        let is_city = city.is_some_and(|city| region_of_city(city.trim_matches([' ', ',', '('])).is_some());
-        line.len() <= 5
-            && !line.is_empty()
-            && (is_city
-                || line.iter().all(is_word)
-                || self.region(bare).is_some()
-                || self.region_of_place(bare).is_some())
-    }
-
-    /// Whether a line says what a letter is about: *Re: …*
-    pub fn is_subject(&self, text: &str, line: &[Token]) -> bool {
-        let Some(first) = line.first().filter(|first| has(&self.table.subject, &first.folded)) else {
-            return false;
-        };
-        text.get(first.range.end..)
-            .is_some_and(|rest| rest.trim_start_matches(['.', ' ', '\u{A0}']).starts_with(':'))
-            && line.len() > 1
-    }
-
-    /// Whether a line answers a question of those that the press asks: *WHEN: Friday, 7 p.m.*
-    pub fn is_advisory(&self, text: &str, line: &[Token]) -> bool {
-        let begins = |phrase: &String| {
-            let phrase = words(phrase);
-            let last = line.get(phrase.len().checked_sub(1)?)?;
-            let is_it = phrase.iter().zip(line).all(|(word, token)| *word == token.folded);
-            let after = text.get(last.range.end..)?.trim_start_matches(['?', ' ', '\u{A0}']);
-            (is_it && after.starts_with([':', '–', '—'])).then_some(())
-        };
-        self.table.advisory.iter().find_map(begins).is_some()
-    }
-
-    /// Whether a line says from whom a document is, or to whom: *From: …*
-    pub fn is_sender(&self, text: &str, line: &[Token]) -> bool {
-        line.len() <= 14 && names_field(&self.table.sender, text, line)
-    }
-
-    /// Whether a line says under which words a page is filed: *Tags: dams, rivers*
-    pub fn is_filing(&self, text: &str, line: &[Token]) -> bool {
-        line.len() <= 14 && names_field(&self.table.meta, text, line)
-    }
-
-    /// Whether a line says who gets a copy of a letter: *Cc: …*
-    pub fn is_copy(&self, text: &str, line: &[Token]) -> bool {
-        let end = |phrase: &String| {
-            let phrase = words(phrase);
-            let last = line.get(phrase.len().checked_sub(1)?)?;
-            phrase.iter().zip(line).all(|(word, token)| *word == token.folded).then_some(last.range.end)
-        };
-        let Some(end) = self.table.copies.iter().find_map(end) else { return false };
-        text.get(end..).is_some_and(|rest| rest.trim_start_matches(['.', ' ']).starts_with(':'))
-    }
-
     /// Whether a word makes the name behind it a part of what stands before it: *director of Save Rivers*.
     pub fn is_preposition(&self, word: &str) -> bool {
         has(&self.table.preposition, word)
@@ -466,27 +315,6 @@ impl Idiom {
     /// Whether a word begins what is said of somebody: *an engineer who asked not to be named*.
     pub fn is_relative(&self, word: &str) -> bool {
         has(&self.table.relative, word)
-    }
-
-    /// Where the words end that stand before the name of a source, if a line begins with them: *According to*.
-    pub fn source_length(&self, line: &[Token]) -> Option<usize> {
-        let end = |phrase: &String| {
-            let phrase = words(phrase);
-            let last = line.get(phrase.len().checked_sub(1)?)?;
-            phrase.iter().zip(line).all(|(word, token)| *word == token.folded).then_some(last.range.end)
-        };
-        self.table.source.iter().find_map(end)
-    }
-
-    /// The remark for translators on words of somebody; nothing where the table has none.
-    pub fn quoted_remark(&self, speaker: &str) -> Option<String> {
-        let template = self.table.quoted.as_str();
-        template.contains("{speaker}").then(|| template.replace("{speaker}", speaker))
-    }
-
-    /// What such a remark begins with.
-    pub fn quoted_lead(&self) -> Option<&str> {
-        self.table.quoted.split_once("{speaker}").map(|(lead, _)| lead).filter(|lead| !lead.is_empty())
     }
 }
 
@@ -504,23 +332,11 @@ pub fn find_idiom(tag: &str) -> Option<&'static Idiom> {
     IDIOMS.iter().find(|idiom| idiom.tag == Some(tag))
 }
 
-/// Whether a line begins with a phrase of a list and a colon, and says more.
-fn names_field(list: &[String], text: &str, line: &[Token]) -> bool {
-    let begins = |phrase: &String| {
-        let phrase = words(phrase);
-        let last = line.get(phrase.len().checked_sub(1)?)?;
-        let is_it =
-            phrase.len() < line.len() && phrase.iter().zip(line).all(|(word, token)| *word == token.folded);
-        (is_it && text.get(last.range.end..)?.trim_start().starts_with(':')).then_some(())
-    };
-    list.iter().find_map(begins).is_some()
-}
-
 fn bare_name(name: &str) -> String {
     fold(name.trim_matches(|c: char| c.is_whitespace() || matches!(c, ':' | ',' | '(' | ')')))
 }
 
-fn has(list: &[String], word: &str) -> bool {
+pub(super) fn has(list: &[String], word: &str) -> bool {
     list.iter().any(|known| known == word)
 }
 

@@ -6,6 +6,7 @@
 mod facts;
 mod ground;
 mod idiom;
+mod idiom_lines;
 mod idiom_table;
 mod kinds;
 mod model;
@@ -13,6 +14,7 @@ mod plan;
 mod role;
 
 mod account;
+mod aside;
 mod body;
 mod cities;
 mod columns;
@@ -21,6 +23,7 @@ mod correction;
 mod covering;
 mod dateline;
 mod day;
+mod doubt;
 mod embargo;
 mod heading;
 mod languages;

@@ -1,19 +1,14 @@
 //! A draft: a document as the parts of a statement, each with how sure that is.
 
-use std::collections::{BTreeMap, BTreeSet};
-
+use super::aside::{Aside, lay_aside};
 use super::columns::name_columns;
-use super::covering::covering_length;
 use super::idiom::Idiom;
-use super::languages::find_translation;
 use super::line::{Line, read_lines, slice_runs};
 use super::look::Look;
-use super::page::is_of_page;
 use super::quoting::name_speakers;
 use super::role::Role;
-use super::roll::names_of;
 use super::score::{Surroundings, score};
-use super::signer::{is_organization, is_person, read_signer};
+use super::signer::{is_organization, is_person};
 use super::speaker::Speaker;
 use super::tokens::tokens;
 use super::walk::best_roles;
@@ -160,67 +155,6 @@ pub fn read_draft(manuscript: &Manuscript, idiom: &Idiom) -> Draft {
     draft
 }
 
-/// Why a line is no part of the statement.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Aside {
-    /// It is of the page.
-    Page,
-    /// It says the same in this language.
-    Translation(&'static str),
-}
-
-/// Which lines are no part of the statement.
-fn lay_aside(lines: &[Line], idiom: &Idiom) -> Vec<Option<Aside>> {
-    let translation = find_translation(lines, idiom);
-    let covering = covering_length(lines, idiom);
-    let running = find_running(lines);
-    let (mut is_early, mut has_headline) = (true, false);
-    lines
-        .iter()
-        .zip(translation)
-        .enumerate()
-        .map(|(at, (line, tag))| {
-            if at < covering {
-                return Some(Aside::Page);
-            }
-            is_early &= !(line.look.words >= 14 && line.look.ends_sentence);
-            let stands_out = line.look.is_strong
-                || line.look.is_capitals
-                || matches!(line.kind, BlockKind::Title | BlockKind::Heading(_));
-            let is_subject = line.look.is_subject && has_headline;
-            has_headline |=
-                stands_out && line.look.words >= 4 && !line.look.is_kicker && !line.look.is_subject;
-            if is_subject && is_early {
-                return Some(Aside::Page);
-            }
-            let is_copy = !is_early && idiom.is_copy(&line.text, &tokens(&line.text));
-            let is_of_page = (is_of_page(&line.text, is_early, idiom) || is_copy || running.contains(&at))
-                && !matches!(line.kind, BlockKind::Cell { .. } | BlockKind::Title);
-            if is_of_page { Some(Aside::Page) } else { tag.map(Aside::Translation) }
-        })
-        .collect()
-}
-
-/// The lines at the head or the foot of pages that were pasted with them: the same but for a number.
-fn find_running(lines: &[Line]) -> BTreeSet<usize> {
-    let mut places: BTreeMap<String, Vec<(usize, String)>> = BTreeMap::new();
-    for (at, line) in lines.iter().enumerate() {
-        let is_meant = (3..=18).contains(&line.look.words)
-            && line.kind == BlockKind::Paragraph
-            && !(line.look.has_phone || line.look.has_email || line.look.ends_sentence)
-            && line.text.contains(|c: char| c.is_ascii_digit());
-        if is_meant {
-            let bare: String = line.text.chars().filter(|c| !c.is_ascii_digit()).collect();
-            places.entry(bare).or_default().push((at, line.text.clone()));
-        }
-    }
-    let is_counted = |found: &Vec<(usize, String)>| {
-        let apart = found.windows(2).all(|pair| matches!(pair, [(one, _), (other, _)] if one + 2 < *other));
-        found.len() >= 2 && apart
-    };
-    places.into_values().filter(is_counted).flatten().map(|(at, _)| at).collect()
-}
-
 impl Draft {
     /// Adds a line: to the part that it goes on from, or as one of its own.
     fn push(&mut self, line: Line, role: Role, sure: Confidence, idiom: &Idiom) {
@@ -287,113 +221,6 @@ impl Draft {
             None => self.parts.push(part(line, role, sure)),
         }
     }
-
-    /// Takes back what is said as sure where the look of lines cannot say it: words in another language, names that nothing
-    /// introduces, people among the names of organizations, several names in one line.
-    fn doubt(&mut self, idiom: &Idiom) {
-        let mut is_introduced = false;
-        for part in &mut self.parts {
-            let is_known = part.look.introduction.is_some();
-            let is_country = part.look.is_region && part.role == Role::SignedHeading;
-            is_introduced = part.role == Role::SignedHeading && is_known
-                || is_introduced && (part.role == Role::Signatory || is_country);
-            if part.role == Role::Translation {
-                continue;
-            }
-            if !matches!(part.role, Role::Signatory | Role::Contact) {
-                part.language = idiom.other_language(&part.text);
-            }
-            let signers = if part.role == Role::Signatory {
-                doubt_signers(&part.text, idiom)
-            } else {
-                Confidence::Sure
-            };
-            let is_doubtful = part.language.is_some()
-                || part.role == Role::SignedHeading && !is_known
-                || part.role == Role::Signatory && !is_introduced;
-            if is_doubtful {
-                part.sure = part.sure.min(Confidence::Likely);
-            }
-            part.sure = part.sure.min(signers);
-            let has_value = part.look.has_email || part.look.has_phone || part.look.has_site;
-            if part.role == Role::Contact && part.look.ends_colon && !has_value {
-                part.sure = Confidence::Unsure;
-            }
-            // *To sign on, write to …*: no name begins so.
-            let begins_small = tokens(&part.text).first().is_some_and(|word| idiom.is_stop(&word.folded));
-            if part.role == Role::Contact && begins_small && part.look.introduction.is_none() {
-                part.sure = Confidence::Unsure;
-            }
-            // *Statement by:*, *Present:* may introduce anything, and a few words may be anything.
-            let is_label = part.look.ends_colon && part.look.words <= 6;
-            let is_few = part.look.words < 6 && !part.look.is_salutation && !part.look.is_hashtags;
-            let is_doubtful = match part.role {
-                Role::Heading | Role::Signatory | Role::Title | Role::Subtitle => is_label,
-                Role::Paragraph => is_few,
-                _ => false,
-            };
-            if is_doubtful {
-                part.sure = part.sure.min(Confidence::Likely);
-            }
-            if part.role == Role::Signatory && part.look.is_region {
-                part.sure = Confidence::Unsure;
-            }
-        }
-    }
-
-    /// Of two titles with something between them, the first names the house, where it looks like a name.
-    fn find_house(&mut self, idiom: &Idiom) {
-        let titles: Vec<usize> = self
-            .parts
-            .iter()
-            .enumerate()
-            .filter(|(_, part)| part.role == Role::Title)
-            .map(|(at, _)| at)
-            .collect();
-        let Some((last, before)) = titles.split_last() else { return };
-        for at in before.iter().filter(|at| **at + 1 < *last) {
-            if let Some(part) = self.parts.get_mut(*at) {
-                let is_house = part.look.words <= 10
-                    && part.kind != BlockKind::Title
-                    && (part.look.is_repeated || is_organization(&part.text, idiom));
-                if is_house {
-                    part.role = Role::Masthead;
-                    part.sure = part.sure.min(Confidence::Likely);
-                }
-            }
-        }
-    }
-
-    /// A day is said near the beginning; which part it is of is seldom plain.
-    fn doubt_datelines(&mut self, idiom: &Idiom) {
-        let has_dateline = self.of(Role::Dateline).next().is_some();
-        let mut is_after = false;
-        for part in &mut self.parts {
-            let look = &part.look;
-            let head = part.text.get(..part.text.floor_char_boundary(120)).unwrap_or_default();
-            if part.role == Role::Dateline {
-                let found = look.dateline.as_ref();
-                let place = found.and_then(|found| part.text.get(found.place.clone()?));
-                let is_known = place
-                    .is_none_or(|place| idiom.region_of_place(place).is_some() || tokens(place).len() <= 3);
-                let has_day = found.is_some_and(|found| found.day.as_ref().is_some_and(|day| day.is_certain));
-                if !(is_known && has_day) || is_after {
-                    part.sure = part.sure.min(Confidence::Likely);
-                }
-            } else if !is_after
-                && (look.words <= 16 || !has_dateline)
-                && matches!(
-                    part.role,
-                    Role::Title | Role::Subtitle | Role::Paragraph | Role::Heading | Role::Masthead
-                )
-                && idiom.calendar.find(head).is_some()
-            {
-                part.sure = part.sure.min(Confidence::Likely);
-            }
-            is_after |= part.look.words >= 14 && part.look.ends_sentence && part.role != Role::Dateline;
-        }
-    }
-
     /// The parts of a role.
     pub fn of(&self, role: Role) -> impl Iterator<Item = &Part> {
         self.parts.iter().filter(move |part| part.role == role)
@@ -417,24 +244,6 @@ fn goes_on_signing(before: &Part, line: &Line, idiom: &Idiom) -> bool {
         && !line.look.is_roll
         && !line.text.contains(';')
         && (is_office(&line.text) || has_office && is_organization(&line.text, idiom))
-}
-
-/// How sure it is that the names on a line are those that sign: less where people stand beside organizations, or several
-/// names on one line; not at all where names may have run together.
-fn doubt_signers(text: &str, idiom: &Idiom) -> Confidence {
-    let (names, _) = names_of(text, idiom);
-    let [name] = names.as_slice() else { return Confidence::Likely };
-    let words = tokens(name);
-    let organizations =
-        words.iter().filter(|word| is_organization(text.get(word.range.clone()).unwrap_or_default(), idiom));
-    if words.len() >= 12 && organizations.count() >= 3 && !name.contains([',', '(', '–', '—']) {
-        return Confidence::Unsure;
-    }
-    let names_person = words.iter().skip(1).any(|word| idiom.is_role(&word.folded));
-    let signer = read_signer(name, idiom, &|_| false);
-    let is_doubtful =
-        signer.is_unsure || signer.person.is_some() || names_person || text.contains(['|', ';']);
-    if is_doubtful { Confidence::Likely } else { Confidence::Sure }
 }
 
 /// Adds a run; where it looks like the one before, that goes on.
