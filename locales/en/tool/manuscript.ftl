@@ -53,13 +53,13 @@ doubtful-letters =
         [windows] { $path }, line { $line }, column { $column }: the byte { $byte } is not UTF-8; in Windows-1252 it is “{ $character }”
         [named] { $path } is not wholly { $encoding }
         [zeros] { $path } has bytes in it (0) that no text has
-        [zeros] Open it with the program that it comes from and save it as text in UTF-8.
-            [unmarked-utf16] { $path } looks like UTF-16, without the mark that says so
+        [unmarked-utf16] { $path } looks like UTF-16, without the mark that says so
        *[other] { $path }, line { $line }, column { $column }: the byte { $byte } is not UTF-8
     }
     .help =
         { $case ->
             [windows] Save the text as UTF-8. Or say what it is in and look at the words: import --encoding windows-1252 --dry-run.
+            [zeros] Open it with the program that it comes from and save it as text in UTF-8.
             [unmarked-utf16] Save the text as UTF-8. Or say what it is in and look at the words: import --encoding { $encoding } --dry-run.
            *[other] Save the text as UTF-8.
         }

@@ -9,13 +9,13 @@ invalid-encoding =
         [windows] { $path }, line { $line }, column { $column }: the byte { $byte } is not UTF-8; in Windows-1252 it is “{ $character }”
         [named] { $path } is not wholly { $encoding }
         [zeros] { $path } has bytes in it (0) that no text has
-        [zeros] Open it with the program that it comes from and save it as text in UTF-8.
-            [unmarked-utf16] { $path } looks like UTF-16, without the mark that says so
+        [unmarked-utf16] { $path } looks like UTF-16, without the mark that says so
        *[other] { $path }, line { $line }, column { $column }: the byte { $byte } is not UTF-8
     }
     .help =
         { $case ->
             [windows] Save the file as UTF-8; in a spreadsheet choose “CSV UTF-8”. To import a table or cards of old programs as they are, say what they are in and look at the names: contacts import --encoding windows-1252 --dry-run.
+            [zeros] Open it with the program that it comes from and save it as text in UTF-8.
             [unmarked-utf16] Say what the file is in, and look at the names in the plan: contacts import --encoding { $encoding } --dry-run. Or save it as UTF-8.
            *[other] Save the file as UTF-8. In a spreadsheet choose “CSV UTF-8”.
         }

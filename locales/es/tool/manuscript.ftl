@@ -53,13 +53,13 @@ doubtful-letters =
         [windows] { $path }, línea { $line }, columna { $column }: el byte { $byte } no es UTF-8; en Windows-1252 es «{ $character }»
         [named] { $path } no está por completo en { $encoding }
         [zeros] { $path } contiene bytes (0) que ningún texto tiene
-        [zeros] Ábralo con el programa del que viene y guárdelo como texto en UTF-8.
-            [unmarked-utf16] { $path } parece UTF-16, sin la marca que lo dice
+        [unmarked-utf16] { $path } parece UTF-16, sin la marca que lo dice
        *[other] { $path }, línea { $line }, columna { $column }: el byte { $byte } no es UTF-8
     }
     .help =
         { $case ->
             [windows] Guarde el texto como UTF-8. O diga en qué está y mire las palabras: import --encoding windows-1252 --dry-run.
+            [zeros] Ábralo con el programa del que viene y guárdelo como texto en UTF-8.
             [unmarked-utf16] Guarde el texto como UTF-8. O diga en qué está y mire las palabras: import --encoding { $encoding } --dry-run.
            *[other] Guarde el texto como UTF-8.
         }

@@ -9,13 +9,13 @@ invalid-encoding =
         [windows] { $path }, línea { $line }, columna { $column }: el byte { $byte } no es UTF-8; en Windows-1252 es «{ $character }»
         [named] { $path } no está por completo en { $encoding }
         [zeros] { $path } contiene bytes (0) que ningún texto tiene
-        [zeros] Ábralo con el programa del que viene y guárdelo como texto en UTF-8.
-            [unmarked-utf16] { $path } parece estar en UTF-16, sin la marca que lo indica
+        [unmarked-utf16] { $path } parece estar en UTF-16, sin la marca que lo indica
        *[other] { $path }, línea { $line }, columna { $column }: el byte { $byte } no es UTF-8
     }
     .help =
         { $case ->
             [windows] Guarde el archivo en UTF-8; en una hoja de cálculo, elija «CSV UTF-8». Para importar tal cual una tabla o unas tarjetas de programas antiguos, indique en qué están y mire los nombres: contacts import --encoding windows-1252 --dry-run.
+            [zeros] Ábralo con el programa del que viene y guárdelo como texto en UTF-8.
             [unmarked-utf16] Indique en qué está el archivo y mire los nombres del plan: contacts import --encoding { $encoding } --dry-run. O guárdelo en UTF-8.
            *[other] Guarde el archivo en UTF-8. En una hoja de cálculo, elija «CSV UTF-8».
         }
