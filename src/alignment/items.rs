@@ -125,7 +125,7 @@ mod tests {
         ] {
             assert_eq!(numbers(&lines), [Some(1), Some(2), Some(3)], "{lines:?}");
             let (length, _) = find_marks(&lines)[0].unwrap();
-            assert!(!lines[0][length..].contains(['.', ')', '-']), "{lines:?}");
+            assert!(!lines[0].get(length..).unwrap().contains(['.', ')', '-']), "{lines:?}");
         }
         assert_eq!(numbers(&["I - um", "que vai além", "II - dois"]), [Some(1), None, Some(2)]);
     }

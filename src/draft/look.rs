@@ -73,6 +73,8 @@ pub struct Look {
     pub is_address: bool,
     /// Whether it heads some of the names below it: a part of the world, or what stands out from them.
     pub is_group: bool,
+    /// Whether it stands out from names of which one, soon, says how to reach somebody.
+    pub is_over_contact: bool,
     /// Whether it names only a part of the world.
     pub is_area: bool,
     /// Whether it is nothing but words behind `#`.
@@ -244,6 +246,7 @@ pub fn look(line: &Line, idiom: &Idiom) -> Look {
         is_above_kicker: false,
         is_address: false,
         is_group: false,
+        is_over_contact: false,
         is_area: idiom.is_area(text, &words),
         is_hashtags: !words.is_empty()
             && text.split_whitespace().all(|word| word.starts_with('#') && word.len() > 2),

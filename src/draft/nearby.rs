@@ -19,6 +19,9 @@ pub fn compare_lines(lines: &mut [Line], idiom: &Idiom) {
     find_letterhead(lines);
 }
 
+/// Within how many lines a card says how to reach somebody.
+const MOST_OF_CARD: usize = 5;
+
 /// What heads some of the names below it: a part of the world, what is bold above names that are not, or one word above names of
 /// organizations.
 fn find_groups(lines: &mut [Line], idiom: &Idiom) {
@@ -59,9 +62,13 @@ fn find_groups(lines: &mut [Line], idiom: &Idiom) {
             && is_organization(&next.text, idiom)
             && !look.is_capitals
             && line.kind == BlockKind::Paragraph;
-        let is_group = is_apart || is_world && begins || is_word;
+        // *Mayor información:* above a name, an office and a telephone.
+        let card = lines.iter().skip(at + 1).take(MOST_OF_CARD);
+        let mut card = card.take_while(|line| line.look.introduction.is_none() && !stands_out(line));
+        let is_over_contact = is_apart && card.any(|line| line.look.has_email || line.look.has_phone);
+        let is_group = !is_over_contact && (is_apart || is_world && begins || is_word);
         if let Some(line) = lines.get_mut(at) {
-            line.look.is_group = is_group;
+            (line.look.is_group, line.look.is_over_contact) = (is_group, is_over_contact);
         }
     }
 }

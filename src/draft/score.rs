@@ -228,7 +228,8 @@ pub fn score(line: &Line, role: Role, around: &Surroundings) -> i32 {
             _ => -20,
         }),
         Role::Note => prose.max(if_so(is_item, 3)).max(if_so(is_heading, 2)) - 1 - if_so(whole, 6) - no_words,
-        Role::ContactsHeading => introduces(Anchor::Contacts),
+        Role::ContactsHeading => introduces(Anchor::Contacts)
+            .max(if look.is_over_contact && around.is_after_body { 6 } else { -20 }),
         Role::Translation => -1000,
         Role::Contact => {
             if_so(look.has_email, 5)

@@ -207,6 +207,16 @@ fn a_name_that_a_spreadsheet_would_run_is_refused() {
 }
 
 #[test]
+fn what_stands_out_above_a_card_heads_contacts() {
+    let text = "Title of it\n\nRome, 3 May 2019 – We met and said what we had to say to all of them.\n\nSigned:\nRed del Agua\nAlianza de los Ríos\n\n\
+        Who knows more:\nJane Doe, Office of the Press\nRed del Agua\nTel. +39 06 6988 3712\n";
+    let after = import("en", text, &new_files("en")).after;
+    let contacts = after.contacts.unwrap().text;
+    assert!(contacts.contains("Jane Doe") && contacts.contains("+39 06 6988 3712"), "{contacts}");
+    assert!(!after.organizations.unwrap().text.contains("Jane"));
+}
+
+#[test]
 fn the_country_behind_a_known_name_is_kept() {
     let text = "Title of it\n\nRome, 3 May 2019 – We met and said what we had to say to all of them.\n\nSigned:\nRed del Agua\n";
     let known = import("en", text, &new_files("en")).after;
