@@ -504,4 +504,4 @@ fn the_recognition_passes_its_exam() {
 /// Of a hundred parts so many are right at least: seen, unseen; and of what the tables get of people.
 const FLOORS: [usize; 4] = [98, 92, 98, 92];
 /// So many parts are wrong and told as sure at most: seen, unseen.
-const MOST_SURE_AND_WRONG: [usize; 2] = [2, 10];
+const MOST_SURE_AND_WRONG: [usize; 2] = [2, 11];
