@@ -41,13 +41,13 @@ pub struct Ground {
     /// The locale of the document.
     pub locale: Locale,
     /// How it is written.
-    pub idiom: Idiom,
+    pub idiom: Arc<Idiom>,
     /// The files as they are.
     pub files: Files,
     /// The shared words, read.
     pub shared: Vec<Arc<Resource>>,
     /// Organizations and contacts.
-    pub directory: Directory,
+    pub directory: Arc<Directory>,
     /// The statement as it is.
     pub statement: Option<Statement>,
     /// Its words, read.
@@ -59,34 +59,32 @@ pub struct Ground {
 impl Ground {
     /// Reads the files of a project.
     pub fn of(locale: &Locale, files: Files, statement: Option<Statement>) -> Self {
-        Self::written_as(locale, None, files, statement)
-    }
-
-    /// The same files after a change: the language is the same.
-    pub fn changed(&self, files: Files, statement: Option<Statement>) -> Self {
-        Self::written_as(&self.locale, Some(&self.idiom), files, statement)
-    }
-
-    fn written_as(
-        locale: &Locale,
-        idiom: Option<&Idiom>,
-        files: Files,
-        statement: Option<Statement>,
-    ) -> Self {
-        let shared: Vec<Arc<Resource>> =
-            files.shared.iter().map(|source| Arc::new(parse_resource(source).0)).collect();
-        let (directory, _) = read_directory(files.organizations.as_ref(), files.contacts.as_ref());
-        let words = files.words.as_ref().map(|source| Arc::new(parse_resource(source).0));
+        let shared: Vec<Arc<Resource>> = files.shared.iter().map(read_words).collect();
         let labels: Vec<&Resource> = shared.iter().map(|resource| &**resource).collect();
-        let idiom = idiom.cloned().unwrap_or_else(|| Idiom::of(locale, &labels));
+        let idiom = Arc::new(Idiom::of(locale, &labels));
+        let directory = Arc::new(read_people(&files));
+        let (locale, words) = (locale.clone(), files.words.as_ref().map(read_words));
+        Self { locale, idiom, files, shared, directory, statement, words, said: RefCell::default() }
+    }
+
+    /// The same with other files: the language is the same, and what is in files that are the same is not read again.
+    pub fn changed(&self, files: Files, statement: Option<Statement>) -> Self {
+        let known = || self.files.shared.iter().zip(&self.shared);
+        let read = |source: &Source| {
+            let same = known().find(|(known, _)| *known == source);
+            same.map_or_else(|| read_words(source), |(_, resource)| resource.clone())
+        };
+        let has_same_people =
+            files.organizations == self.files.organizations && files.contacts == self.files.contacts;
+        let directory = if has_same_people { self.directory.clone() } else { Arc::new(read_people(&files)) };
         Self {
-            locale: locale.clone(),
-            idiom,
-            files,
-            shared,
+            locale: self.locale.clone(),
+            idiom: self.idiom.clone(),
+            shared: files.shared.iter().map(read).collect(),
             directory,
             statement,
-            words,
+            words: files.words.as_ref().map(read_words),
+            files,
             said: RefCell::default(),
         }
     }
@@ -255,6 +253,14 @@ pub fn plain(pieces: &[Piece]) -> String {
     let place = Span::head("");
     let (inlines, _) = read_inlines(pieces, Written::new(&place, ""));
     Text { inlines, ..Text::default() }.to_plain()
+}
+
+fn read_words(source: &Source) -> Arc<Resource> {
+    Arc::new(parse_resource(source).0)
+}
+
+fn read_people(files: &Files) -> Directory {
+    read_directory(files.organizations.as_ref(), files.contacts.as_ref()).0
 }
 
 /// What people take for the same name: capitals, typography and what stands in brackets at the end aside.

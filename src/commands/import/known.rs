@@ -78,11 +78,16 @@ impl KnownStatements {
             if same * 3 >= body.len() * 2 && same > 0 && best.as_ref().is_none_or(|(most, _)| rank > *most) {
                 best = Some((rank, &known.id));
             }
+            // None can say more of it.
+            if rank == (body.len(), body.len(), true) {
+                break;
+            }
         }
         best.map(|(_, id)| id.clone())
     }
 
-    /// The statements that have most words of a document, half of those of the shorter at least.
+    /// The statements that have most words of a document, half of those of the shorter at least; first those with the most, of the
+    /// same day, and of those the first.
     fn likely(&self, place: &ImportPlace, words: &BTreeSet<u32>, day: Option<Date<Iso>>) -> Vec<&Known> {
         let of = |word: &u32| self.by_word.get(word).map(Vec::as_slice).unwrap_or_default();
         let mut rarest: Vec<&[u32]> = words.iter().map(of).filter(|list| !list.is_empty()).collect();
@@ -111,7 +116,6 @@ impl KnownStatements {
             .collect();
         likely.sort_by(|one, other| (other.0, other.1, one.2).cmp(&(one.0, one.1, other.2)));
         likely.truncate(MOST_READ);
-        likely.sort_by_key(|(_, _, number, _)| *number);
         likely.into_iter().map(|(.., known)| known).collect()
     }
 }

@@ -4,6 +4,7 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
+use std::sync::Arc;
 
 use icu_calendar::{Date, Iso};
 
@@ -34,8 +35,8 @@ pub struct ImportPlace {
     taken: BTreeSet<String>,
     /// The files that all statements share, as they were at the beginning.
     shared: OnceCell<Files>,
-    /// How the locale is written, until its shared words change.
-    idiom: RefCell<Option<Rc<Idiom>>>,
+    /// What every statement is planned upon, until tables or shared words change.
+    base: RefCell<Option<Rc<Ground>>>,
 }
 
 impl ImportPlace {
@@ -89,7 +90,7 @@ impl ImportPlace {
             changed: BTreeMap::new(),
             taken: BTreeSet::new(),
             shared: OnceCell::new(),
-            idiom: RefCell::default(),
+            base: RefCell::default(),
         }))
     }
 
@@ -106,7 +107,7 @@ impl ImportPlace {
             changed: BTreeMap::new(),
             taken: BTreeSet::new(),
             shared: OnceCell::new(),
-            idiom: RefCell::default(),
+            base: RefCell::default(),
         }
     }
 
@@ -143,7 +144,18 @@ impl ImportPlace {
             }
         }
         found.retain(Diagnostic::is_error);
-        (Ground::of(&self.locale, files, statement), found, texts)
+        (self.base(&files).changed(files, statement), found, texts)
+    }
+
+    /// What every statement is planned upon: what these files say beside those of a statement.
+    fn base(&self, files: &Files) -> Rc<Ground> {
+        if let Some(known) = &*self.base.borrow() {
+            return known.clone();
+        }
+        let shared = Files { facts: None, words: None, ..files.clone() };
+        let base = Rc::new(Ground::of(&self.locale, shared, None));
+        self.base.replace(Some(base.clone()));
+        base
     }
 
     /// The files that all statements share, as plans before this one left them.
@@ -162,13 +174,8 @@ impl ImportPlace {
     }
 
     /// How the locale is written.
-    pub fn idiom(&self) -> Rc<Idiom> {
-        if let Some(known) = &*self.idiom.borrow() {
-            return known.clone();
-        }
-        let idiom = Rc::new(self.ground(None).0.idiom);
-        self.idiom.replace(Some(idiom.clone()));
-        idiom
+    pub fn idiom(&self) -> Arc<Idiom> {
+        self.ground(None).0.idiom
     }
 
     /// The day of a statement of the project.
@@ -198,15 +205,18 @@ impl ImportPlace {
         for (path, change) in revision.changes() {
             let is_shared = path.strip_prefix(&folder).is_some_and(|name| !name.contains('/'));
             let is_table = matches!(path, "data/organizations.csv" | "data/contacts.csv");
-            if is_shared {
-                self.idiom.take();
+            if is_shared || is_table {
+                self.base.take();
             }
             if let Some(text) = change.after.clone().filter(|_| is_shared || is_table) {
                 self.changed.insert(path.to_owned(), Source::new(path, text));
             }
         }
         // They are there from now on.
-        self.begun.clear();
+        if !self.begun.is_empty() {
+            self.begun.clear();
+            self.base.take();
+        }
     }
 
     /// Adds the files that begin a project.
