@@ -137,13 +137,14 @@ impl Reader<'_> {
             None if first.is_quoted() => BlockKind::Quotation,
             None => BlockKind::Paragraph,
         };
+        let is_wrapped = self.wrapping.is_wrapped(lines);
         let mut words = String::new();
         for (at, line) in lines.iter().enumerate() {
             let text = one_space(line.bare());
             if at > 0 && !words.is_empty() && !text.is_empty() {
                 let is_joined = lines.get(at - 1).is_some_and(|before| match first.marker {
-                    Some(_) => self.wrapping.joins_below(lines, before, line),
-                    None => self.wrapping.joins_in(lines, before, line),
+                    Some(_) => self.wrapping.joins_below(is_wrapped, before, line),
+                    None => self.wrapping.joins_in(is_wrapped, before, line),
                 });
                 match self.words.division(&words, &text).filter(|_| is_joined) {
                     Some(division) => self.undivide(&mut words, &text, division),

@@ -4,7 +4,7 @@
 //! (form feeds). What stands at a page's head or foot is taken for such only where other pages, or the beginning of the text, say
 //! the same. What goes on behind it is one paragraph again.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::lines::Line;
 use crate::manuscript::margin::Margin;
@@ -122,25 +122,30 @@ fn page_number(text: &str) -> Option<u32> {
 
 /// The lines that stand beside the numbers, and say what other pages or the beginning of the text say.
 fn find_heads(lines: &[Line<'_>], numbers: &[usize]) -> Vec<usize> {
+    let numbers: BTreeSet<usize> = numbers.iter().copied().collect();
     let is_said =
         |at: &usize| lines.get(*at).is_some_and(|line| !line.text.is_empty()) && !numbers.contains(at);
     let mut beside: Vec<usize> = Vec::new();
-    for number in numbers {
+    for number in &numbers {
         beside.extend((number + 1..lines.len()).find(is_said));
         beside.extend((0..*number).rev().find(is_said));
     }
     let words = |at: usize| words_of(lines.get(at).map_or("", |line| line.text));
-    let beginning: BTreeSet<String> =
-        (0..lines.len()).filter(is_said).take(BEGINNING).flat_map(words).collect();
+    let first: Vec<usize> = (0..lines.len()).filter(is_said).take(BEGINNING).collect();
+    let beginning: BTreeSet<String> = first.iter().copied().flat_map(words).collect();
+    let mut counts: BTreeMap<Vec<String>, usize> = BTreeMap::new();
+    for at in beside.iter().copied().collect::<BTreeSet<usize>>() {
+        *counts.entry(words(at)).or_default() += 1;
+    }
     let is_head = |at: &usize| {
         let own = words(*at);
-        let others = beside.iter().filter(|other| *other != at && words(**other) == own).count();
         // What stands at the beginning of the text itself is its title.
-        let is_early = (0..*at).filter(is_said).count() < BEGINNING;
+        let is_early = first.last().is_none_or(|last| at <= last);
+        let is_repeated = counts.get(&own).is_some_and(|count| *count > 1);
         !own.is_empty()
             && own.len() <= MOST_WORDS
             && !is_early
-            && (others > 0 || own.iter().all(|word| beginning.contains(word)))
+            && (is_repeated || own.iter().all(|word| beginning.contains(word)))
     };
     beside.iter().copied().filter(is_head).collect()
 }

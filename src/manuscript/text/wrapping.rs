@@ -57,19 +57,22 @@ impl Wrapping {
             && (filled(line, next) >= self.full || self.goes_on(line, next))
     }
 
-    /// The same within a block: where most of its lines end short, somebody ended them all.
-    pub fn joins_in(&self, lines: &[Line<'_>], line: &Line<'_>, next: &Line<'_>) -> bool {
-        if self.is_flowed(line) {
-            return self.joins(line, next);
-        }
+    /// Whether most lines of a block go on below: where most end short, somebody ended them all.
+    pub fn is_wrapped(&self, lines: &[Line<'_>]) -> bool {
         let pairs = || lines.iter().zip(lines.iter().skip(1));
         let joined = pairs().filter(|(line, next)| self.joins(line, next)).count();
-        joined * 3 >= pairs().count() * 2 && self.joins(line, next)
+        joined * 3 >= pairs().count() * 2
+    }
+
+    /// Whether `next` goes on from `line` within a block.
+    pub fn joins_in(&self, is_wrapped: bool, line: &Line<'_>, next: &Line<'_>) -> bool {
+        (is_wrapped || self.is_flowed(line)) && self.joins(line, next)
     }
 
     /// The same below an item, whose lines are more often broken than ended: those of a card of names and numbers are short.
-    pub fn joins_below(&self, lines: &[Line<'_>], line: &Line<'_>, next: &Line<'_>) -> bool {
-        self.joins_in(lines, line, next) || !self.is_unbroken && (self.width.is_none() || self.is_long(line))
+    pub fn joins_below(&self, is_wrapped: bool, line: &Line<'_>, next: &Line<'_>) -> bool {
+        self.joins_in(is_wrapped, line, next)
+            || !self.is_unbroken && (self.width.is_none() || self.is_long(line))
     }
 
     /// Whether no empty lines stand between paragraphs. Where text is copied from a printed page, each ends on a line that has
