@@ -5,10 +5,12 @@ use super::fold::Folded;
 use super::model::{FactKind, FactNote};
 use super::record::{Person, Record, Value};
 use crate::check::TraceKind;
-use crate::manuscript::Manuscript;
+use crate::manuscript::{Block, Manuscript};
 
 /// By how many letters an address or a number may differ to be taken for a slip.
 const MOST_SLIPS: usize = 3;
+/// The longest line, in bytes, that may name somebody beside other words.
+const LONGEST_NAMED: usize = 400;
 
 /// What of the facts differs.
 pub(super) fn compare_facts(manuscript: &Manuscript, pieces: &Pieces, record: &Record) -> Vec<FactNote> {
@@ -43,6 +45,13 @@ fn says_one_of(line: Option<&Folded>, names: &[String]) -> bool {
     names.iter().any(|name| !line.find_letters(Folded::new(name, true).letters()).is_empty())
 }
 
+/// Whether one of these names is a third of a line at least.
+fn is_much_of(line: &Folded, names: &[String]) -> bool {
+    names.iter().map(|name| Folded::new(name, true)).any(|name| {
+        name.letters().len() * 3 >= line.letters().len() && !line.find_letters(name.letters()).is_empty()
+    })
+}
+
 fn compare_line(
     manuscript: &Manuscript,
     line: &FactLine,
@@ -62,7 +71,7 @@ fn compare_line(
     for trace in &line.traces {
         let Some(key) = trace.keys.first() else { continue };
         let range = line.range.start + trace.range.start..line.range.start + trace.range.end;
-        let said = manuscript.blocks.get(line.block).map(crate::manuscript::Block::text).unwrap_or_default();
+        let said = manuscript.blocks.get(line.block).map(Block::text).unwrap_or_default();
         let said = said.get(range.clone()).unwrap_or_default();
         let place = || place_of(manuscript, line.block, &range);
         let all = |pick: fn(&Person) -> &Vec<Value>| record.people.iter().flat_map(pick);
@@ -136,9 +145,14 @@ fn compare_presence(
     record: &Record,
     notes: &mut Vec<FactNote>,
 ) {
+    // *Red Scalabrini (firma como Scalabrini Network)* is a line of the list, whatever else it says.
+    let texts: Vec<String> = manuscript.blocks.iter().map(Block::text).collect();
+    let short = texts.iter().flat_map(|text| text.lines()).filter(|line| line.len() <= LONGEST_NAMED);
+    let rest: Vec<Folded> = short.map(|line| Folded::new(line, true)).collect();
     let is_said = |names: &[String]| {
         names.iter().any(|name| nearly.contains(name))
             || lines.iter().any(|line| says_one_of(Some(line), names))
+            || rest.iter().any(|line| is_much_of(line, names))
     };
     let place = manuscript.source.span(0, 0);
     let mut tell = |kind, all: Vec<&[String]>| {

@@ -709,3 +709,24 @@ fn a_new_language_a_list_in_a_sentence_and_a_quote_elsewhere() {
     let page = place.read("import/es-shelter.html");
     assert!(page.contains("the paragraph stands elsewhere in the document"), "{page}");
 }
+
+#[test]
+fn a_name_that_is_translated_beside_itself_is_there() {
+    let place = Sandbox::empty();
+    place.write("en.txt", NOTE);
+    place.run(&["import", "en.txt", "--id", "shelter", "--locale", "en"]).exits(0);
+    place.run(&["locale", "add", "es"]).exits(0);
+    let order = ["import", "es.txt", "--align", "--locale", "es", "--statement", "shelter", "--dry-run"];
+    let lacking = |signed: &str| {
+        let words = "Los albergues deben seguir abiertos\n\nGINEBRA, 5 de noviembre de 2025. La ciudad quiere cerrar el 1 de diciembre \
+            cuatro de sus nueve albergues.\n\nLos albergues cuestan 1,8 millones de francos al año.\n\nFirman:\n\nStreets of Geneva\n";
+        place.write("es.txt", format!("{words}{signed}\n"));
+        place
+            .run(&order)
+            .exits(0)
+            .stderr
+            .contains("“Doctors for the Homeless” signed, and the document does not name it")
+    };
+    assert!(!lacking("Personal Médico sin Hogar (firma como Doctors for the Homeless)"));
+    assert!(lacking("Personal Médico sin Hogar"));
+}
