@@ -91,7 +91,7 @@ pub(super) fn take_apart(manuscript: &Manuscript, record: &Record, wanted: Wante
             let is_fact = seen.is_fact
                 && (section > 0 || !record.names_in_body || !seen.traces.is_empty() || seen.is_label);
             // Of a card with a number or an address every short line is the card’s: a name in other letters, too.
-            let is_card = section > 0 && text.contains('\n') && said.chars().count() <= 80 && {
+            let is_card = section > 0 && text.contains('\n') && is_short_name(said) && {
                 let mut lines = text.split('\n').map(|line| record.recognize(line));
                 lines.any(|seen| seen.is_fact && !seen.traces.is_empty())
             };
@@ -150,6 +150,16 @@ pub(super) fn take_apart(manuscript: &Manuscript, record: &Record, wanted: Wante
         }
     }
     pieces
+}
+
+/// Whether a line of a card may be a name or an office: a few words, mostly capitals, or cut by a comma, and no sentence.
+fn is_short_name(line: &str) -> bool {
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let small = words.iter().filter(|word| word.starts_with(char::is_lowercase)).count();
+    let end = line.trim_end();
+    line.chars().count() <= 80
+        && (words.len() <= 5 || small * 2 <= words.len() || end.ends_with(','))
+        && !end.ends_with(['.', '!', '?', ';', '…'])
 }
 
 /// Whether a line may introduce facts, as *Signed:* and *For further information:* do. Behind other facts it may be longer:

@@ -154,7 +154,7 @@ fn translations_that_people_made_are_laid_rightly() {
 #[test]
 fn translations_that_nobody_looked_at_are_laid_rightly() {
     let scores = measure(&translations(false));
-    assert_eq!(wrong(scores.get("sure")), 0);
+    assert!(wrong(scores.get("sure")) == 0 && scores["sure"].right >= 6);
     let right: usize = scores.values().map(|score| score.right).sum();
     let all: usize = scores.values().map(|score| score.all).sum();
     assert!(right * 10 >= all * 8, "{right} of {all}");

@@ -7,6 +7,7 @@ use super::super::merge::{look_through, with_ledger};
 use super::super::signature::sign;
 use super::super::survey::{Survey, report};
 use super::super::{Context, Exit};
+use super::document::read_document;
 use super::seed::Seed;
 use crate::alignment::{Confidence, Frame, Reading, align_manuscript};
 use crate::catalog::Locale;
@@ -15,13 +16,10 @@ use crate::draft::find_half;
 use crate::edition::Audience;
 use crate::exchange::kinds::PARTLY_TRANSLATED;
 use crate::exchange::{Ground, Signature, Unit, extract_units, flatten_pattern, plain_text, plan_found};
-use crate::manuscript::{Encoding, read_manuscript_in};
+use crate::manuscript::Encoding;
 use crate::output::{put_file, read_own_report};
 use crate::press::{Galley, read_galley};
-use crate::project::{Project, read_foreign_bytes};
-
-/// The most bytes of a document: 64 MiB.
-const MOST_BYTES: u64 = 64 * 1024 * 1024;
+use crate::project::Project;
 
 /// What is asked of an alignment.
 #[derive(Debug, clap::Args)]
@@ -79,13 +77,7 @@ pub(super) fn run(
     let Some(locale) = survey.locales.first().map(|surveyed| surveyed.locale.clone()) else {
         return Err(Failure::bare("failure-no-target", order.locale));
     };
-    let (bytes, mut findings) = read_foreign_bytes(order.file, MOST_BYTES)?;
-    let manuscript = bytes.as_ref().and_then(|bytes| {
-        let (manuscript, found) =
-            read_manuscript_in(&order.file.display().to_string(), bytes, order.encoding);
-        findings.extend(found);
-        manuscript
-    });
+    let (manuscript, mut findings) = read_document(order.file, order.encoding)?;
     let Some(manuscript) = manuscript else {
         report(context, findings, &texts);
         return Ok(Exit::Findings);
