@@ -219,7 +219,7 @@ fn lines_of(text: &str, list: &Range<usize>, items: &[(String, Range<usize>)]) -
     known
 }
 
-fn iso(date: &Date<Iso>) -> String {
+pub(super) fn iso(date: &Date<Iso>) -> String {
     format!("{:04}-{:02}-{:02}", date.year().extended_year(), date.month().number(), date.day_of_month().0)
 }
 

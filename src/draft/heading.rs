@@ -1,6 +1,7 @@
 //! What stands around the body: title, dateline, embargo, and words for which labels stand.
 
 use super::embargo::find_moment;
+use super::facts::iso;
 use super::kinds::{
     KEPT_IN_COMMENT, LABEL_INSTEAD, LOOK_LEFT_OUT, NO_DAY, NO_TITLE, SIMILAR_NAME, UNREAD_EMBARGO,
     UNSURE_DAY, UNWRITABLE_WORDS,
@@ -186,6 +187,18 @@ fn plan_dateline(planner: &mut Planner<'_>) {
     }
     if first.is_none() && planner.order.date.is_none() {
         first = day_elsewhere(planner);
+    }
+    let before = planner.ground.statement.as_ref().map(|statement| statement.dateline.date);
+    if let (Some(before), Some((day, place))) = (before, &first)
+        && before != *day
+        && planner.order.date.is_none()
+    {
+        planner.found.push(
+            Diagnostic::new(&UNSURE_DAY, place.clone())
+                .with("case", "moved")
+                .with("found", iso(day))
+                .with("before", iso(&before)),
+        );
     }
     planner.facts.date = first.map(|(day, _)| day).or(planner.order.date);
     if planner.facts.date.is_none() && planner.ground.statement.is_none() {

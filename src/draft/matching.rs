@@ -90,7 +90,8 @@ fn ratio(part: usize, whole: usize) -> f64 {
 
 /// The words of a text that tell it from others: by which a document is known again.
 pub fn word_set(text: &str) -> BTreeSet<String> {
-    words(text).into_iter().filter(|word| word.chars().count() >= 4).collect()
+    let tells = |word: &String| word.chars().count() >= 4 || word.contains(|c: char| c.is_numeric());
+    words(text).into_iter().filter(tells).collect()
 }
 
 /// Whether two texts say the same: typography aside.

@@ -448,6 +448,10 @@ pub fn list_foreign_files(
     own: &[PathBuf],
 ) -> Result<ForeignFiles, Failure> {
     let disk = Disk::open(folder)?;
+    if !folder.is_dir() {
+        let cause = std::io::Error::from(std::io::ErrorKind::NotADirectory);
+        return Err(Failure::new("failure-read-folder", folder, cause));
+    }
     let own: BTreeSet<PathBuf> = own.iter().filter_map(|path| path.canonicalize().ok()).collect();
     let is_own = |real: &Path| real.ancestors().any(|above| own.contains(above));
     let mut found = ForeignFiles::default();

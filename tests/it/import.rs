@@ -340,3 +340,52 @@ fn a_language_that_is_not_there_yet_is_said() {
     let told = sandbox.run(&["import", "a.txt", "--locale", "fr"]).exits(2).stderr;
     assert!(told.contains("comunicado locale add fr"), "{told}");
 }
+
+/// Forty statements of one day that differ in a number: each is known again, and none is written over another.
+#[test]
+fn statements_that_are_nearly_the_same_are_told_apart() {
+    let place = Sandbox::empty();
+    let text = |at: usize| {
+        format!(
+            "Attack on village {at}\n\nOslo, 3 May 2019 – We condemn the attack on the village of the river, the {at}th of this year.\n\n\
+             The families lost their homes and their harvest. We ask for an inquiry.\n\nSigned:\nRed del Agua\n"
+        )
+    };
+    for at in 0..40 {
+        place.write(&format!("archive/{at:02}.txt"), text(at));
+    }
+    let said = place.run(&["import", "--statements", "archive"]).exits(0);
+    assert!(said.stderr.contains("new 40, changed 0"), "{}", said.stderr);
+    let before = (place.files("locales"), place.files("data"));
+    let again = place.run(&["import", "--statements", "archive"]).exits(0);
+    assert!(again.stderr.contains("new 0, changed 0, known 40"), "{}", again.stderr);
+    place.run(&["import", "archive/33.txt"]).exits(0);
+    assert!((place.files("locales"), place.files("data")) == before);
+}
+
+/// What is said again on another day below another title is another statement; a day that was corrected is told.
+#[test]
+fn a_statement_is_not_written_over_by_another_that_repeats_it() {
+    let place = Sandbox::empty();
+    let text = |title: &str, day: &str| {
+        format!(
+            "{title}\n\nOslo, {day} 2019 – We condemn the attack on the village by the river.\n\n\
+             The families lost their homes and their harvest. We ask for an inquiry.\n\nSigned:\nRed del Agua\n"
+        )
+    };
+    place.write("a.txt", text("The village must be rebuilt", "3 May"));
+    place.write("b.txt", text("Nobody answers for the mill", "9 June"));
+    place.write("c.txt", text("The village must be rebuilt", "4 May"));
+    place.run(&["import", "a.txt"]).exits(0);
+    let before = place.files("locales/en/statements");
+    place.run(&["import", "b.txt"]).exits(0);
+    let after = place.files("locales/en/statements");
+    assert!(after.len() == 2 && before.iter().all(|file| after.contains(file)));
+    let said = place.run(&["import", "c.txt"]).exits(0).stderr;
+    assert!(said.contains("The statement is of 2019-05-03, and the document of 2019-05-04"), "{said}");
+    // In an archive, too.
+    place.write("archive/c.txt", text("The village must be rebuilt", "5 May"));
+    let said = place.run(&["import", "--statements", "archive"]).exits(0).stderr;
+    assert!(said.contains("The statement is of 2019-05-04, and the document of 2019-05-05"), "{said}");
+    place.run(&["import", "--statements", "a.txt"]).exits(2);
+}

@@ -45,8 +45,8 @@ import-archive-other-language = Of { $looked } documents looked at, { $count } a
 # $count: how many files.
 import-archive-left-out =
     { $count ->
-        [one] One file belongs to the project itself (its words, data, published editions or README) and is left out.
-       *[other] { $count } files belong to the project itself (its words, data, published editions or README) and are left out.
+        [one] One file belongs to the project itself (its words and data, published editions, what goes out and comes in, README) and is left out.
+       *[other] { $count } files belong to the project itself (its words and data, published editions, what goes out and comes in, README) and are left out.
     }
 # $count: how many documents.
 import-archive-translations =
@@ -151,11 +151,12 @@ unsure-part =
        *[contact] a contact
     } and could be something else
     .help = Look at it in the plan. If it is something else, make it plainer in the document, with a style or an empty line, and import it again.
-# $found: a day as written.
+# $found: a day as written; $before: the day that the statement has.
 unsure-day =
     { $case ->
         [apart] No dateline says a day; “{ $found }” was taken
         [two] The document says another day, too: “{ $found }”; the first one was taken
+        [moved] The statement is of { $before }, and the document of { $found }: that is taken for a correction. If it is another statement, give it an id of its own with --id
        *[figures] “{ $found }” can be read as two days; it was read as the language writes days
     }
     .help = Look at the date in the plan.

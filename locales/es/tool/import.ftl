@@ -45,8 +45,8 @@ import-archive-other-language = De { $looked } documentos examinados, { $count }
 # $count: cuántos archivos.
 import-archive-left-out =
     { $count ->
-        [one] Un archivo es del proyecto mismo (sus palabras, datos, ediciones publicadas o README) y queda fuera.
-       *[other] { $count } archivos son del proyecto mismo (sus palabras, datos, ediciones publicadas o README) y quedan fuera.
+        [one] Un archivo es del proyecto mismo (sus palabras y datos, las ediciones publicadas, lo que sale y entra, README) y queda fuera.
+       *[other] { $count } archivos son del proyecto mismo (sus palabras y datos, las ediciones publicadas, lo que sale y entra, README) y quedan fuera.
     }
 # $count: cuántos documentos.
 import-archive-translations =
@@ -156,6 +156,7 @@ unsure-day =
     { $case ->
         [apart] Ninguna línea de fecha dice un día; se tomó «{ $found }»
         [two] El documento dice además otro día: «{ $found }»; se tomó el primero
+        [moved] El comunicado es del { $before } y el documento, del { $found }: se toma por una corrección. Si es otro comunicado, dele un id propio con --id
        *[figures] «{ $found }» puede leerse como dos días; se leyó como el idioma escribe los días
     }
     .help = Revise la fecha en el plan.

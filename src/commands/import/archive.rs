@@ -50,7 +50,7 @@ pub(super) fn run(
 ) -> Result<Exit, Failure> {
     let settled = order(arguments)?;
     let ForeignFiles { files, left_out, findings } =
-        list_foreign_files(folder, &EXTENSIONS, &own_files(context))?;
+        list_foreign_files(folder, &EXTENSIONS, &own_files(context, folder))?;
     let is_whole = !report(context, findings, &Texts::default());
     if left_out > 0 {
         context.tell("import-archive-left-out", &Filled::from([("count", left_out.into())]));
@@ -93,19 +93,21 @@ pub(super) fn run(
                         None => {
                             let id = known.find(&place, &draft).or_else(|| place.new_id(&draft));
                             let id = id.ok_or_else(|| Failure::bare("failure-import-id", ""))?;
-                            archive.seen.insert(hash, id.to_string());
                             let imprint = imprint_of(&manuscript.text(), &place.locale, &draft);
                             let mut planned = plan_document(&place, &manuscript, draft, id, &settled);
                             planned.findings.extend(found);
                             place.begin_in(&mut planned.plan.revision);
                             let row = take(arguments, &mut place, name, &planned)?;
-                            if planned.is_refused() {
-                                let mut findings = planned.findings;
-                                findings.retain(Diagnostic::is_error);
-                                bar.suspend(|| report(context, findings, &planned.texts));
-                            } else {
+                            if !planned.is_refused() {
+                                archive.seen.insert(hash, planned.id.to_string());
                                 archive.imprints.push((planned.id.to_string(), imprint));
                             }
+                            // What is new is read before it is published; what changed was read already.
+                            let least =
+                                if row.outcome == "changed" { Severity::Warning } else { Severity::Error };
+                            let mut findings = planned.findings;
+                            findings.retain(|finding| finding.severity >= least);
+                            bar.suspend(|| report(context, findings, &planned.texts));
                             row
                         }
                     }
@@ -127,15 +129,18 @@ pub(super) fn run(
 }
 
 /// What belongs to the project that the run is in: its words, its facts, what was published, what goes out and comes in,
-/// and the files in which any project says what it is.
-fn own_files(context: &Context) -> Vec<PathBuf> {
+/// and the files in which any project says what it is. A folder of documents that is asked for is none of it, wherever it is.
+fn own_files(context: &Context, asked: &Path) -> Vec<PathBuf> {
     let Ok((project, _)) = context.open_project() else { return Vec::new() };
     let export = &project.config().export;
-    let folders = ["locales", "data", "memory", "exchange", "import", "templates"];
+    let asked = asked.canonicalize().unwrap_or_else(|_| asked.to_owned());
+    let is_asked =
+        |name: &&str| project.root().join(name).canonicalize().is_ok_and(|folder| asked.starts_with(folder));
+    let folders = ["data", "memory", "exchange", "import", "templates"].into_iter();
+    let folders = folders.filter(|name| !is_asked(name)).chain(["locales"]);
     let texts = ["README", "CHANGELOG", "CONTRIBUTING", "LICENSE"];
     let texts = texts.iter().flat_map(|name| ["md", "txt"].map(|ending| format!("{name}.{ending}")));
     folders
-        .into_iter()
         .chain([&*export.out, &*export.press_out, &*export.internal_out])
         .map(str::to_owned)
         .chain(texts)
@@ -188,9 +193,11 @@ fn place_translations(
                 date: arguments.date.as_deref(),
                 encoding,
             };
-            let exit = align::run(context, &order, &arguments.alignment)?;
+            // One that cannot be laid keeps none of the others.
+            let exit = align::run(context, &order, &arguments.alignment);
+            exit.as_ref().err().into_iter().for_each(|failure| context.report_failure(failure));
             (row.outcome, row.command) = match exit {
-                Exit::Clean => ("aligned", None),
+                Ok(Exit::Clean) => ("aligned", None),
                 _ => ("refused", row.command.take()),
             };
         }
