@@ -437,7 +437,7 @@ pub struct ForeignFiles {
 }
 
 /// The files anywhere below a folder that end in one of `extensions`. What links lead out of the folder does not count, nor
-/// what stands in one of the folders or files that are `own`.
+/// what stands in one of the folders or files that are `own`, but for those that the folder itself stands in.
 ///
 /// # Errors
 /// The folder cannot be read.
@@ -452,7 +452,9 @@ pub fn list_foreign_files(
         let cause = std::io::Error::from(std::io::ErrorKind::NotADirectory);
         return Err(Failure::new("failure-read-folder", folder, cause));
     }
-    let own: BTreeSet<PathBuf> = own.iter().filter_map(|path| path.canonicalize().ok()).collect();
+    let own = own.iter().filter_map(|path| path.canonicalize().ok());
+    let asked = disk.real(".").unwrap_or_default();
+    let own: BTreeSet<PathBuf> = own.filter(|own| !asked.starts_with(own)).collect();
     let is_own = |real: &Path| real.ancestors().any(|above| own.contains(above));
     let mut found = ForeignFiles::default();
     // Links among the folders may lead in circles.

@@ -50,7 +50,7 @@ pub(super) fn run(
 ) -> Result<Exit, Failure> {
     let settled = order(arguments)?;
     let ForeignFiles { files, left_out, findings } =
-        list_foreign_files(folder, &EXTENSIONS, &own_files(context, folder))?;
+        list_foreign_files(folder, &EXTENSIONS, &own_files(context))?;
     let is_whole = !report(context, findings, &Texts::default());
     if left_out > 0 {
         context.tell("import-archive-left-out", &Filled::from([("count", left_out.into())]));
@@ -129,18 +129,15 @@ pub(super) fn run(
 }
 
 /// What belongs to the project that the run is in: its words, its facts, what was published, what goes out and comes in,
-/// and the files in which any project says what it is. A folder of documents that is asked for is none of it, wherever it is.
-fn own_files(context: &Context, asked: &Path) -> Vec<PathBuf> {
+/// and the files in which any project says what it is.
+fn own_files(context: &Context) -> Vec<PathBuf> {
     let Ok((project, _)) = context.open_project() else { return Vec::new() };
     let export = &project.config().export;
-    let asked = asked.canonicalize().unwrap_or_else(|_| asked.to_owned());
-    let is_asked =
-        |name: &&str| project.root().join(name).canonicalize().is_ok_and(|folder| asked.starts_with(folder));
-    let folders = ["data", "memory", "exchange", "import", "templates"].into_iter();
-    let folders = folders.filter(|name| !is_asked(name)).chain(["locales"]);
+    let folders = ["locales", "data", "memory", "exchange", "import", "templates"];
     let texts = ["README", "CHANGELOG", "CONTRIBUTING", "LICENSE"];
     let texts = texts.iter().flat_map(|name| ["md", "txt"].map(|ending| format!("{name}.{ending}")));
     folders
+        .into_iter()
         .chain([&*export.out, &*export.press_out, &*export.internal_out])
         .map(str::to_owned)
         .chain(texts)

@@ -75,7 +75,7 @@ impl KnownStatements {
             draft.of(Role::Dateline).find_map(|part| Some(part.look.dateline.as_ref()?.day.as_ref()?.date));
         let title = draft.of(Role::Title).map(|part| part.text.as_str()).next();
         let said: Vec<&str> = title.iter().chain(&body).copied().collect();
-        let mut best: Option<((usize, usize, bool, bool), &Id)> = None;
+        let mut best: Option<(_, &Id)> = None;
         for known in self.likely(place, &prints(&said.join("\n")), day) {
             let (ground, ..) = place.ground(Some(&known.id));
             let texts = ground.statement_texts();
