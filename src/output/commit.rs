@@ -1,15 +1,19 @@
 //! The end of a run: what nothing makes any more is removed, and the manifest says what is ours now.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::BufWriter;
+use std::io::{self, BufWriter, Write};
 use std::sync::PoisonError;
 
 use blake3::Hash;
 
+use super::closed::Closed;
 use super::desk::Desk;
 use super::disk::{self, Seen};
 use super::folder::Run;
-use super::{Action, MANIFEST, Made, Manifest, Mode, Output, Plan, kinds, path};
+use super::known::{Known, News};
+use super::put::Hashing;
+use super::roll::Marks;
+use super::{Action, MANIFEST, Mode, Output, Plan, kinds, path};
 use crate::diagnostic::{Diagnostic, Failure};
 
 impl Output {
@@ -19,7 +23,19 @@ impl Output {
     /// # Errors
     /// The system refuses.
     pub fn prune(&self, is_wanted: impl Fn(&str) -> bool) -> Result<Vec<Diagnostic>, Failure> {
-        self.prune_these(self.known.files.iter(), is_wanted)
+        let mut closed = self.take_closed();
+        let mut seen = closed.steps.sorted().peekable();
+        let findings = self.prune_these(self.known.files_from(""), |path| {
+            while seen.next_if(|step| step.as_ref().is_ok_and(|step| step.key() < path)).is_some() {}
+            let is_seen = match seen.peek() {
+                Some(step) => step.as_ref().map_or(true, |step| step.key() == path),
+                None => false,
+            };
+            is_seen || is_wanted(path)
+        });
+        drop(seen);
+        *self.closed() = closed;
+        findings
     }
 
     /// The same for the files of one folder.
@@ -32,38 +48,42 @@ impl Output {
         is_wanted: impl Fn(&str) -> bool,
     ) -> Result<Vec<Diagnostic>, Failure> {
         let within = format!("{folder}/");
-        let files =
-            self.known.files.range(within.clone()..).take_while(|(path, _)| path.starts_with(&within));
-        self.prune_these(files, is_wanted)
+        let files = self.known.files_from(&within);
+        let is_within = |file: &io::Result<(String, Vec<Hash>)>| {
+            file.as_ref().map_or(true, |(path, _)| path.starts_with(&within))
+        };
+        self.prune_these(files.take_while(is_within), is_wanted)
     }
 
-    fn prune_these<'f>(
+    fn prune_these(
         &self,
-        files: impl Iterator<Item = (&'f String, &'f Vec<Hash>)>,
-        is_wanted: impl Fn(&str) -> bool,
+        files: impl Iterator<Item = io::Result<(String, Vec<Hash>)>>,
+        mut is_wanted: impl FnMut(&str) -> bool,
     ) -> Result<Vec<Diagnostic>, Failure> {
         let mut findings = Vec::new();
-        for (path, known) in files {
-            if self.sealed || self.run().steps.contains_key(path) || is_wanted(path) {
+        for file in files {
+            let unread = |cause| Failure::new("failure-read-output", self.root.join(MANIFEST), cause);
+            let (path, known) = file.map_err(unread)?;
+            if self.sealed || self.run().steps.contains_key(&path) || is_wanted(&path) {
                 continue;
             }
-            let place = self.root.join(path);
-            let is_ours = match (self.linked_folder(path)?, disk::look(&place)?) {
+            let place = self.root.join(&path);
+            let is_ours = match (self.linked_folder(&path)?, disk::look(&place)?) {
                 (None, Seen::File(seen)) => known.contains(&seen),
                 (None, Seen::Empty) => true,
                 // What is behind a link, or took the file's place, is not ours.
                 _ => {
-                    self.run().forgotten.insert(path.clone());
+                    self.run().forgotten.insert(path);
                     continue;
                 }
             };
             if !is_ours {
-                findings.push(self.finding(&kinds::EDITED_FILE, path).with("case", "obsolete"));
+                findings.push(self.finding(&kinds::EDITED_FILE, &path).with("case", "obsolete"));
             } else if self.mode == Mode::Write {
                 disk::remove(&place)?;
             }
             let action = if is_ours { Action::Remove } else { Action::Refuse };
-            self.run().steps.insert(path.clone(), action);
+            self.run().steps.insert(path, action);
         }
         Ok(findings)
     }
@@ -81,24 +101,21 @@ impl Output {
     /// # Errors
     /// As of [`Self::commit`].
     pub(super) fn finish(&mut self) -> Result<Plan, Failure> {
-        let Run { mut steps, files, made, forgotten, .. } = std::mem::take(&mut *self.run());
+        let run = std::mem::take(&mut *self.run());
+        let mut closed = self.take_closed();
+        let mut steps = run.steps.clone();
+        let forgotten = run.forgotten.clone();
         if !self.sealed && !self.is_looking() {
-            let next = self.next_manifest((&steps, &forgotten), files, made)?;
-            let place = self.root.join(MANIFEST);
-            let failed = |cause| Failure::new("failure-write-output", &place, cause);
-            let mut print = BufWriter::new(blake3::Hasher::new());
-            next.write(&mut print).map_err(failed)?;
-            let print = print.into_inner().map_err(|error| failed(error.into_error()))?.finalize();
-            let is_new = disk::look(&place)? != Seen::File(print);
-            let is_needed = next != Manifest::default() || disk::look(&place)? != Seen::Nothing;
-            if is_new && is_needed {
+            closed.take(Run { steps: BTreeMap::new(), ..run }, &self.known);
+            if self.mode == Mode::Write {
+                // As long as the manifest tells of their files, the next run finds them.
+                self.remove_empty_folders(&steps, &forgotten);
+            }
+            let is_new = self.put_manifest(&steps, &forgotten, &mut closed)?;
+            if is_new {
                 steps.insert(MANIFEST.to_owned(), Action::Write);
             }
             if self.mode == Mode::Write {
-                self.remove_empty_folders(&steps, &forgotten);
-                if is_new && is_needed {
-                    disk::replace_with(&place, |file| next.write(file))?;
-                }
                 // The manifest says what they said.
                 for found in std::mem::take(&mut self.found) {
                     disk::remove(&self.root.join(found.shard.file_name()))?;
@@ -107,10 +124,56 @@ impl Output {
                 self.clear_desk()?;
                 self.unfinished.clear();
             }
-            self.known = next;
+        }
+        Ok(Plan::new(steps, closed.steps))
+    }
+
+    /// Writes the manifest, unless it says all this already; in a run that only plans, it is only made. Gives whether it is, or
+    /// would be, another file.
+    fn put_manifest(
+        &mut self,
+        steps: &BTreeMap<String, Action>,
+        forgotten: &BTreeSet<String>,
+        closed: &mut Closed,
+    ) -> Result<bool, Failure> {
+        let place = self.root.join(MANIFEST);
+        let failed = |cause| Failure::new("failure-write-output", &place, cause);
+        let removed = steps.iter().filter(|(_, action)| **action == Action::Remove).map(|(path, _)| path);
+        let gone: BTreeSet<String> = removed.chain(forgotten).cloned().collect();
+        let before = disk::look(&place)?;
+        let is_as_read = matches!(before, Seen::File(seen) if seen.to_hex().as_str() == self.print);
+        if self.known.is_told() && closed.lines.is_empty() && gone.is_empty() && is_as_read {
+            return self.known.is_sound().map(|()| false).map_err(failed);
+        }
+        let mut news = News { lines: &mut closed.lines, gone, unfinished: &self.unfinished };
+        let mut marks = Marks::default();
+        let mut print = Hash::from([0; 32]);
+        let mut write = |to: &mut dyn Write| {
+            let mut hashing = Hashing::new(to);
+            marks = self.known.write(&mut news, &self.root, &mut hashing)?;
+            hashing.flush()?;
+            print = hashing.hash();
+            Ok(())
+        };
+        let staged = match self.mode {
+            Mode::Write => Some(disk::stage(&place, |file| {
+                let mut buffer = BufWriter::with_capacity(1 << 16, file);
+                write(&mut buffer)?;
+                buffer.flush()
+            })?),
+            _ => write(&mut io::sink()).map(|()| None).map_err(failed)?,
+        };
+        self.known.is_sound().map_err(failed)?;
+        let is_needed = !marks.is_empty() || before != Seen::Nothing;
+        let is_new = is_needed && before != Seen::File(print);
+        if let Some(staged) = staged.filter(|_| is_new) {
+            staged.put_in_place(&place)?;
+        }
+        if self.mode == Mode::Write {
+            self.known = Known::of_written(&place, marks)?;
             self.print = if is_needed { print.to_hex().to_string() } else { String::new() };
         }
-        Ok(Plan { steps: steps.into_iter().collect() })
+        Ok(is_new)
     }
 
     /// Gives the output folder back.
@@ -123,44 +186,6 @@ impl Output {
 
     pub(super) fn take_desk(&self) -> Option<Desk> {
         self.desk.lock().unwrap_or_else(PoisonError::into_inner).take()
-    }
-
-    /// What the manifest has to say after this run.
-    fn next_manifest(
-        &mut self,
-        (steps, forgotten): (&BTreeMap<String, Action>, &BTreeSet<String>),
-        new: BTreeMap<String, Hash>,
-        made: BTreeMap<String, Made>,
-    ) -> Result<Manifest, Failure> {
-        // There may be a hundred thousand entries: what stays is not copied.
-        let Manifest { files, mut folders } = std::mem::take(&mut self.known);
-        let mut next = Manifest::default();
-        for (path, known) in files {
-            let is_gone = steps.get(&path) == Some(&Action::Remove) || forgotten.contains(&path);
-            if is_gone || new.contains_key(&path) {
-                continue;
-            }
-            let is_certain = known.len() == 1 && !self.unfinished.contains(&path);
-            let hash = match (is_certain, known.as_slice()) {
-                (true, [hash]) => Some(*hash),
-                (_, all) => match disk::look(&self.root.join(&path))? {
-                    Seen::File(seen) if all.contains(&seen) => Some(seen),
-                    // Edited since, or cut short: ours it is.
-                    Seen::File(_) | Seen::Empty => all.first().copied(),
-                    Seen::Nothing | Seen::Folder | Seen::Other => None,
-                },
-            };
-            next.files.extend(hash.map(|hash| (path, vec![hash])));
-        }
-        next.files.extend(new.into_iter().map(|(path, hash)| (path, vec![hash])));
-        folders.extend(made);
-        for (folder, mut made) in folders {
-            made.files.retain(|file| next.files.contains_key(file));
-            if !made.files.is_empty() {
-                next.folders.insert(folder, made);
-            }
-        }
-        Ok(next)
     }
 
     /// Removes the folders that this run, or a killed one, left without files.

@@ -2,7 +2,7 @@
 #![allow(clippy::disallowed_methods, reason = "this is the file through which output/ writes")]
 
 use std::fs::File;
-use std::io::{self, BufWriter, ErrorKind, Write};
+use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 
 use blake3::Hash;
@@ -79,6 +79,18 @@ pub fn read(path: &Path) -> Result<Option<Vec<u8>>, Failure> {
     }
 }
 
+/// Opens a file to read it; `None` where there is none.
+///
+/// # Errors
+/// The system refuses.
+pub fn open(path: &Path) -> Result<Option<File>, Failure> {
+    match File::open(path) {
+        Ok(file) => Ok(Some(file)),
+        Err(cause) if is_absent(&cause) => Ok(None),
+        Err(cause) => Err(Failure::new("failure-read-output", path, cause)),
+    }
+}
+
 /// The names of what stands in a folder, as far as they are text; none where there is no folder.
 pub fn names(path: &Path) -> Result<Vec<String>, Failure> {
     let failed = |cause| Failure::new("failure-read-output", path, cause);
@@ -105,19 +117,6 @@ pub fn make_folder(path: &Path) -> Result<(), Failure> {
 /// it replaces gives it its permissions; a new one gets what the umask leaves of 0666.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     stage(path, |file| file.write_all(bytes))?.put_in_place(path)
-}
-
-/// Puts a file at `path` as [`replace`] does, its content written piece by piece.
-pub fn replace_with(
-    path: &Path,
-    write: impl FnOnce(&mut BufWriter<&mut File>) -> io::Result<()>,
-) -> Result<(), Failure> {
-    let staged = stage(path, |file| {
-        let mut buffer = BufWriter::with_capacity(1 << 16, file);
-        write(&mut buffer)?;
-        buffer.flush()
-    })?;
-    staged.put_in_place(path)
 }
 
 /// A file that is written beside its place, and gone again if it is not put there.

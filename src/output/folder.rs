@@ -1,17 +1,22 @@
 //! An output folder in the hands of one run: what is known of it, and what the run did so far.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use blake3::Hash;
 
+use super::closed::Closed;
 use super::desk::Desk;
 use super::disk::{self, Seen};
-use super::manifest::Read;
+use super::known::{Known, Recorded, Told};
+use super::manifest::{self, Read};
 use super::part::Found;
+use super::recall::Memory;
 use super::rest::Rest;
-use super::{Action, MANIFEST, Made, Manifest, Part, Shard, kinds, path};
+use super::spool::Spool;
+use super::{Action, MANIFEST, Made, Part, Shard, kinds, path};
 use crate::diagnostic::{Diagnostic, Failure, Kind, Source, Span};
 
 /// What a run may do.
@@ -36,10 +41,8 @@ pub struct Output {
     /// Set where the manifest cannot be read: then nothing is known to be ours and nothing is changed.
     pub(super) sealed: bool,
     source: Option<Source>,
-    /// The manifest as it was, and what a killed run added.
-    pub(super) known: Manifest,
-    /// The files of the manifest as it was, without what was added; only where there are shares.
-    pub(super) before: BTreeMap<String, Vec<Hash>>,
+    /// What the manifest says, and what a killed run added.
+    pub(super) known: Known,
     /// The print of the manifest's text, empty where there is none.
     pub(super) print: String,
     /// What shares of a run of several left, and nobody has joined.
@@ -48,10 +51,11 @@ pub struct Output {
     pub(super) unfinished: BTreeSet<String>,
     pub(super) desk: Mutex<Option<Desk>>,
     /// What the next run is to be told.
-    pub(super) memory: Mutex<Option<Vec<u8>>>,
+    pub(super) memory: Mutex<Option<Memory>>,
     /// What is known of the folder between two runs of this program.
     pub(super) rest: Rest,
     run: Mutex<Run>,
+    closed: Mutex<Closed>,
 }
 
 /// What this run did so far.
@@ -127,6 +131,7 @@ impl Output {
         overwrite: bool,
         desk: Desk,
     ) -> Result<(Self, Vec<Diagnostic>), Failure> {
+        let aside = (mode == Mode::Write).then(|| root.join(super::desk::FOLDER));
         let mut output = Self {
             root: root.to_owned(),
             shown: shown.trim_end_matches('/').to_owned(),
@@ -134,8 +139,7 @@ impl Output {
             overwrite,
             sealed: false,
             source: None,
-            known: Manifest::default(),
-            before: BTreeMap::new(),
+            known: Known::default(),
             print: String::new(),
             found: Vec::new(),
             unfinished: BTreeSet::new(),
@@ -143,13 +147,10 @@ impl Output {
             memory: Mutex::new(None),
             rest: Rest::default(),
             run: Mutex::default(),
+            closed: Mutex::new(Closed::new(aside.as_deref())),
         };
         let findings = output.read_manifest()?;
         output.found = Part::find(root)?;
-        // What shares made is compared with it.
-        if !output.found.is_empty() {
-            output.before.clone_from(&output.known.files);
-        }
         output.read_journal(&desk)?;
         output.read_parts();
         output.desk = Mutex::new(Some(desk));
@@ -167,31 +168,37 @@ impl Output {
     }
 
     /// What the folder's files were made from, as the last run recorded it.
-    pub fn made(&self, folder: &str) -> Option<&Made> {
-        self.known.folders.get(folder)
+    pub fn made(&self, folder: &str) -> Option<Made> {
+        self.known.made(folder)
     }
 
-    /// What folders were made from, as the last run recorded it.
-    pub fn known(&self) -> impl Iterator<Item = &Made> {
-        self.known.folders.values()
+    /// What folders were made from whose paths begin so, sorted by their paths: as this run recorded it, else the last. Until
+    /// `tell` breaks off.
+    ///
+    /// # Errors
+    /// The manifest cannot be read.
+    pub fn each_record(
+        &self,
+        within: &str,
+        tell: impl FnMut(Recorded<'_>) -> ControlFlow<()>,
+    ) -> Result<(), Failure> {
+        let mut open = Spool::new(None, manifest::key_of);
+        for (folder, made) in &self.run().made {
+            open.add(|text| text.push_str(&manifest::folder_line(folder, made)));
+        }
+        let told = self.known.each_folder(within, [&mut open, &mut self.closed().lines], tell);
+        told.map_err(|cause| Failure::new("failure-read-output", self.root.join(MANIFEST), cause))
     }
 
-    /// All records of what folders were made from: those of this run, else those of the last.
-    pub fn records(&self) -> BTreeMap<String, Made> {
-        let mut records = self.known.folders.clone();
-        records.extend(self.run().made.clone());
-        records
-    }
-
-    /// What a folder's files were made from, as this run recorded it, else the last.
+    /// What a folder's files were made from, as this run recorded it, else the last. Not of folders that are closed.
     pub fn recorded(&self, folder: &str) -> Option<Made> {
         let of_run = self.run().made.get(folder).cloned();
-        of_run.or_else(|| self.made(folder).cloned())
+        of_run.or_else(|| self.made(folder))
     }
 
     /// Whether the file at `path` is one of ours that an earlier run published, and is still there.
     pub fn is_published(&self, path: &str) -> bool {
-        self.known.files.contains_key(path) && disk::is_file(&self.root.join(path))
+        self.is_known(path) && disk::is_file(&self.root.join(path))
     }
 
     /// Whether the folder's files were made from this and are all as we left them.
@@ -204,12 +211,12 @@ impl Output {
             return Ok(false);
         }
         for file in &made.files {
-            let known = self.known.files.get(file).map_or(&[][..], Vec::as_slice);
+            let known = self.known.file(file);
             if self.linked_folder(file)?.is_some() {
                 return Ok(false);
             }
-            if !matches!((known, disk::look(&self.root.join(file))?), ([hash], Seen::File(seen)) if *hash == seen)
-            {
+            let seen = disk::look(&self.root.join(file))?;
+            if !matches!((known.as_slice(), seen), ([hash], Seen::File(seen)) if *hash == seen) {
                 return Ok(false);
             }
         }
@@ -218,8 +225,16 @@ impl Output {
 
     /// Lets a published file stand, whatever it holds: nothing is looked at and nothing removes it.
     pub fn keep(&self, path: &str) {
-        if self.known.files.contains_key(path) {
+        if self.is_known(path) {
             self.run().steps.entry(path.to_owned()).or_insert(Action::Keep);
+        }
+    }
+
+    /// The same for files of which it is known that they are published.
+    pub fn keep_known(&self, files: impl IntoIterator<Item = String>) {
+        let mut run = self.run();
+        for file in files {
+            run.steps.entry(file).or_insert(Action::Keep);
         }
     }
 
@@ -232,6 +247,20 @@ impl Output {
         self.run.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    pub(super) fn closed(&self) -> MutexGuard<'_, Closed> {
+        self.closed.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What is closed, which is nothing from now on.
+    pub(super) fn take_closed(&self) -> Closed {
+        std::mem::replace(&mut *self.closed(), Closed::new(self.aside().as_deref()))
+    }
+
+    /// Where waits what is not held; only a run that writes has such a place.
+    pub(super) fn aside(&self) -> Option<PathBuf> {
+        (self.mode == Mode::Write).then(|| self.root.join(super::desk::FOLDER))
+    }
+
     pub(super) fn finding(&self, kind: &'static Kind, path: &str) -> Diagnostic {
         let shown = self.shown(path);
         Diagnostic::new(kind, Span::head(shown.as_str())).with("path", shown)
@@ -242,23 +271,18 @@ impl Output {
     }
 
     fn read_manifest(&mut self) -> Result<Vec<Diagnostic>, Failure> {
-        let Some(bytes) = disk::read(&self.root.join(MANIFEST))? else { return Ok(Vec::new()) };
-        self.print = blake3::hash(&bytes).to_hex().to_string();
-        let text = String::from_utf8_lossy(&bytes);
+        let Some(Told { known, print, remark }) = Known::read(&self.root.join(MANIFEST))? else {
+            return Ok(Vec::new());
+        };
+        (self.known, self.print) = (known, print);
+        let Some((text, read)) = remark else { return Ok(Vec::new()) };
         let shown = self.shown(MANIFEST);
-        let (kind, at) = match Manifest::read(&text) {
-            Read::Whole(manifest) => {
-                self.known = manifest;
-                return Ok(Vec::new());
-            }
-            Read::Merged(manifest) => {
-                self.known = manifest;
-                (&kinds::CONFLICTING_MANIFEST, text.find("<<<<<<<").unwrap_or_default())
-            }
+        let (kind, at) = match read {
             Read::Damaged(at) => {
                 self.sealed = true;
                 (&kinds::DAMAGED_MANIFEST, at)
             }
+            _ => (&kinds::CONFLICTING_MANIFEST, text.find("<<<<<<<").unwrap_or_default()),
         };
         let source = Source::new(shown.as_str(), &*text);
         let finding = Diagnostic::new(kind, source.span(at, at)).with("path", shown);
@@ -270,8 +294,7 @@ impl Output {
     fn read_parts(&mut self) {
         for part in self.found.iter().filter_map(|found| found.part.as_ref()) {
             for (path, hashes) in part.manifest.files.iter().chain(&part.former.files) {
-                let known = self.known.files.entry(path.clone()).or_default();
-                known.extend(hashes.iter().filter(|hash| !known.contains(hash)).copied().collect::<Vec<_>>());
+                self.known.add_file(path, hashes.iter().copied());
             }
         }
     }
@@ -291,16 +314,13 @@ impl Output {
         // Other shares may be staging files at the root.
         let mut folders = BTreeSet::from_iter((!desk.is_shared()).then(|| self.root.clone()));
         for (path, hash) in desk.unfinished()? {
-            if !self.known.files.contains_key(&path) {
+            if !self.is_known(&path) {
                 self.unfinished.insert(path.clone());
             }
             if self.linked_folder(&path)?.is_none() {
                 folders.extend(path::folders(&path).map(|folder| self.root.join(folder)));
             }
-            let known = self.known.files.entry(path).or_default();
-            if !known.contains(&hash) {
-                known.push(hash);
-            }
+            self.known.add_file(&path, [hash]);
         }
         if self.mode == Mode::Write {
             for folder in &folders {

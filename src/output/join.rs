@@ -44,9 +44,9 @@ impl Output {
         is_of_refused: impl Fn(&str) -> bool + Sync,
     ) -> Result<(), Failure> {
         for part in parts {
-            let own = part.manifest.files.iter().map(|(path, hashes)| (path, hashes.as_slice()));
+            let own = part.manifest.files.iter().map(|(path, hashes)| (path, hashes.clone()));
             let kept = part.kept.iter().filter(|path| !is_of_refused(path));
-            let kept = kept.map(|path| (path, self.known.files.get(path).map_or(&[][..], Vec::as_slice)));
+            let kept = kept.map(|path| (path, self.known.file(path)));
             let all: Vec<_> = own.chain(kept).collect();
             all.par_iter().try_for_each(|(path, hashes)| {
                 let place = self.root.join(path);
@@ -67,8 +67,8 @@ impl Output {
             }
             for (path, hashes) in &part.manifest.files {
                 if let Some(hash) = hashes.first() {
-                    let was = self.before.get(path).map(Vec::as_slice);
-                    let action = if was == Some(&[*hash]) { Action::Keep } else { Action::Write };
+                    let action =
+                        if self.known.written(path) == [*hash] { Action::Keep } else { Action::Write };
                     run.steps.insert(path.clone(), action);
                     run.files.insert(path.clone(), *hash);
                 }
@@ -83,8 +83,11 @@ impl Output {
     fn are_joined(&self, parts: &[&Part]) -> bool {
         let is_known = |part: &Part| {
             let Part { manifest, .. } = part;
-            manifest.files.iter().all(|(path, hashes)| self.before.get(path) == Some(hashes))
-                && manifest.folders.iter().all(|(folder, made)| self.known.folders.get(folder) == Some(made))
+            manifest.files.iter().all(|(path, hashes)| self.known.written(path) == *hashes)
+                && manifest
+                    .folders
+                    .iter()
+                    .all(|(folder, made)| self.known.made(folder).as_ref() == Some(made))
         };
         parts.iter().any(|part| !part.manifest.files.is_empty()) && parts.iter().all(|part| is_known(part))
     }
@@ -129,12 +132,12 @@ impl Output {
         let of_before = self.parts().filter(|before| before.shard == shard);
         let files = of_before.flat_map(|before| before.manifest.files.iter().chain(&before.former.files));
         let left =
-            files.filter(|(path, _)| !run.files.contains_key(*path) && !self.before.contains_key(*path));
+            files.filter(|(path, _)| !run.files.contains_key(*path) && self.known.written(path).is_empty());
         part.former.files.extend(left.map(|(path, hashes)| (path.clone(), hashes.clone())));
         if !self.sealed && self.mode == super::Mode::Write {
             part.put(&self.root)?;
             self.clear_desk()?;
         }
-        Ok(super::Plan { steps: run.steps.into_iter().collect() })
+        Ok(super::Plan::new(run.steps, self.take_closed().steps))
     }
 }

@@ -6,6 +6,7 @@
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
+use std::ops::Range;
 
 use blake3::Hash;
 use serde::de::{MapAccess, Visitor};
@@ -16,6 +17,9 @@ use super::{Made, path};
 
 /// The version of the file's form.
 const VERSION: u64 = 1;
+/// What stands above the entries as we write them, and below them.
+pub(super) const HEAD: &str = "{ \"version\": 1\n";
+pub(super) const FOOT: &str = "}\n";
 
 /// What we know of an output folder.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -74,19 +78,68 @@ impl Manifest {
         let mut entries: Vec<Entry<'_>> = of_folders.chain(of_files).collect();
         // Those of each sort are nearly sorted: what is stable merges them.
         entries.sort_by(compare);
-        writeln!(to, "{{ \"version\": {VERSION}")?;
+        to.write_all(HEAD.as_bytes())?;
         for (key, entry) in entries {
-            match entry {
-                Ok(made) => {
-                    write!(to, ", \"{key}/\": ")?;
-                    made.write(to)?;
-                }
-                Err(hash) => write!(to, ", \"{key}\": \"{}\"", hash.to_hex())?,
-            }
-            writeln!(to)?;
+            let line = match entry {
+                Ok(made) => folder_line(key, made),
+                Err(hash) => file_line(key, hash),
+            };
+            writeln!(to, "{line}")?;
         }
-        writeln!(to, "}}")
+        to.write_all(FOOT.as_bytes())
     }
+}
+
+/// The line of a file.
+pub(super) fn file_line(path: &str, hash: &Hash) -> String {
+    format!(", \"{path}\": \"{}\"", hash.to_hex())
+}
+
+/// The line of a folder.
+pub(super) fn folder_line(folder: &str, made: &Made) -> String {
+    let mut line = format!(", \"{folder}/\": ").into_bytes();
+    // Nothing refuses to be written into memory.
+    let _ = made.write(&mut line);
+    String::from_utf8(line).unwrap_or_default()
+}
+
+/// Where the path is in the line of an entry: that of a folder ends in `/`.
+pub(super) fn key_of(line: &str) -> Option<Range<usize>> {
+    let start = ", \"".len();
+    let length = line.get(start..)?.find('"')?;
+    line.starts_with(", \"").then_some(start..start + length)
+}
+
+/// What the line of an entry says.
+pub(super) enum Said {
+    /// What a folder was made from.
+    Made(Made),
+    /// What is in a file.
+    Hash(Hash),
+}
+
+/// Reads the line of an entry, as we write it.
+pub(super) fn read_line(line: &str) -> Option<(&str, Said)> {
+    let key = line.get(key_of(line)?)?;
+    let value = line.get(", \"".len() + key.len()..)?.strip_prefix("\": ")?;
+    let said = match key.ends_with('/') {
+        true => Said::Made(serde_json::from_str(value).ok()?),
+        false => Said::Hash(Hash::from_hex(value.strip_prefix('"')?.strip_suffix('"')?).ok()?),
+    };
+    Some((key, said))
+}
+
+/// The path of an entry, if it is as we write it and names what can be ours.
+pub(super) fn check_line(line: &str) -> Option<&str> {
+    let (key, said) = read_line(line)?;
+    let is_safe = match said {
+        Said::Made(made) => {
+            key.strip_suffix('/').is_some_and(path::is_safe)
+                && made.files.iter().all(|file| path::is_safe(file))
+        }
+        Said::Hash(_) => path::is_safe(key),
+    };
+    is_safe.then_some(key)
 }
 
 /// A path, and the folder or the file that is there.

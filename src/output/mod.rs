@@ -5,6 +5,7 @@
 //! the manifest. So a kill at any moment leaves every published file whole, and the next run knows them all.
 
 mod apart;
+mod closed;
 mod commit;
 mod create;
 mod desk;
@@ -12,6 +13,7 @@ mod disk;
 mod fault;
 mod folder;
 mod join;
+mod known;
 mod made;
 mod manifest;
 mod notes;
@@ -22,7 +24,9 @@ mod put;
 mod recall;
 mod rest;
 mod revision;
+mod roll;
 mod shard;
+mod spool;
 
 mod kinds;
 
@@ -30,14 +34,18 @@ pub use apart::{are_apart, hide_from_git};
 pub use create::{create_files, put_file, read_own_report, replace_file};
 pub use folder::{Mode, Output};
 pub use kinds::KINDS;
+pub use known::Recorded;
 pub use made::Made;
 pub use manifest::Manifest;
 pub use notes::Notes;
 pub use part::Part;
 pub use path::{MANIFEST, is_safe};
 pub use plan::{Action, Plan};
+pub use recall::Remembered;
 pub use revision::{Change, Revision};
+pub use roll::Roll;
 pub use shard::Shard;
+pub use spool::Spool;
 
 #[cfg(test)]
 mod kill_tests;

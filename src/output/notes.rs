@@ -17,10 +17,6 @@ impl Notes {
 
     /// What is remembered by this name, where that is a text.
     pub fn said(&self, name: &str) -> Option<String> {
-        // Hardly any folder has the name: no reason to read what is remembered of all others.
-        if !self.0.contains(name) {
-            return None;
-        }
         self.values().get(name).and_then(Value::as_str).map(str::to_owned)
     }
 

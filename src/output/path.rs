@@ -24,7 +24,7 @@ fn is_safe_name(name: &str) -> bool {
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-'))
         && !name.starts_with(['.', '-'])
         && !name.ends_with('.')
-        && !DEVICES.iter().any(|device| stem.eq_ignore_ascii_case(device))
+        && !(matches!(stem.len(), 3 | 4) && DEVICES.iter().any(|device| stem.eq_ignore_ascii_case(device)))
 }
 
 /// The folders above a path, nearest first: `a/b/c` gives `a/b`, `a`.

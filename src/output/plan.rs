@@ -1,5 +1,11 @@
 //! What a run does, or would do, to the files of the output.
 
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::{Mutex, PoisonError};
+
+use super::spool::Spool;
+
 /// What happens to one file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -15,26 +21,97 @@ pub enum Action {
 }
 
 /// Every file that a run touched or looked at, sorted by path.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default)]
 pub struct Plan {
-    /// Paths relative to the root of the output, with `/` between folders, and what becomes of each.
-    pub steps: Vec<(String, Action)>,
+    /// What became of files at the end of the run.
+    open: BTreeMap<String, Action>,
+    /// What became of those before, not held.
+    closed: Option<Mutex<Spool>>,
+    counts: [usize; 4],
 }
 
 impl Plan {
+    /// All that a run did: what is held of it, and what is not.
+    pub(super) fn new(open: BTreeMap<String, Action>, mut closed: Spool) -> Self {
+        let mut counts = [0; 4];
+        let mut count =
+            |action: Action| counts.iter_mut().skip(action as usize).take(1).for_each(|all| *all += 1);
+        open.values().for_each(|action| count(*action));
+        let is_held = closed.is_empty();
+        each_step(&mut closed, |path, action| {
+            if !open.contains_key(path) {
+                count(action);
+            }
+        });
+        Self { open, closed: (!is_held).then(|| Mutex::new(closed)), counts }
+    }
+
     /// Whether carrying it out leaves every file as it is.
     pub fn is_empty(&self) -> bool {
-        self.steps.iter().all(|(_, action)| *action == Action::Keep)
+        [Action::Write, Action::Remove, Action::Refuse].iter().all(|action| self.count(*action) == 0)
     }
 
     /// How many files meet this fate.
     pub fn count(&self, action: Action) -> usize {
-        self.steps.iter().filter(|(_, step)| *step == action).count()
+        self.counts.get(action as usize).copied().unwrap_or_default()
+    }
+
+    /// The files and what becomes of them, but for those that stay: paths relative to the root of the output, with `/` between
+    /// folders, sorted.
+    pub fn changes(&self) -> Vec<(String, Action)> {
+        self.select(|_, action| action != Action::Keep)
     }
 
     /// What becomes of the file at `path`, if the run looked at it.
     pub fn action(&self, path: &str) -> Option<Action> {
-        let at = self.steps.binary_search_by(|(step, _)| step.as_str().cmp(path)).ok()?;
-        self.steps.get(at).map(|(_, action)| *action)
+        self.open
+            .get(path)
+            .copied()
+            .or_else(|| self.select(|step, _| step == path).pop().map(|(_, action)| action))
+    }
+
+    /// What becomes of each file.
+    pub fn steps(&self) -> Vec<(String, Action)> {
+        self.select(|_, _| true)
+    }
+
+    fn select(&self, is_wanted: impl Fn(&str, Action) -> bool) -> Vec<(String, Action)> {
+        let mut steps = BTreeMap::new();
+        if let Some(closed) = &self.closed {
+            each_step(&mut closed.lock().unwrap_or_else(PoisonError::into_inner), |path, action| {
+                if is_wanted(path, action) && !self.open.contains_key(path) {
+                    steps.insert(path.to_owned(), action);
+                }
+            });
+        }
+        let open = self.open.iter().filter(|(path, action)| is_wanted(path, **action));
+        steps.extend(open.map(|(path, action)| (path.clone(), *action)));
+        steps.into_iter().collect()
+    }
+}
+
+const ACTIONS: [(Action, char); 4] =
+    [(Action::Write, 'w'), (Action::Keep, 'k'), (Action::Remove, 'r'), (Action::Refuse, 'x')];
+
+/// Writes the line of a step.
+pub(super) fn write_step(text: &mut String, path: &str, action: Action) {
+    text.extend(ACTIONS.iter().filter(|(known, _)| *known == action).map(|(_, sign)| sign));
+    text.push(' ');
+    text.push_str(path);
+}
+
+/// Where the path is in the line of a step.
+pub(super) fn key_of(line: &str) -> Option<Range<usize>> {
+    (line.find(' ') == Some(1)).then_some(2..line.len())
+}
+
+/// Goes through steps, sorted by their paths.
+fn each_step(steps: &mut Spool, mut tell: impl FnMut(&str, Action)) {
+    // What cannot be read any more is only counted: all was done.
+    for line in steps.sorted().map_while(Result::ok) {
+        let sign = line.text().chars().next();
+        if let Some((action, _)) = ACTIONS.iter().find(|(_, known)| Some(*known) == sign) {
+            tell(line.key(), *action);
+        }
     }
 }

@@ -61,8 +61,7 @@ impl Output {
     pub fn try_put(&self, path: &str, flow: &Flow<'_>) -> Result<(Action, Option<Diagnostic>), Failure> {
         let place = self.root.join(path);
         let is_free = !self.sealed
-            && (!disk::is_there(&place)
-                || (self.overwrite && self.known.files.contains_key(path) && disk::is_file(&place)));
+            && (!disk::is_there(&place) || (self.overwrite && self.is_known(path) && disk::is_file(&place)));
         if !is_free {
             return self.put_flow(path, flow);
         }
@@ -147,7 +146,7 @@ impl Output {
                 (pour(flow, io::sink()).map_err(failed)?, None)
             }
         };
-        let known = self.known.files.get(path);
+        let known = self.known.file(path);
         let foreign = |case| Some(self.finding(&kinds::FOREIGN_FILE, path).with("case", case));
         let refusal = match disk::look(&place)? {
             Seen::File(seen) if seen == hash => {
@@ -160,10 +159,10 @@ impl Output {
             }
             _ if self.sealed => return Ok((Action::Refuse, None)),
             Seen::Nothing | Seen::Empty => None,
-            Seen::File(seen) => match known {
-                None => foreign("file"),
-                Some(hashes) if hashes.contains(&seen) || self.overwrite => None,
-                Some(_) => Some(self.finding(&kinds::EDITED_FILE, path).with("case", "changed")),
+            Seen::File(seen) => match known.as_slice() {
+                [] => foreign("file"),
+                hashes if hashes.contains(&seen) || self.overwrite => None,
+                _ => Some(self.finding(&kinds::EDITED_FILE, path).with("case", "changed")),
             },
             Seen::Folder => foreign("folder"),
             Seen::Other => foreign("link"),
@@ -201,16 +200,27 @@ impl Output {
 
 /// Lets a flow run out, and says what it was.
 fn pour(flow: &Flow<'_>, to: impl Write) -> io::Result<Hash> {
-    let mut poured = BufWriter::with_capacity(1 << 16, Hashing { to, hasher: Hasher::new() });
+    let mut poured = BufWriter::with_capacity(1 << 16, Hashing::new(to));
     flow(&mut poured)?;
     poured.flush()?;
-    Ok(poured.get_ref().hasher.finalize())
+    Ok(poured.get_ref().hash())
 }
 
 /// Writes on, and hashes what it wrote.
-struct Hashing<W> {
+pub(super) struct Hashing<W> {
     to: W,
     hasher: Hasher,
+}
+
+impl<W> Hashing<W> {
+    pub(super) fn new(to: W) -> Self {
+        Self { to, hasher: Hasher::new() }
+    }
+
+    /// The hash of what was written so far.
+    pub(super) fn hash(&self) -> Hash {
+        self.hasher.finalize()
+    }
 }
 
 impl<W: Write> Write for Hashing<W> {

@@ -51,7 +51,7 @@ impl Output {
                 desk.clear()?;
             }
         }
-        Ok(Plan { steps: run.steps.into_iter().collect() })
+        Ok(Plan::new(run.steps, self.take_closed().steps))
     }
 
     /// Whether the manifest on the disk lacks what we know.
@@ -113,21 +113,15 @@ impl Output {
         }
         let removed = run.steps.iter().filter(|(_, action)| **action == Action::Remove).map(|(path, _)| path);
         for path in removed.chain(&run.forgotten) {
-            is_news |= self.known.files.remove(path).is_some();
+            is_news |= self.known.set_file(path, None);
         }
         for (path, hash) in &run.files {
-            let known = self.known.files.insert(path.clone(), vec![*hash]);
-            is_news |= known.is_none_or(|known| known != [*hash]);
+            is_news |= self.known.set_file(path, Some(*hash));
         }
         for (folder, made) in &run.made {
             let mut made = made.clone();
-            made.files.retain(|file| self.known.files.contains_key(file));
-            if made.files.is_empty() {
-                is_news |= self.known.folders.remove(folder).is_some();
-            } else {
-                is_news |= self.known.folders.get(folder) != Some(&made);
-                self.known.folders.insert(folder.clone(), made);
-            }
+            made.files.retain(|file| !self.known.file(file).is_empty());
+            is_news |= self.known.set_folder(folder, Some(made).filter(|made| !made.files.is_empty()));
         }
         is_news
     }

@@ -104,7 +104,7 @@ fn what_flows_is_published_as_what_is_held() {
     let compare = |files: &Files, mode| {
         let (plan, found) = publish_with(held.path(), files, mode, false).unwrap();
         let (other, also) = flow_with(flowed.path(), files, mode).unwrap();
-        assert_eq!((plan.steps, names(&found)), (other.steps, names(&also)));
+        assert_eq!((plan.steps(), names(&found)), (other.steps(), names(&also)));
         assert_eq!(published(held.path()), published(flowed.path()));
     };
     for files in [&specimen(), &specimen(), &changed] {
@@ -141,12 +141,12 @@ fn a_plan_says_what_a_run_does_and_does_not_do_it() {
     let root = dir.path().join("out");
     let (plan, _) = publish_with(&root, &specimen(), Mode::Plan, false).unwrap();
     assert!(!root.exists());
-    assert_eq!(plan, publish(&root, &specimen()).0);
+    assert_eq!(plan.steps(), publish(&root, &specimen()).0.steps());
     let next = files(&[("es/a/statement.html", "dos"), ("index.html", "i")]);
     let (plan, _) = publish_with(&root, &next, Mode::Plan, false).unwrap();
     assert_eq!(published(&root), specimen());
     assert_eq!(plan.action("es/a/contacts.csv"), Some(Action::Remove));
-    assert_eq!(plan, publish(&root, &next).0);
+    assert_eq!(plan.steps(), publish(&root, &next).0.steps());
 }
 
 #[test]

@@ -251,7 +251,7 @@ fn put_workbook(
 
 /// What an earlier run made in this folder stays as it is.
 fn keep_files(output: &Output, folder: &str) {
-    let made = output.made(folder).map(|made| made.files.clone());
+    let made = output.made(folder).map(|made| made.files);
     made.into_iter().flatten().for_each(|file| output.keep(&file));
 }
 
@@ -274,7 +274,7 @@ fn put_files(
         }
         files.push(artifact.path);
     }
-    let known = output.made(name).map(|made| made.files.clone()).unwrap_or_default();
+    let known = output.made(name).map(|made| made.files).unwrap_or_default();
     for file in known {
         if !files.contains(&file) && output.is_published(&file) {
             output.keep(&file);

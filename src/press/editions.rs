@@ -183,7 +183,7 @@ impl Press<'_> {
         let title = if proof.is_refused {
             let made = self.output.made(&proof.folder)?;
             let is_there = made.files.contains(&path) && self.output.is_published(&path);
-            Listed::read(made).filter(|_| is_there)?.title.to_plain()
+            Listed::read(&made).filter(|_| is_there)?.title.to_plain()
         } else {
             title.to_plain()
         };
@@ -266,15 +266,15 @@ impl Press<'_> {
         files.sort();
         // An edition with remarks is rendered every time, or they would be made only once.
         let is_known = is_whole && !is_obstructed && !has_remarks;
-        let was_made_so = before.is_some_and(|made| made.fingerprint == proof.fingerprint);
-        let notes = match before {
+        let was_made_so = before.as_ref().is_some_and(|made| made.fingerprint == proof.fingerprint);
+        let notes = match &before {
             // The list shows the edition as its page does.
             Some(made) if !has_page => made.notes.clone(),
             _ => note_audience(proof.edition.audience, Listed::of(&proof.edition).to_notes()).into(),
         };
         let fingerprint =
             if is_known || (was_made_so && !is_whole) { proof.fingerprint } else { String::new() };
-        if before.is_none_or(|made| made.notes != notes || made.files != files) {
+        if before.as_ref().is_none_or(|made| made.notes != notes || made.files != files) {
             self.has_news.store(true, Ordering::Relaxed);
         }
         self.output.record(&proof.folder, Made { fingerprint, files, notes });

@@ -1,6 +1,7 @@
 //! Where editions of each audience go, and that they never meet.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
@@ -44,9 +45,13 @@ pub(super) fn keep_apart(project: &Project, out: &Path, audience: Audience) -> R
 /// # Errors
 /// Where it does.
 pub(super) fn refuse_mixture(output: &Output, out: &Path, audience: Audience) -> Result<(), Failure> {
-    let audiences = output.known().map(|made| made.notes.said(NOTE));
-    let audiences = audiences.map(|name| name.unwrap_or_else(|| Audience::Public.name().to_owned()));
-    let audiences = audiences.map(|name| (MANIFEST.to_owned(), name));
+    let mut audiences = BTreeSet::new();
+    output.each_record("", |recorded| {
+        let said = recorded.mentions(NOTE).then(|| recorded.made().notes.said(NOTE)).flatten();
+        audiences.insert(said.unwrap_or_else(|| Audience::Public.name().to_owned()));
+        ControlFlow::Continue(())
+    })?;
+    let audiences = audiences.into_iter().map(|name| (MANIFEST.to_owned(), name));
     // What shares made that nobody has joined is there, too.
     let of_shares =
         output.parts().filter_map(|part| Some((part.shard.file_name(), Account::read(part)?.audience)));

@@ -5,6 +5,7 @@
 //! of them link to each other, what is left alone because nothing changed.
 
 mod order;
+mod outcomes;
 mod publish;
 mod put;
 
@@ -47,6 +48,7 @@ pub use folders::folder_of;
 pub use galley::{Galley, read_galley};
 pub use mends::Mends;
 pub use order::ExportOrder;
+pub use outcomes::Outcomes;
 pub use people::read_people;
 pub use publish::publish_project;
 pub use report::{EditionReport, Errors, ExportReport, Outcome};

@@ -1,8 +1,9 @@
 //! The pages around the editions: a list per locale and the choice of a language. They show what is published.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::ControlFlow;
 
-use super::editions::{Front, Listed, Press, edition_folder, edition_page};
+use super::editions::{Front, Listed, Press, edition_page};
 use super::put::put_artifact;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::edition::{Alternate, Chooser, Index, IndexEntry, Text};
@@ -29,11 +30,13 @@ pub fn publish_pages(
     }
     let (locales, statements) = (project.locales(), project.statements());
     let source = project.config().source_locale.as_str();
-    let listed: BTreeSet<&str> = locales
-        .iter()
-        .map(String::as_str)
-        .filter(|tag| list_entries(press, tag, statements).next().is_some())
-        .collect();
+    let mut listed: BTreeSet<&str> = BTreeSet::new();
+    for tag in locales {
+        each_entry(press, tag, statements, |_| {
+            listed.insert(tag);
+            ControlFlow::Break(())
+        })?;
+    }
     let fronts: Option<Vec<&Front>> = listed.iter().map(|tag| fronts.get(*tag)).collect();
     let alternates: Vec<Alternate> = fronts.iter().flatten().map(|front| alternate(front)).collect();
     let can_write = fronts.is_some() && press.selection.has_format("html");
@@ -44,7 +47,10 @@ pub fn publish_pages(
         if can_write && press.selection.has_locale(&front.locale.tag) && is_ready {
             let mut index = Index::new(front.locale.clone(), source, &front.labels);
             index.alternates.clone_from(&alternates);
-            list_entries(press, &front.locale.tag, statements).for_each(|entry| index.add(entry));
+            each_entry(press, &front.locale.tag, statements, |entry| {
+                index.add(entry);
+                ControlFlow::Continue(())
+            })?;
             put(press, render_index(&index, press.style), &mut findings)?;
         }
     }
@@ -83,17 +89,30 @@ pub fn keep_pages(press: &Press<'_>, locales: &[String]) -> Result<bool, Failure
 }
 
 /// What is published of these statements in one locale.
-fn list_entries<'p>(
-    press: &'p Press<'_>,
-    tag: &'p str,
-    statements: &'p [String],
-) -> impl Iterator<Item = IndexEntry> + 'p {
-    statements.iter().filter_map(move |statement| {
+fn each_entry(
+    press: &Press<'_>,
+    tag: &str,
+    statements: &[String],
+    mut tell: impl FnMut(IndexEntry) -> ControlFlow<()>,
+) -> Result<(), Failure> {
+    press.output.each_record(&format!("{tag}/"), |recorded| {
+        let made = recorded.made();
+        let Some((_, statement)) = recorded.folder.split_once('/') else { return ControlFlow::Continue(()) };
+        let is_ours = statements.binary_search_by(|known| known.as_str().cmp(statement)).is_ok();
         let path = edition_page(tag, statement);
-        let made = press.output.recorded(&edition_folder(tag, statement))?;
-        let is_there = made.files.contains(&path);
-        let Listed { title, subtitle, date, date_text } = Listed::read(&made).filter(|_| is_there)?;
-        Some(IndexEntry { statement: statement.clone(), title, subtitle, date, date_text, path })
+        if let Some(Listed { title, subtitle, date, date_text }) =
+            Listed::read(&made).filter(|_| is_ours && made.files.contains(&path))
+        {
+            return tell(IndexEntry {
+                statement: statement.to_owned(),
+                title,
+                subtitle,
+                date,
+                date_text,
+                path,
+            });
+        }
+        ControlFlow::Continue(())
     })
 }
 

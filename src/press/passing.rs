@@ -1,12 +1,12 @@
 //! Which statements a run passes over, and what it notes for the next.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
 
 use blake3::Hasher;
 
 use super::editions::edition_folder;
-use super::recall::{Noted, Recall, Record, Shared, hash_name, long, number_stamps, short, write_recall};
+use super::recall::{Noted, Notes, Recall, Record, Shared, hash_name, long, number_stamps, short};
 use super::rows::rows_of;
 use super::shared::Common;
 use crate::check::Reached;
@@ -32,21 +32,18 @@ pub struct Passing<'run> {
     began: Option<Stamp>,
     /// The messages and terms that statements share.
     common_names: BTreeSet<String>,
-    notes: Mutex<BTreeMap<String, Note>>,
+    notes: Mutex<Notes>,
 }
 
-/// What this run knows of a statement.
-struct Note {
-    noted: Noted,
-    /// The youngest of its published files.
-    youngest: Option<Stamp>,
-    /// Whether the last run knew it otherwise.
-    is_news: bool,
+/// The published editions of a statement.
+struct Sealed {
+    /// What the manifest says of them.
+    made: u128,
+    /// Their files.
+    files: Vec<String>,
+    /// These as the system knows them, and the youngest of them, where each has a stamp.
+    stamps: Option<(u64, Stamp)>,
 }
-
-/// What the manifest says of the editions of a statement; their files as the system knows them, and the youngest of these, where
-/// each has a stamp.
-type Sealed = (u128, Option<(u64, Stamp)>);
 
 /// The files of a statement before they are read.
 #[derive(Clone, Copy)]
@@ -73,9 +70,9 @@ impl<'run> Passing<'run> {
         recall.iter_mut().for_each(|recall| recall.compare(&common.rows));
         let known = recall.as_ref().filter(|recall| recall.shared.statements == shared.statements);
         let fronts = known.map_or(0, |recall| recall.shared.fronts);
-        let first =
-            recall.as_ref().and_then(|recall| recall.first_of(project.statements()).map(str::to_owned));
-        let (common_names, notes) = (common.words.common_names(), Mutex::default());
+        let first = recall.as_ref().and_then(|recall| recall.first_of(project.statements()));
+        let notes = Mutex::new(Notes::new(output.spool(), recall.as_ref()));
+        let common_names = common.words.common_names();
         Self { project, output, common, recall, first, fronts, shared, began, common_names, notes }
     }
 
@@ -112,29 +109,23 @@ impl<'run> Passing<'run> {
         if !is_seen && self.read(id) != Some(before.said) {
             return Ok(false);
         }
-        let Some((made, stamps)) = self.seal(id, locales)? else { return Ok(false) };
+        let Some(Sealed { made, files, stamps }) = self.seal(id, locales)? else { return Ok(false) };
         if made != before.made {
             return Ok(false);
         }
         let is_seen = stamps.is_some_and(|(stamps, _)| stamps == before.made_stamps);
-        for tag in locales {
-            let folder = edition_folder(tag, id);
-            let Some(made) = self.output.made(&folder) else { return Ok(false) };
-            if !is_seen && !self.output.is_intact(&folder, &made.fingerprint)? {
+        for file in files.iter().filter(|_| !is_seen) {
+            if !self.output.is_as_left(file)? {
                 return Ok(false);
             }
         }
-        for tag in locales {
-            self.output.made(&edition_folder(tag, id)).iter().flat_map(|made| &made.files).for_each(|file| {
-                self.output.keep(file);
-            });
-        }
+        self.output.keep_known(files);
         recall.note(&before.names);
         let made_stamps = stamps.map_or(0, |(stamps, _)| stamps);
         let record = Record { said_stamps: glance.0, made_stamps, ..before.clone() };
         let youngest = stamps.map(|(_, youngest)| youngest).filter(|_| !is_seen);
         let is_news = record != before;
-        self.put(id, Note { noted: Noted::Same(record), youngest, is_news });
+        self.put(id, Noted::Same(record), youngest.as_ref(), is_news);
         Ok(true)
     }
 
@@ -152,7 +143,7 @@ impl<'run> Passing<'run> {
         reached: &Reached,
     ) -> Result<(), Failure> {
         let id = statement.id.as_str();
-        let Some((made, stamps)) = self.seal(id, locales)? else { return Ok(()) };
+        let Some(Sealed { made, stamps, .. }) = self.seal(id, locales)? else { return Ok(()) };
         let of_words = reached.iter().filter(|name| self.common_names.contains(*name));
         let of_words = of_words.map(|name| hash_name("message", name));
         let names: BTreeSet<u64> = of_words.chain(rows_of(statement, &self.common.directory)).collect();
@@ -166,7 +157,7 @@ impl<'run> Passing<'run> {
         let youngest = stamps.map(|(_, youngest)| youngest);
         let before = self.recall.as_ref().and_then(|recall| recall.record(id));
         let is_news = before.is_none_or(|before| Record { names: Vec::new(), ..before } != record);
-        self.put(id, Note { noted: Noted::New(record, names.into_iter().collect()), youngest, is_news });
+        self.put(id, Noted::New(record, names.into_iter().collect()), youngest.as_ref(), is_news);
         Ok(())
     }
 
@@ -198,35 +189,22 @@ impl<'run> Passing<'run> {
     pub fn leave(self, fronts: u128) {
         let mut notes = self.notes.into_inner().unwrap_or_else(PoisonError::into_inner);
         let shared = Shared { fronts, ..self.shared };
-        let news = notes.values().filter(|note| note.is_news);
-        let (newer, new) = news.fold((0, 0), |(newer, new), note| match note.noted {
-            Noted::Same(_) => (newer + 1, new),
-            Noted::New(..) => (newer, new + 1),
-        });
-        let is_known = self.recall.as_ref().is_some_and(|recall| {
-            // A few files that settled since are read once more each time: no reason to write.
-            recall.shared == shared
-                && recall.len() == notes.len()
-                && new == 0
-                && newer <= notes.len() / 32 + 8
-        });
-        if is_known {
+        let is_known = |recall: &Recall| recall.shared == shared && notes.are_known(recall);
+        if self.recall.as_ref().is_some_and(is_known) {
             return;
         }
-        let now = self.output.now();
-        for note in notes.values_mut() {
-            let (Noted::Same(record) | Noted::New(record, _)) = &mut note.noted;
-            let is_young = |stamp: &Stamp| now.is_none_or(|now| !stamp.is_settled(&now));
-            if note.youngest.as_ref().is_some_and(is_young) {
-                record.made_stamps = 0;
-            }
-        }
-        let notes = notes.iter().map(|(id, note)| (id.as_str(), note.noted.clone())).collect();
-        self.output.remember(write_recall(shared, self.recall.as_ref(), notes, &self.common.rows));
+        let now = self.output.now().map(|now| now.latest());
+        let rows = notes.rows(&self.common.rows);
+        self.output.remember(move |to| notes.write(shared, &rows, now, to));
     }
 
-    fn put(&self, id: &str, note: Note) {
-        self.notes.lock().unwrap_or_else(PoisonError::into_inner).insert(id.to_owned(), note);
+    fn put(&self, id: &str, noted: Noted, youngest: Option<&Stamp>, is_news: bool) {
+        // A file on another disk is never known to have settled.
+        let settles = youngest.map_or(0, |stamp| match self.began {
+            Some(began) if stamp.is_beside(&began) => stamp.settles(),
+            _ => i128::MAX,
+        });
+        self.notes.lock().unwrap_or_else(PoisonError::into_inner).add(id, noted, settles, is_news);
     }
 
     /// What the files of a statement say; `None` where one of them cannot be read.
@@ -258,14 +236,17 @@ impl<'run> Passing<'run> {
 
     /// What the manifest says of the editions of a statement, and their files as the system knows them.
     fn seal(&self, id: &str, locales: &[&str]) -> Result<Option<Sealed>, Failure> {
-        let (mut hasher, mut stamps) = (Hasher::new(), Vec::new());
+        let (mut hasher, mut files, mut stamps) = (Hasher::new(), Vec::new(), Vec::new());
         for tag in locales {
             let Some(of_edition) = self.output.seal(&edition_folder(tag, id), &mut hasher)? else {
                 return Ok(None);
             };
-            stamps.extend(of_edition);
+            for (file, stamp) in of_edition {
+                files.push(file);
+                stamps.push(stamp);
+            }
         }
-        Ok(Some((long(&hasher), number_stamps(&stamps))))
+        Ok(Some(Sealed { made: long(&hasher), files, stamps: number_stamps(&stamps) }))
     }
 }
 

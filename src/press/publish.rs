@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 use std::sync::atomic::Ordering;
+use std::sync::{Mutex, PoisonError};
 
 use blake3::Hasher;
 use rayon::prelude::*;
 
-use super::editions::{Front, Press, Resolved, hash_fronts};
+use super::editions::{Front, Press, Resolved, edition_folder, hash_fronts};
 use super::listing::Listing;
 use super::order::{ExportOrder, base_of};
+use super::outcomes::Outcomes;
 use super::pages::{keep_pages, publish_pages};
 use super::passing::Passing;
 use super::recall::Recall;
@@ -113,15 +115,32 @@ impl<'run> Run<'run> {
     ) -> Result<String, Failure> {
         let is_asked = |id: &&String| order.selection.has_statement(id) && order.share.has(id);
         let statements: Vec<&String> = self.project.statements().iter().filter(is_asked).collect();
-        let publish = |id: &&String| self.publish_statement(id).inspect(|_| step());
-        let reports =
-            statements.par_iter().map(publish).collect::<Result<Vec<StatementReport>, Failure>>()?;
-        let prints = share::print_all(reports.iter().filter_map(|statement| statement.print));
-        for statement in reports {
-            report.editions.extend(statement.editions);
-            report.texts.extend(statement.sources);
-            report.findings.extend(statement.findings);
-        }
+        let publish = |id: &&String| {
+            let report = self.publish_statement(id)?;
+            // A share tells all it did to whoever joins them.
+            if !self.is_share {
+                let tags = self.common.words.locales().iter().map(|words| words.locale.as_str());
+                self.press.output.close(tags.map(|tag| edition_folder(tag, id)));
+            }
+            step();
+            Ok(report)
+        };
+        // What a statement came to is told at once: nothing grows with their number but what must be said at the end.
+        let told = Mutex::new((std::mem::take(report), Vec::new()));
+        statements.par_iter().enumerate().try_for_each(|(at, id)| {
+            let StatementReport { editions, findings, sources, print } = publish(id)?;
+            let (report, prints) = &mut *told.lock().unwrap_or_else(PoisonError::into_inner);
+            report.editions.extend(editions);
+            report.texts.extend(sources);
+            report.findings.extend(findings);
+            prints.extend(print.map(|print| (at, print)));
+            Ok(())
+        })?;
+        let (told, mut prints) = told.into_inner().unwrap_or_else(PoisonError::into_inner);
+        *report = told;
+        report.editions.sort();
+        prints.sort_by_key(|(at, _)| *at);
+        let prints = share::print_all(prints.into_iter().map(|(_, print)| print));
         Ok(prints)
     }
 
@@ -278,15 +297,10 @@ impl<'run> Run<'run> {
 }
 
 /// Whether the file belongs to an edition that was refused: what is published of it stays.
-pub(super) fn is_of_refused(path: &str, editions: &[EditionReport]) -> bool {
+pub(super) fn is_of_refused(path: &str, editions: &Outcomes) -> bool {
     let mut parts = path.splitn(3, '/');
     let (Some(tag), Some(id), Some(_)) = (parts.next(), parts.next(), parts.next()) else { return false };
-    // Sorted by statement, then locale.
-    let at =
-        editions.partition_point(|edition| (edition.statement.as_str(), edition.locale.as_str()) < (id, tag));
-    editions.get(at).is_some_and(|edition| {
-        edition.statement == id && edition.locale == tag && edition.outcome == Outcome::Refused
-    })
+    editions.is_refused(id, tag)
 }
 
 /// Works with so many threads, or as many as there are processors.

@@ -5,14 +5,14 @@
 //! statement with findings is looked through every time, so that none is lost. The file may always be deleted, and one that
 //! does not read as it was written is none.
 
-use std::collections::BTreeMap;
-use std::ops::Range;
+use std::io::{self, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use blake3::Hasher;
 use rustc_hash::FxHashMap;
 
 use super::rows::RowPrints;
+use crate::output::{Remembered, Roll, Spool};
 use crate::stamp::Stamp;
 
 /// The first word of the file.
@@ -47,13 +47,12 @@ pub struct Shared {
 }
 
 /// What the last run knew.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Recall {
     /// What all records share.
     pub shared: Shared,
-    text: String,
-    /// Where the record of each statement is in the text, by id.
-    lines: Vec<Range<usize>>,
+    /// The record of each statement, by id.
+    lines: Roll,
     /// Hashes of names, see [`hash_name`], and of what they named.
     names: Vec<(u64, u64)>,
     /// Whether what they name says something else now.
@@ -62,43 +61,27 @@ pub struct Recall {
 }
 
 impl Recall {
-    /// Reads what [`write_recall`] wrote; `None` where it is anything else.
-    pub fn read(bytes: Vec<u8>) -> Option<Self> {
-        let mut text = String::from_utf8(bytes).ok()?;
-        let (body, print) = text.trim_end().rsplit_once('\n')?;
-        let length = body.len() + 1;
-        if blake3::hash(text.get(..length)?.as_bytes()).to_hex().as_str() != print {
+    /// How many lines there are above the records.
+    pub const HEAD: usize = 2;
+
+    /// Reads what [`Notes::write`] wrote; `None` where it is anything else.
+    pub fn read(Remembered { head, lines }: Remembered) -> Option<Self> {
+        let [first, second] = head.as_slice() else { return None };
+        let mut words = first.split_ascii_whitespace();
+        let mut number = || u128::from_str_radix(words.next()?, 16).ok();
+        let (base, statements, fronts, people) = (number()?, number()?, number()?, number()?);
+        if words.next()? != HEAD {
             return None;
         }
-        text.truncate(length);
-        let mut recall = Self::default();
-        let mut start = 0;
-        for (at, line) in text.split_inclusive('\n').enumerate() {
-            let mut words = line.split_ascii_whitespace();
-            match at {
-                0 => {
-                    let mut number = || u128::from_str_radix(words.next()?, 16).ok();
-                    let (base, statements, fronts, people) = (number()?, number()?, number()?, number()?);
-                    recall.shared = Shared { base, statements, fronts, people };
-                    if words.next()? != HEAD {
-                        return None;
-                    }
-                }
-                1 => {
-                    for word in words {
-                        let (name, print) = word.split_once(':')?;
-                        let number = |word| u64::from_str_radix(word, 16).ok();
-                        recall.names.push((number(name)?, number(print)?));
-                    }
-                }
-                _ => recall.lines.push(start..start + line.len()),
-            }
-            start += line.len();
+        let mut names = Vec::new();
+        for word in second.split_ascii_whitespace() {
+            let (name, print) = word.split_once(':')?;
+            let number = |word| u64::from_str_radix(word, 16).ok();
+            names.push((number(name)?, number(print)?));
         }
-        recall.are_changed = recall.names.iter().map(|_| true).collect();
-        recall.shown = recall.names.iter().map(|_| AtomicBool::new(false)).collect();
-        recall.text = text;
-        Some(recall)
+        let are_changed = names.iter().map(|_| true).collect();
+        let shown = names.iter().map(|_| AtomicBool::new(false)).collect();
+        Some(Self { shared: Shared { base, statements, fronts, people }, lines, names, are_changed, shown })
     }
 
     /// Learns what the rows say now that it names.
@@ -107,10 +90,10 @@ impl Recall {
         self.are_changed = self.names.iter().map(has_changed).collect();
     }
 
-    /// The record of this statement.
+    /// The record of this statement; none where it cannot be read.
     pub fn record(&self, id: &str) -> Option<Record> {
-        let at = self.lines.binary_search_by(|line| self.id(line).cmp(id)).ok()?;
-        let mut words = self.text.get(self.lines.get(at)?.clone())?.split_ascii_whitespace().skip(1);
+        let line = self.lines.find(id).ok()??;
+        let mut words = line.text().split_ascii_whitespace().skip(1);
         let mut number = || u128::from_str_radix(words.next()?, 16).ok();
         let (said, said_stamps, made, made_stamps) = (number()?, number()?, number()?, number()?);
         let names: Option<Vec<u32>> = words.map(|word| u32::from_str_radix(word, 16).ok()).collect();
@@ -133,13 +116,14 @@ impl Recall {
 
     /// How many statements have a record.
     pub fn len(&self) -> usize {
-        self.lines.len()
+        self.lines.count()
     }
 
     /// The first of these statements that has a record; they are sorted.
-    pub fn first_of(&self, statements: &[String]) -> Option<&str> {
-        let is_there = |id: &&str| statements.binary_search_by(|known| known.as_str().cmp(id)).is_ok();
-        self.lines.iter().map(|line| self.id(line)).find(is_there)
+    pub fn first_of(&self, statements: &[String]) -> Option<String> {
+        let is_there = |id: &str| statements.binary_search_by(|known| known.as_str().cmp(id)).is_ok();
+        let mut lines = self.lines.lines().map_while(Result::ok);
+        lines.find(|line| is_there(line.key())).map(|line| line.key().to_owned())
     }
 
     /// Notes that a statement which is passed over shows these names.
@@ -159,10 +143,6 @@ impl Recall {
             .filter(|(_, shown)| shown.load(Ordering::Relaxed))
             .map(|((name, _), _)| *name)
     }
-
-    fn id(&self, line: &Range<usize>) -> &str {
-        self.text.get(line.clone()).and_then(|line| line.split_ascii_whitespace().next()).unwrap_or_default()
-    }
 }
 
 /// What this run found out about a statement.
@@ -174,29 +154,45 @@ pub enum Noted {
     New(Record, Vec<u64>),
 }
 
-/// The file for the next run. `before` is what the records that are the same count their names by; `rows` is what the rows say
-/// that they name.
-pub fn write_recall(
-    shared: Shared,
-    before: Option<&Recall>,
-    noted: BTreeMap<&str, Noted>,
-    rows: &RowPrints,
-) -> Vec<u8> {
-    let names = before.map(|before| before.names.iter().map(|(name, _)| *name));
-    let mut names: Vec<u64> = names.map(Iterator::collect).unwrap_or_default();
-    let mut places: FxHashMap<u64, u32> = FxHashMap::default();
-    for (at, name) in names.iter().enumerate() {
-        places.entry(*name).or_insert(u32::try_from(at).unwrap_or(u32::MAX));
+/// What is told to the next run, while it is gathered.
+pub struct Notes {
+    /// The records, each with the moment after its id at which its published files have settled.
+    lines: Spool,
+    /// What the records name.
+    names: Vec<u64>,
+    places: FxHashMap<u64, u32>,
+    /// How many records there are, how many the last run knew otherwise, and how many of these it did not know at all.
+    count: usize,
+    newer: usize,
+    new: usize,
+}
+
+impl Notes {
+    /// None yet. `before` is what the records that are the same count their names by.
+    pub fn new(lines: Spool, before: Option<&Recall>) -> Self {
+        let names = before.map(|before| before.names.iter().map(|(name, _)| *name));
+        let names: Vec<u64> = names.map(Iterator::collect).unwrap_or_default();
+        let mut places = FxHashMap::default();
+        for (at, name) in names.iter().enumerate() {
+            places.entry(*name).or_insert(u32::try_from(at).unwrap_or(u32::MAX));
+        }
+        Self { lines, names, places, count: 0, newer: 0, new: 0 }
     }
-    let mut lines = String::new();
-    for (id, noted) in noted {
+
+    /// Notes a statement; `settles` is when its published files have settled, 0 where they are known to have.
+    pub fn add(&mut self, id: &str, noted: Noted, settles: i128, is_news: bool) {
+        self.count += 1;
         let record = match noted {
-            Noted::Same(record) => record,
+            Noted::Same(record) => {
+                self.newer += usize::from(is_news);
+                record
+            }
             Noted::New(mut record, shown) => {
+                self.new += usize::from(is_news);
                 for name in shown {
-                    let place = *places.entry(name).or_insert_with(|| {
-                        names.push(name);
-                        u32::try_from(names.len() - 1).unwrap_or(u32::MAX)
+                    let place = *self.places.entry(name).or_insert_with(|| {
+                        self.names.push(name);
+                        u32::try_from(self.names.len() - 1).unwrap_or(u32::MAX)
                     });
                     record.names.push(place);
                 }
@@ -204,21 +200,53 @@ pub fn write_recall(
             }
         };
         let Record { said, said_stamps, made, made_stamps, names } = record;
-        lines.push_str(&format!("{id} {said:x} {said_stamps:x} {made:x} {made_stamps:x}"));
-        names.iter().for_each(|name| lines.push_str(&format!(" {name:x}")));
-        lines.push('\n');
+        self.lines.add(|line| {
+            *line += &format!("{id} {settles:x} {said:x} {said_stamps:x} {made:x} {made_stamps:x}");
+            names.iter().for_each(|name| *line += &format!(" {name:x}"));
+        });
     }
-    let Shared { base, statements, fronts, people } = shared;
-    let mut text = format!("{base:x} {statements:x} {fronts:x} {people:x} {HEAD}\n");
-    for name in &names {
-        text.push_str(&format!("{name:x}:{:x} ", rows.get(name).copied().unwrap_or_default()));
+
+    /// Whether `before` says all this, but for a few files that settled since: they are read once more each time.
+    pub fn are_known(&self, before: &Recall) -> bool {
+        before.len() == self.count && self.new == 0 && self.newer <= self.count / 32 + 8
     }
-    text.push('\n');
-    text.push_str(&lines);
-    let print = blake3::hash(text.as_bytes()).to_hex();
-    text.push_str(&print);
-    text.push('\n');
-    text.into_bytes()
+
+    /// Writes the lines for the next run, `rows` is what the rows say that are named, `now` what time it is for the disk: files
+    /// that have not settled by then may change unseen.
+    ///
+    /// # Errors
+    /// `to` refuses, or what was not held cannot be read any more.
+    pub fn write(
+        &mut self,
+        shared: Shared,
+        rows: &[u64],
+        now: Option<i128>,
+        to: &mut dyn Write,
+    ) -> io::Result<()> {
+        let Shared { base, statements, fronts, people } = shared;
+        writeln!(to, "{base:x} {statements:x} {fronts:x} {people:x} {HEAD}")?;
+        for (name, print) in self.names.iter().zip(rows) {
+            write!(to, "{name:x}:{print:x} ")?;
+        }
+        writeln!(to)?;
+        for line in self.lines.sorted() {
+            let line = line?;
+            let mut words = line.text().splitn(7, ' ');
+            let mut word = || words.next().unwrap_or_default();
+            let (id, settles) = (word(), i128::from_str_radix(word(), 16).unwrap_or(i128::MAX));
+            let (said, said_stamps, made, made_stamps, names) = (word(), word(), word(), word(), word());
+            let is_settled = settles == 0 || now.is_some_and(|now| settles < now);
+            let made_stamps = if is_settled { made_stamps } else { "0" };
+            let gap = if names.is_empty() { "" } else { " " };
+            writeln!(to, "{id} {said} {said_stamps} {made} {made_stamps}{gap}{names}")?;
+        }
+        Ok(())
+    }
+
+    /// What these rows say that the records name.
+    pub fn rows(&self, rows: &RowPrints) -> Vec<u64> {
+        self.names.iter().map(|name| rows.get(name).copied().unwrap_or_default()).collect()
+    }
 }
 
 /// A name among those of its sort: the id of a message, of a signatory or of a contact. Only its hash is kept, so that the file
@@ -254,69 +282,103 @@ pub fn number_stamps(files: &[Option<Stamp>]) -> Option<(u64, Stamp)> {
 }
 
 #[cfg(test)]
+#[allow(clippy::disallowed_methods, reason = "tests look at what was written")]
 mod tests {
-    use super::*;
+    use std::path::Path;
 
-    fn specimen() -> Vec<u8> {
-        let shared = Shared { base: 7, statements: u128::MAX, fronts: 3, people: 0 };
-        let record = Record { said: 1, said_stamps: 0, made: u128::MAX, made_stamps: 9, names: vec![] };
-        let noted = BTreeMap::from([
-            ("b", Noted::New(record.clone(), vec![11, 12])),
-            ("a", Noted::New(record.clone(), vec![12])),
-            ("a-b", Noted::New(record, vec![])),
-        ]);
-        write_recall(shared, None, noted, &rows())
-    }
+    use super::*;
+    use crate::output::{Mode, Output};
 
     fn rows() -> RowPrints {
         [(12, 5)].into_iter().collect()
     }
 
-    fn read(bytes: Vec<u8>) -> Option<Recall> {
-        read_beside(bytes, &rows())
+    /// An output folder that remembers these notes.
+    fn remember(folder: &Path, before: Option<&Recall>, noted: Vec<(&str, Noted)>) {
+        let output = Output::open(folder, "out", Mode::Write, false).unwrap().0;
+        let shared = Shared { base: 7, statements: u128::MAX, fronts: 3, people: 0 };
+        let mut notes = Notes::new(output.spool(), before);
+        noted.into_iter().for_each(|(id, noted)| notes.add(id, noted, 0, true));
+        let rows = notes.rows(&rows());
+        output.remember(move |to| notes.write(shared, &rows, None, to));
+        output.commit().unwrap();
     }
 
-    fn read_beside(bytes: Vec<u8>, rows: &RowPrints) -> Option<Recall> {
-        let mut recall = Recall::read(bytes)?;
-        recall.compare(rows);
+    fn specimen(folder: &Path) {
+        let record = Record { said: 1, said_stamps: 0, made: u128::MAX, made_stamps: 9, names: vec![] };
+        let noted = vec![
+            ("b", Noted::New(record.clone(), vec![11, 12])),
+            ("a", Noted::New(record.clone(), vec![12])),
+            ("a-b", Noted::New(record, vec![])),
+        ];
+        remember(folder, None, noted);
+    }
+
+    fn read(folder: &Path, rows: Option<&RowPrints>) -> Option<Recall> {
+        let output = Output::open(folder, "out", Mode::Plan, false).unwrap().0;
+        let mut recall = Recall::read(output.recall(Recall::HEAD).unwrap()?)?;
+        rows.into_iter().for_each(|rows| recall.compare(rows));
         Some(recall)
     }
 
     #[test]
     fn reads_what_it_wrote_and_nothing_else() {
-        let recall = read(specimen()).unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let folder = folder.path();
+        specimen(folder);
+        let file = folder.join(".comunicado/last-run");
+        let text = std::fs::read(&file).unwrap();
+        let recall = read(folder, Some(&rows())).unwrap();
         assert_eq!(recall.shared, Shared { base: 7, statements: u128::MAX, fronts: 3, people: 0 });
-        let first = |ids: [&str; 2]| recall.first_of(&ids.map(str::to_owned)).map(str::to_owned);
+        let first = |ids: [&str; 2]| recall.first_of(&ids.map(str::to_owned));
         assert_eq!(first(["a", "b"]), Some("a".to_owned()));
         assert_eq!(first(["a-a", "b"]), Some("b".to_owned()), "those before it are gone, or have no record");
-        assert_eq!((first(["c", "d"]), recall.record("c")), (None, None));
+        assert_eq!((first(["c", "d"]), recall.record("c"), recall.len()), (None, None, 3));
         let record = recall.record("b").unwrap();
         assert_eq!((record.said, record.said_stamps, record.made, record.made_stamps), (1, 0, u128::MAX, 9));
         recall.note(&record.names);
         assert_eq!(recall.noted().collect::<std::collections::BTreeSet<_>>(), [11, 12].into());
-        let noted = ["a", "a-b", "b"].map(|id| (id, Noted::Same(recall.record(id).unwrap())));
-        assert_eq!(write_recall(recall.shared, Some(&recall), noted.into(), &rows()), specimen());
-        for at in 0..specimen().len() {
-            let mut damaged = specimen();
+        let noted = ["a-b", "a", "b"].map(|id| (id, Noted::Same(recall.record(id).unwrap())));
+        remember(folder, Some(&recall), noted.into());
+        assert_eq!(std::fs::read(&file).unwrap(), text);
+        for at in 0..text.len() {
+            let mut damaged = text.clone();
             damaged[at] ^= 4;
-            assert!(read(damaged).is_none(), "byte {at}");
-            assert!(read(specimen()[..at].to_vec()).is_none() || at + 1 == specimen().len());
+            std::fs::write(&file, damaged).unwrap();
+            assert!(read(folder, None).is_none(), "byte {at}");
+            std::fs::write(&file, &text[..at]).unwrap();
+            assert!(read(folder, None).is_none(), "{at} bytes");
         }
+    }
+
+    #[test]
+    fn files_that_have_not_settled_are_not_known_by_their_stamps() {
+        let record = |made_stamps| Record { made_stamps, ..Record::default() };
+        let mut text = Vec::new();
+        let mut notes = Notes::new(Spool::new(None, |line| line.find(' ').map(|at| 0..at)), None);
+        for (id, settles) in [("a", 0), ("b", 7), ("c", 8), ("d", i128::MAX)] {
+            notes.add(id, Noted::Same(record(5)), settles, false);
+        }
+        notes.write(Shared::default(), &[], Some(8), &mut text).unwrap();
+        let text = String::from_utf8(text).unwrap();
+        let lines: Vec<&str> = text.lines().skip(2).collect();
+        assert_eq!(lines, ["a 0 0 0 5", "b 0 0 0 5", "c 0 0 0 0", "d 0 0 0 0"]);
     }
 
     #[test]
     fn a_row_that_says_something_else_is_known() {
         let rows = [(11, 1), (12, 6)].into_iter().collect();
-        let recall = read_beside(specimen(), &rows).unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let folder = folder.path();
+        specimen(folder);
+        let recall = read(folder, Some(&rows)).unwrap();
         let names = |id: &str| recall.record(id).unwrap().names;
         assert!(recall.has_changed(&names("a")) && recall.has_changed(&names("b")));
         assert!(!recall.has_changed(&names("a-b")) && recall.has_changed(&[9]));
-        let recall = read(specimen()).unwrap();
+        let recall = read(folder, Some(&self::rows())).unwrap();
         assert!(!recall.has_changed(&names("b")));
-        assert!(
-            read_beside(specimen(), &RowPrints::default()).unwrap().has_changed(&names("a")),
-            "it is gone"
-        );
-        assert!(Recall::read(specimen()).unwrap().has_changed(&names("a")), "nobody looked");
+        let recall = read(folder, Some(&RowPrints::default())).unwrap();
+        assert!(recall.has_changed(&names("a")), "it is gone");
+        assert!(read(folder, None).unwrap().has_changed(&names("a")), "nobody looked");
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::outcomes::Outcomes;
 use crate::diagnostic::{Diagnostic, Findings, Texts};
 use crate::output::Plan;
 
@@ -9,7 +10,7 @@ use crate::output::Plan;
 #[derive(Debug, Default)]
 pub struct ExportReport {
     /// The editions that were asked for, by statement, then locale.
-    pub editions: Vec<EditionReport>,
+    pub editions: Outcomes,
     /// What became, or would become, of each file.
     pub plan: Plan,
     /// All that is to be mended.
@@ -58,7 +59,7 @@ impl ExportReport {
     /// How many editions were written, were unchanged and were refused.
     pub fn counts(&self) -> (usize, usize, usize) {
         let count =
-            |is: fn(Outcome) -> bool| self.editions.iter().filter(|edition| is(edition.outcome)).count();
+            |is: fn(Outcome) -> bool| self.editions.by_locale().filter(|(_, outcome)| is(*outcome)).count();
         (
             count(|outcome| matches!(outcome, Outcome::Written(_))),
             count(|outcome| outcome == Outcome::Unchanged),
@@ -68,6 +69,6 @@ impl ExportReport {
 
     /// Whether something is to be mended before everything is published.
     pub fn has_errors(&self) -> bool {
-        self.findings.has_errors() || self.editions.iter().any(|edition| edition.outcome == Outcome::Refused)
+        self.findings.has_errors() || self.editions.has_refused()
     }
 }

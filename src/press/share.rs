@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::editions::Front;
 use super::fingerprint::program;
 use super::order::ExportOrder;
+use super::outcomes::Outcomes;
 use super::publish::Run;
 use super::report::{EditionReport, Outcome};
 use crate::diagnostic::{Diagnostic, Failure, Source, Texts};
@@ -91,12 +92,7 @@ struct Entry {
 
 impl Account {
     /// The account of a run.
-    pub fn of(
-        run: &Run<'_>,
-        order: &ExportOrder,
-        editions: &[EditionReport],
-        prints: (String, String),
-    ) -> Self {
+    pub fn of(run: &Run<'_>, order: &ExportOrder, editions: &Outcomes, prints: (String, String)) -> Self {
         let (shared, statements) = prints;
         Self {
             program: program(),
@@ -123,10 +119,10 @@ impl Account {
 }
 
 impl Entry {
-    fn of(edition: &EditionReport) -> Self {
+    fn of(edition: EditionReport) -> Self {
         Self {
-            statement: edition.statement.clone(),
-            locale: edition.locale.clone(),
+            statement: edition.statement,
+            locale: edition.locale,
             written: match edition.outcome {
                 Outcome::Written(files) => Some(files),
                 Outcome::Unchanged => Some(0),
@@ -152,7 +148,7 @@ impl Entry {
 ///
 /// # Errors
 /// A share is missing, or was made from other inputs, by another program or to another order, or its files are not here.
-pub(super) fn join(run: &Run<'_>, order: &ExportOrder, shared: &str) -> Result<Vec<EditionReport>, Failure> {
+pub(super) fn join(run: &Run<'_>, order: &ExportOrder, shared: &str) -> Result<Outcomes, Failure> {
     let output = run.press.output;
     let parts = output.complete_parts()?;
     let mut accounts = Vec::new();
@@ -177,7 +173,7 @@ pub(super) fn join(run: &Run<'_>, order: &ExportOrder, shared: &str) -> Result<V
         }
         Err(Failure::bare(failed.doing, std::mem::take(&mut failed.path)))
     })?;
-    let mut reports = Vec::new();
+    let mut reports = Outcomes::default();
     for (_, account, _) in accounts {
         run.listing.note_all(account.listed);
         match account.reached {

@@ -181,7 +181,7 @@ proptest! {
         let sorted = |report: &mut ExportReport| -> Vec<Diagnostic> { std::mem::take(&mut report.findings).sorted() };
         prop_assert_eq!(of_join.has_errors(), of_whole.has_errors());
         let refused = |report: &ExportReport| -> Vec<(String, String, String)> {
-            let refused = report.editions.iter().filter(|edition| edition.outcome == super::Outcome::Refused);
+            let refused = report.editions.refused();
             refused.map(|one| (one.statement.clone(), one.locale.clone(), format!("{:?}", one.errors))).collect()
         };
         prop_assert_eq!(of_join.editions.len(), of_whole.editions.len());

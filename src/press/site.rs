@@ -67,7 +67,7 @@ impl Site {
         if !order.may_pass_over(project) {
             return Ok(None);
         }
-        Ok(self.output.recall()?.and_then(Recall::read))
+        Ok(self.output.recall(Recall::HEAD)?.and_then(Recall::read))
     }
 
     /// What all editions of a run go through.

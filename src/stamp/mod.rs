@@ -54,9 +54,18 @@ impl Stamp {
 
     /// Whether any change after `now`, the stamp of a file that was made then on the same disk, must give it another stamp.
     pub fn is_settled(&self, now: &Self) -> bool {
+        self.is_beside(now) && self.settles() < now.modified
+    }
+
+    /// Whether both are on one disk.
+    pub fn is_beside(&self, other: &Self) -> bool {
+        self.device == other.device
+    }
+
+    /// When it has settled, in nanoseconds by the clock of its disk.
+    pub fn settles(&self) -> i128 {
         let is_coarse = self.modified % SECOND == 0 && self.changed % SECOND == 0;
-        let grain = if is_coarse { COARSE_GRAIN } else { GRAIN };
-        self.device == now.device && self.latest() < now.modified - grain
+        self.latest() + if is_coarse { COARSE_GRAIN } else { GRAIN }
     }
 
     /// Adds it to a hash.

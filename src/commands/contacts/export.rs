@@ -4,7 +4,7 @@ use crate::commands::export::Wanted;
 use crate::commands::{Context, Exit};
 use crate::diagnostic::{Arguments as Filled, Failure};
 use crate::output::{Action, MANIFEST, Mode};
-use crate::press::{ContactOrder, Outcome, Selection, contact_formats, publish_contacts};
+use crate::press::{ContactOrder, Selection, contact_formats, publish_contacts};
 
 /// The arguments of `contacts export`.
 #[derive(Debug, clap::Args)]
@@ -45,13 +45,13 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
         one_workbook: arguments.one_workbook,
     };
     let report = publish_contacts(&project, findings, &order)?;
-    let is_there = |(path, action): &&(String, Action)| {
+    let is_there = |(path, action): &(String, Action)| {
         path != MANIFEST && matches!(action, Action::Write | Action::Keep)
     };
-    let steps = report.plan.steps.iter().filter(is_there);
+    let steps = report.plan.steps().into_iter().filter(is_there);
     let paths = steps.map(|(path, _)| format!("{}/{path}\n", order.shown.trim_end_matches('/')));
     context.print(&paths.collect::<String>())?;
-    let refused: Vec<_> = report.editions.iter().filter(|sheet| sheet.outcome == Outcome::Refused).collect();
+    let refused: Vec<_> = report.editions.refused().collect();
     for sheet in refused.iter().filter(|sheet| !order.one_workbook || !sheet.errors.is_empty()) {
         let errors: Vec<String> =
             sheet.errors.iter().map(|(name, count)| format!("{name} ({count})")).collect();

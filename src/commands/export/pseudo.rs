@@ -1,5 +1,7 @@
 //! Exporting pseudo-locales: by themselves, to a folder of their own, so that nothing of them is ever published.
 
+use std::collections::BTreeSet;
+use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -70,10 +72,13 @@ pub fn derive(project: &Project, arguments: &Arguments) -> Result<Option<Project
 /// The folder holds anything else, or is the one for what is published.
 fn published_before(published: &Path, out: &Path) -> Result<Vec<String>, Failure> {
     let (output, _) = Output::open(out, "", Mode::Plan, false)?;
-    let records = output.records();
-    let folders = records.keys().map(|folder| folder.split('/').next().unwrap_or_default());
+    let mut tags = BTreeSet::new();
+    output.each_record("", |recorded| {
+        tags.insert(recorded.folder.split('/').next().unwrap_or_default().to_owned());
+        ControlFlow::Continue(())
+    })?;
     let found: Option<Vec<String>> =
-        folders.map(|tag| Pseudo::find(tag).map(|pseudo| pseudo.tag().to_owned())).collect();
+        tags.iter().map(|tag| Pseudo::find(tag).map(|pseudo| pseudo.tag().to_owned())).collect();
     found.filter(|_| out != published).ok_or_else(|| Failure::bare("failure-pseudo-out", out))
 }
 

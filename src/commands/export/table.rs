@@ -26,12 +26,11 @@ pub fn show(context: &Context, report: &ExportReport, arguments: &Arguments) -> 
     if !report.editions.is_empty() {
         context.tell_text(&format!("{}\n", table(context, report, is_plan)));
     }
-    let refused: Vec<_> =
-        report.editions.iter().filter(|edition| edition.outcome == Outcome::Refused).collect();
-    for edition in refused.iter().take(NAMED) {
-        context.tell("export-refused", &why(edition));
+    let refused = report.editions.refused().count();
+    for edition in report.editions.refused().take(NAMED) {
+        context.tell("export-refused", &why(&edition));
     }
-    if let Some(more) = refused.len().checked_sub(NAMED).filter(|more| *more > 0) {
+    if let Some(more) = refused.checked_sub(NAMED).filter(|more| *more > 0) {
         context.tell("export-refused-more", &Filled::from([("editions", more.into())]));
     }
     let removed = report.plan.count(Action::Remove);
@@ -39,7 +38,7 @@ pub fn show(context: &Context, report: &ExportReport, arguments: &Arguments) -> 
         context.tell("export-removed", &Filled::from([("files", removed.into())]));
     }
     if arguments.check {
-        context.tell(verdict(report), &Filled::from([("editions", refused.len().into())]));
+        context.tell(verdict(report), &Filled::from([("editions", refused.into())]));
         let is_missing = |finding: &Diagnostic| finding.is_error() && finding.kind.name == "missing-message";
         if !arguments.wanted.fallback && report.findings.iter().any(is_missing) {
             context.tell("export-check-fallback", &Filled::new());
@@ -50,7 +49,7 @@ pub fn show(context: &Context, report: &ExportReport, arguments: &Arguments) -> 
 
 /// The message that says how what is published stands to what export would make.
 fn verdict(report: &ExportReport) -> &'static str {
-    let is_refused = report.editions.iter().any(|edition| edition.outcome == Outcome::Refused);
+    let is_refused = report.editions.has_refused();
     if report.plan.count(Action::Write) + report.plan.count(Action::Remove) > 0 {
         "export-check-differs"
     } else if is_refused || !report.plan.is_empty() {
@@ -88,8 +87,8 @@ fn list(context: &Context, report: &ExportReport) -> String {
         };
         Some(context.voice().say(id, &Filled::new()))
     };
-    let steps = report.plan.steps.iter();
-    let lines: Vec<_> = steps.filter_map(|(path, action)| Some((word(*action)?, path))).collect();
+    let steps = report.plan.changes().into_iter();
+    let lines: Vec<_> = steps.filter_map(|(path, action)| Some((word(action)?, path))).collect();
     let width = lines.iter().map(|(word, _)| word.chars().count()).max().unwrap_or_default();
     lines.iter().map(|(word, path)| format!("{word:width$}  {path}\n")).collect()
 }
@@ -98,9 +97,9 @@ fn list(context: &Context, report: &ExportReport) -> String {
 fn table(context: &Context, report: &ExportReport, is_plan: bool) -> String {
     let say = |id: &str| context.voice().say(id, &Filled::new());
     let mut counts: BTreeMap<&str, [usize; 3]> = BTreeMap::new();
-    for edition in &report.editions {
-        let [written, unchanged, refused] = counts.entry(&edition.locale).or_default();
-        let count = match edition.outcome {
+    for (tag, outcome) in report.editions.by_locale() {
+        let [written, unchanged, refused] = counts.entry(tag).or_default();
+        let count = match outcome {
             Outcome::Written(_) => written,
             Outcome::Unchanged => unchanged,
             Outcome::Refused => refused,

@@ -1,0 +1,121 @@
+//! Lines that come in any order and are gone through sorted: what does not fit into a small part of memory waits in a file that
+//! has no name.
+#![allow(clippy::disallowed_methods, reason = "the file without a name is one of output/")]
+
+use std::fs::File;
+use std::io::Write;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::roll::{KeyOf, Marks, Merged, Place, Roll};
+
+/// How many bytes of lines are held.
+const HELD: usize = 2 * 1024 * 1024;
+
+/// Lines by their keys. Of two lines of one key the later one counts.
+#[derive(Debug)]
+pub struct Spool {
+    /// Where the file is made; `None` where all is held.
+    folder: Option<PathBuf>,
+    key_of: KeyOf,
+    file: Option<Arc<File>>,
+    written: u64,
+    /// Each is sorted; the newest is the last.
+    segments: Vec<Roll>,
+    held: String,
+    /// The lines that are held.
+    lines: Vec<Range<usize>>,
+}
+
+impl Spool {
+    /// No lines yet. The file is made in `folder` once one is needed, or never without a folder.
+    pub fn new(folder: Option<&Path>, key_of: KeyOf) -> Self {
+        Self {
+            folder: folder.map(Path::to_owned),
+            key_of,
+            file: None,
+            written: 0,
+            segments: Vec::new(),
+            held: String::new(),
+            lines: Vec::new(),
+        }
+    }
+
+    /// Whether there is no line.
+    pub fn is_empty(&self) -> bool {
+        self.segments.is_empty() && self.lines.is_empty()
+    }
+
+    /// Adds a line, that has a key and no end.
+    pub fn add(&mut self, write: impl FnOnce(&mut String)) {
+        let start = self.held.len();
+        write(&mut self.held);
+        self.lines.push(start..self.held.len());
+        self.held.push('\n');
+        if self.held.len() >= HELD {
+            self.put_away();
+        }
+    }
+
+    /// All lines, sorted by their keys.
+    pub fn sorted(&mut self) -> Merged<'_> {
+        self.sorted_from("")
+    }
+
+    /// Those whose key is not before this one, sorted by their keys.
+    pub fn sorted_from(&mut self, key: &str) -> Merged<'_> {
+        if !self.lines.is_empty() {
+            let (text, marks) = self.take_sorted();
+            self.segments.push(Roll::new(Place::Bytes(Arc::new(text)), marks, self.key_of));
+        }
+        Merged::new(self.segments.iter().rev().map(|roll| Box::new(roll.lines_from(key)) as _).collect())
+    }
+
+    /// Writes what is held into the file. Where that cannot be, it is held on.
+    fn put_away(&mut self) {
+        if self.file.is_none() {
+            self.file =
+                self.folder.as_ref().and_then(|folder| tempfile::tempfile_in(folder).ok()).map(Arc::new);
+        }
+        let Some(file) = self.file.clone() else { return };
+        let (text, mut marks) = self.take_sorted();
+        let place = match file.as_ref().write_all(&text) {
+            Ok(()) => {
+                marks.shift(self.written);
+                self.written += text.len() as u64;
+                Place::File(file)
+            }
+            // A full disk: nothing is lost, and nothing more is written there.
+            Err(_) => {
+                (self.folder, self.file) = (None, None);
+                Place::Bytes(Arc::new(text))
+            }
+        };
+        self.segments.push(Roll::new(place, marks, self.key_of));
+    }
+
+    fn take_sorted(&mut self) -> (Vec<u8>, Marks) {
+        let held = std::mem::take(&mut self.held);
+        let line = |range: &Range<usize>| held.get(range.clone()).unwrap_or_default();
+        let key_of = self.key_of;
+        let key = |range: &Range<usize>| {
+            let line = line(range);
+            key_of(line).and_then(|key| line.get(key)).unwrap_or_default()
+        };
+        let mut lines = std::mem::take(&mut self.lines);
+        lines.sort_by(|one, other| key(one).cmp(key(other)));
+        let (mut text, mut marks) = (Vec::with_capacity(held.len()), Marks::default());
+        for (at, range) in lines.iter().enumerate() {
+            // The later one counts; the sort is stable.
+            if lines.get(at + 1).is_some_and(|next| key(next) == key(range)) {
+                continue;
+            }
+            let start = text.len() as u64;
+            text.extend_from_slice(line(range).as_bytes());
+            text.push(b'\n');
+            marks.note(key(range), start..text.len() as u64);
+        }
+        (text, marks)
+    }
+}
