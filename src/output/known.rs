@@ -1,7 +1,7 @@
 //! What is known of an output folder: what its manifest says, found there when it is asked for, and what was learned since.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::{self, BufRead, BufReader, ErrorKind, Write};
+use std::io::{self, BufRead, BufReader};
 use std::iter::Peekable;
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use blake3::{Hash, Hasher};
 
-use super::disk::{self, Seen};
+use super::disk;
 use super::manifest::{self, FOOT, HEAD, Read, Said};
 use super::roll::{Line, Lines, Marks, Merged, Place, Roll};
 use super::spool::Spool;
@@ -20,15 +20,15 @@ use crate::diagnostic::Failure;
 #[derive(Debug)]
 pub struct Known {
     /// The entries of the manifest.
-    roll: Roll,
+    pub(super) roll: Roll,
     /// Whether the manifest on the disk has these lines and no others.
     is_as_written: bool,
     /// Files of which the sides of a merge say different things.
-    merged: BTreeMap<String, Vec<Hash>>,
+    pub(super) merged: BTreeMap<String, Vec<Hash>>,
     /// What was learned of files since; nothing where one is not ours any more.
-    files: BTreeMap<String, Vec<Hash>>,
+    pub(super) files: BTreeMap<String, Vec<Hash>>,
     /// What was learned of folders since.
-    folders: BTreeMap<String, Option<Made>>,
+    pub(super) folders: BTreeMap<String, Option<Made>>,
     /// Why the manifest could not be read on.
     failure: Mutex<Option<io::Error>>,
 }
@@ -64,16 +64,6 @@ impl Recorded<'_> {
             _ => Made::default(),
         }
     }
-}
-
-/// What became of files that are not what the manifest says.
-pub struct News<'n> {
-    /// The entries that are new, or say something else.
-    pub lines: &'n mut Spool,
-    /// Files that are not ours any more.
-    pub gone: BTreeSet<String>,
-    /// Files of which only a journal tells.
-    pub unfinished: &'n BTreeSet<String>,
 }
 
 impl Default for Known {
@@ -251,66 +241,6 @@ impl Known {
         Ok(())
     }
 
-    /// Writes the manifest as it is after these news. Gives where its entries are.
-    ///
-    /// # Errors
-    /// `to` refuses, or the manifest could not be read on.
-    pub fn write(&self, news: &mut News<'_>, root: &Path, to: &mut dyn Write) -> io::Result<Marks> {
-        let mut learned = Spool::new(None, manifest::key_of);
-        let mut gone = news.gone.clone();
-        let merged = self.merged.iter().filter(|(path, _)| !self.files.contains_key(*path));
-        let open = self.files.iter().chain(merged);
-        for (path, hashes) in open.filter(|(path, _)| !news.gone.contains(*path)) {
-            let is_certain = hashes.len() == 1 && !news.unfinished.contains(path);
-            let hash = match hashes.as_slice() {
-                [hash] if is_certain => Some(*hash),
-                all => settle_content(&root.join(path), all)?,
-            };
-            match hash {
-                Some(hash) => learned.add(|text| text.push_str(&manifest::file_line(path, &hash))),
-                None => drop(gone.insert(path.clone())),
-            }
-        }
-        for (folder, made) in &self.folders {
-            match made {
-                Some(made) => learned.add(|text| text.push_str(&manifest::folder_line(folder, made))),
-                None => drop(gone.insert(format!("{folder}/"))),
-            }
-        }
-        let is_there =
-            |line: &io::Result<Line>| line.as_ref().map_or(true, |line| !gone.contains(line.key()));
-        let sources: Vec<Box<dyn Iterator<Item = _>>> = vec![
-            Box::new(news.lines.sorted()),
-            Box::new(learned.sorted().filter(is_there)),
-            Box::new(self.roll.lines().filter(is_there)),
-        ];
-        let mut marks = Marks::default();
-        let mut at = HEAD.len() as u64;
-        to.write_all(HEAD.as_bytes())?;
-        for line in Merged::new(sources) {
-            let line = line?;
-            let mut said = std::borrow::Cow::Borrowed(line.text());
-            if let (false, Some(folder)) = (news.gone.is_empty(), line.key().strip_suffix('/')) {
-                let Some((_, Said::Made(mut made))) = manifest::read_line(line.text()) else { continue };
-                let count = made.files.len();
-                made.files.retain(|file| !gone.contains(file));
-                if made.files.is_empty() {
-                    continue;
-                }
-                if made.files.len() < count {
-                    said = manifest::folder_line(folder, &made).into();
-                }
-            }
-            to.write_all(said.as_bytes())?;
-            to.write_all(b"\n")?;
-            let end = at + said.len() as u64 + 1;
-            marks.note(line.key(), at..end);
-            at = end;
-        }
-        to.write_all(FOOT.as_bytes())?;
-        Ok(marks)
-    }
-
     /// What the manifest at `place` says, that we wrote just now.
     ///
     /// # Errors
@@ -320,17 +250,6 @@ impl Known {
         let roll = Roll::new(Place::File(Arc::new(file)), marks, manifest::key_of);
         Ok(Self { roll, is_as_written: true, ..Self::default() })
     }
-}
-
-/// Which of these contents a file has. One that was edited since, or cut short, is ours with the first of them.
-fn settle_content(place: &Path, all: &[Hash]) -> io::Result<Option<Hash>> {
-    let seen =
-        disk::look(place).map_err(|failure| failure.cause.unwrap_or_else(|| ErrorKind::Other.into()))?;
-    Ok(match seen {
-        Seen::File(seen) if all.contains(&seen) => Some(seen),
-        Seen::File(_) | Seen::Empty => all.first().copied(),
-        Seen::Nothing | Seen::Folder | Seen::Other => None,
-    })
 }
 
 /// Where the entries of a manifest are, if it is as we write it; its text goes into `hasher`.
@@ -397,6 +316,106 @@ impl Iterator for Files<'_> {
             if !hashes.is_empty() {
                 return Some(Ok((path.clone(), hashes.clone())));
             }
+        }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::disallowed_methods, reason = "the test writes the manifest that it reads")]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::news::News;
+    use super::*;
+
+    fn manifests() -> impl Strategy<Value = Manifest> {
+        let path = "(en|es)/[a-c][a-c-]{0,2}x/[a-c]{1,2}\\.md";
+        let files = proptest::collection::btree_map(
+            path,
+            any::<[u8; 32]>().prop_map(|bytes| vec![Hash::from(bytes)]),
+            0..60,
+        );
+        (files, "[a-z0-9]{0,9}").prop_map(|(files, fingerprint)| {
+            let mut manifest = Manifest { files, ..Manifest::default() };
+            for path in manifest.files.keys() {
+                let folder = path.rsplit_once('/').map(|(folder, _)| folder.to_owned()).unwrap_or_default();
+                let made = manifest.folders.entry(folder).or_insert_with(|| Made {
+                    fingerprint: fingerprint.clone(),
+                    notes: BTreeMap::from([("title".to_owned(), serde_json::json!("«Ñ» \" \\ "))]).into(),
+                    ..Made::default()
+                });
+                made.files.push(path.clone());
+            }
+            manifest
+        })
+    }
+
+    fn told(manifest: &Manifest) -> (tempfile::TempDir, Known) {
+        let folder = tempfile::tempdir().unwrap();
+        let place = folder.path().join("manifest.json");
+        std::fs::write(&place, manifest.to_text()).unwrap();
+        let told = Known::read(&place).unwrap().unwrap();
+        assert!(told.remark.is_none() && told.known.is_told());
+        assert_eq!(told.print, blake3::hash(manifest.to_text().as_bytes()).to_hex().as_str());
+        (folder, told.known)
+    }
+
+    fn folders(known: &Known) -> BTreeMap<String, Made> {
+        let mut folders = BTreeMap::new();
+        let newer = [&mut Spool::new(None, manifest::key_of), &mut Spool::new(None, manifest::key_of)];
+        known
+            .each_folder("", newer, |recorded| {
+                folders.insert(recorded.folder.to_owned(), recorded.made());
+                ControlFlow::Continue(())
+            })
+            .unwrap();
+        folders
+    }
+
+    fn files(known: &Known, from: &str) -> BTreeMap<String, Vec<Hash>> {
+        known.files_from(from).map(Result::unwrap).collect()
+    }
+
+    proptest! {
+        /// What is found in the file is what a reader of all of it holds, before and after something was learned; and what is
+        /// written then says so.
+        #[test]
+        fn what_is_not_held_is_known_as_what_is_held(
+            manifest in manifests(),
+            edits in proptest::collection::vec((0_usize..80, any::<Option<[u8; 32]>>()), 0..12),
+            from in "(en|es)/[a-c]{0,2}",
+        ) {
+            let (folder, mut known) = told(&manifest);
+            prop_assert_eq!(files(&known, ""), manifest.files.clone());
+            prop_assert_eq!(folders(&known), manifest.folders.clone());
+            let mut held = manifest.clone();
+            for (at, content) in edits {
+                let path = manifest.files.keys().nth(at).cloned().unwrap_or_else(|| format!("en/n{at}/a.md"));
+                let hash = content.map(Hash::from);
+                let before = held.files.get(&path).cloned();
+                let is_news = match hash {
+                    Some(hash) => held.files.insert(path.clone(), vec![hash]) != Some(vec![hash]),
+                    None => held.files.remove(&path).is_some(),
+                };
+                prop_assert_eq!(known.file(&path), before.unwrap_or_default());
+                prop_assert_eq!(known.set_file(&path, hash), is_news);
+            }
+            prop_assert_eq!(files(&known, ""), held.files.clone());
+            prop_assert_eq!(files(&known, &from), held.files.range(from.clone()..).map(|(path, hashes)| (path.clone(), hashes.clone())).collect());
+            held.folders.retain(|_, made| {
+                made.files.retain(|file| held.files.contains_key(file));
+                !made.files.is_empty()
+            });
+            let gone: BTreeSet<String> = manifest.files.keys().filter(|path| !held.files.contains_key(*path)).cloned().collect();
+            let (mut lines, unfinished) = (Spool::new(None, manifest::key_of), BTreeSet::new());
+            let mut news = News { lines: &mut lines, gone, unfinished: &unfinished };
+            let mut text = Vec::new();
+            let marks = known.write(&mut news, folder.path(), &mut text).unwrap();
+            prop_assert_eq!(String::from_utf8(text.clone()).unwrap(), held.to_text());
+            let place = folder.path().join("manifest.json");
+            std::fs::write(&place, &text).unwrap();
+            let written = Known::of_written(&place, marks).unwrap();
+            prop_assert_eq!((files(&written, ""), folders(&written)), (held.files, held.folders));
         }
     }
 }

@@ -16,6 +16,7 @@ mod join;
 mod known;
 mod made;
 mod manifest;
+mod news;
 mod notes;
 mod part;
 mod path;

@@ -316,3 +316,65 @@ impl PartialEq for Head {
 }
 
 impl Eq for Head {}
+
+#[cfg(test)]
+#[allow(clippy::disallowed_methods, reason = "the test writes the file that it reads")]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn key_of(line: &str) -> Option<Range<usize>> {
+        line.find(' ').map(|at| 0..at)
+    }
+
+    proptest! {
+        /// In memory and in a file, below other lines, each line is found and all come in their order.
+        #[test]
+        fn lines_are_found(
+            lines in proptest::collection::btree_map("[a-d/-]{1,6}", "[ -~é]{0,300}", 0..400),
+            asked in proptest::collection::vec("[a-d/-]{0,7}", 20),
+        ) {
+            let mut text = "# head\n".to_owned();
+            let (mut of_bytes, mut of_file) = (Marks::default(), Marks::default());
+            for (key, said) in &lines {
+                let start = text.len() as u64;
+                text += &format!("{key} {said}\n");
+                [&mut of_bytes, &mut of_file].map(|marks| marks.note(key, start..text.len() as u64));
+            }
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("lines");
+            std::fs::write(&path, format!("{text}# foot")).unwrap();
+            let file = File::open(&path).unwrap();
+            for roll in [
+                Roll::new(Place::Bytes(Arc::new(text.into_bytes())), of_bytes, key_of),
+                Roll::new(Place::File(Arc::new(file)), of_file, key_of),
+            ] {
+                prop_assert_eq!(roll.count(), lines.len());
+                for key in asked.iter().chain(lines.keys()) {
+                    let found = roll.find(key).unwrap().map(|line| line.text().to_owned());
+                    prop_assert_eq!(found, lines.get(key).map(|said| format!("{key} {said}")));
+                    let from: Vec<String> =
+                        roll.lines_from(key).take(3).map(|line| line.unwrap().key().to_owned()).collect();
+                    prop_assert_eq!(from, lines.range(key.clone()..).take(3).map(|(key, _)| key.clone()).collect::<Vec<_>>());
+                }
+                prop_assert_eq!(roll.lines().count(), lines.len());
+            }
+        }
+    }
+
+    #[test]
+    fn a_file_that_became_another_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("lines");
+        std::fs::write(&path, "a 1\nb 2\n").unwrap();
+        let mut marks = Marks::default();
+        marks.note("a", 0..4);
+        marks.note("b", 4..8);
+        let roll = Roll::new(Place::File(Arc::new(File::open(&path).unwrap())), marks, key_of);
+        std::fs::write(&path, "a 1\n").unwrap();
+        assert!(roll.find("a").is_err() && roll.lines().any(|line| line.is_err()));
+        std::fs::write(&path, "a 1\nb2x\n").unwrap();
+        assert!(roll.find("b").is_err());
+    }
+}

@@ -24,6 +24,8 @@ pub struct Spool {
     /// Each is sorted; the newest is the last.
     segments: Vec<Roll>,
     held: String,
+    /// How many bytes of lines are held at most.
+    most: usize,
     /// The lines that are held.
     lines: Vec<Range<usize>>,
 }
@@ -38,6 +40,7 @@ impl Spool {
             written: 0,
             segments: Vec::new(),
             held: String::new(),
+            most: HELD,
             lines: Vec::new(),
         }
     }
@@ -53,7 +56,7 @@ impl Spool {
         write(&mut self.held);
         self.lines.push(start..self.held.len());
         self.held.push('\n');
-        if self.held.len() >= HELD {
+        if self.held.len() >= self.most {
             self.put_away();
         }
     }
@@ -117,5 +120,62 @@ impl Spool {
             marks.note(key(range), start..text.len() as u64);
         }
         (text, marks)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn key_of(line: &str) -> Option<Range<usize>> {
+        line.find(' ').map(|at| 0..at)
+    }
+
+    fn spool(folder: Option<&Path>, most: usize) -> Spool {
+        Spool { most, ..Spool::new(folder, key_of) }
+    }
+
+    proptest! {
+        /// However little is held, the lines come sorted, of each key the last.
+        #[test]
+        fn lines_come_sorted(
+            lines in proptest::collection::vec(("[a-f/-]{1,4}", "[ -~é]{0,40}"), 0..200),
+            most in 1_usize..2000,
+            from in "[a-f]{0,2}",
+            has_file: bool,
+        ) {
+            let folder = tempfile::tempdir().unwrap();
+            let mut spool = spool(has_file.then(|| folder.path()), most);
+            let mut expected = BTreeMap::new();
+            for (at, (key, text)) in lines.iter().enumerate() {
+                spool.add(|line| *line += &format!("{key} {text}"));
+                expected.insert(key.clone(), format!("{key} {text}"));
+                // What was gone through may be added to.
+                if at % 50 == 49 {
+                    prop_assert_eq!(spool.sorted().count(), expected.len());
+                }
+            }
+            let said: Vec<String> = spool.sorted().map(|line| line.unwrap().text().to_owned()).collect();
+            prop_assert_eq!(&said, &expected.values().cloned().collect::<Vec<_>>());
+            let said: Vec<String> = spool.sorted_from(&from).map(|line| line.unwrap().key().to_owned()).collect();
+            prop_assert_eq!(said, expected.range(from..).map(|(key, _)| key.clone()).collect::<Vec<_>>());
+            prop_assert_eq!(spool.is_empty(), lines.is_empty());
+        }
+    }
+
+    #[test]
+    fn what_does_not_fit_is_in_the_file_and_a_missing_folder_loses_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        for place in [folder.path().to_owned(), folder.path().join("gone")] {
+            let mut spool = spool(Some(&place), 100);
+            (0..1000).for_each(|at| spool.add(|line| *line += &format!("{at:04} x")));
+            assert_eq!(spool.file.is_some(), place.exists());
+            assert!(!place.exists() || spool.held.len() < 200);
+            assert_eq!(spool.sorted().filter(Result::is_ok).count(), 1000);
+        }
     }
 }
