@@ -130,6 +130,9 @@ impl Catalog {
     /// Why this message, or this attribute of it, is not shown in the words of the layer that would be asked first.
     /// Empty where nothing is withheld.
     pub fn reasons(&self, id: &str, attribute: Option<&str>) -> &[Diagnostic] {
+        if self.withheld.iter().all(Withheld::is_empty) {
+            return &[];
+        }
         let first = self.layers.iter().position(|layer| holds(layer, id, attribute).is_some());
         let reasons = first.and_then(|first| self.withheld.get(first)?.get(id));
         reasons.map_or(&[], Vec::as_slice)
@@ -227,6 +230,10 @@ impl Group {
         let ends = [&kinds::TOO_MANY_PLACEABLES, &kinds::NESTED_TOO_DEEPLY];
         if found.iter().any(|finding| ends.contains(&finding.kind)) {
             return (String::new(), found);
+        }
+        let message = resource.message(id);
+        if let Some(words) = message.and_then(|message| message.pattern(attribute)?.words()) {
+            return (words.to_owned(), found);
         }
         let engine = self.engine.get_or_init(|| Mutex::new(Engine::new(manner, members)));
         let engine = engine.lock().unwrap_or_else(PoisonError::into_inner);

@@ -55,6 +55,10 @@ impl LocaleData {
 
     /// Whether CLDR has it, whatever the project says.
     pub(super) fn is_in_cldr(self, locale: &Locale) -> bool {
+        locale.known().data(self, || self.is_found(locale))
+    }
+
+    fn is_found(self, locale: &Locale) -> bool {
         match self {
             Self::Dates => super::date::has_names(locale),
             Self::Lists => is_found::<ListAndV1, _>(

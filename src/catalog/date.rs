@@ -8,6 +8,7 @@ use icu_datetime::preferences::HourCycle;
 use icu_datetime::{DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter, parts};
 
 use super::Locale;
+use super::cldr::LocaleData;
 use super::date_options::DateOptions;
 use super::written::Written;
 
@@ -36,7 +37,7 @@ pub(super) fn format_with(date: &Date<Iso>, options: &DateOptions, locale: &Loca
     match written_by_custom(date, options, locale) {
         Some(written) => written.unwrap_or_else(|_| iso(date)),
         // ICU4X would answer with the root's `2017 M12 4`.
-        None if !has_names(locale) => iso(date),
+        None if !LocaleData::Dates.is_in_cldr(locale) => iso(date),
         None => written(date, options, &locale.icu()).unwrap_or_else(|| iso(date)),
     }
 }
@@ -125,7 +126,8 @@ fn is_brazilian(id: &icu_locale::LanguageIdentifier) -> bool {
 /// A moment of a day as `locale` writes it, the hours counted to 24, with `offset` (`UTC+2`) in parentheses after the
 /// time: `4 décembre 2017 à 09:00 (UTC+1)`.
 pub fn format_moment(date: &Date<Iso>, (hour, minute): (u8, u8), offset: &str, locale: &Locale) -> String {
-    let is_own = locale.customs().is_some_and(|own| own.dates.is_some()) || !has_names(locale);
+    let is_own =
+        locale.customs().is_some_and(|own| own.dates.is_some()) || !LocaleData::Dates.is_in_cldr(locale);
     let by_cldr = || moment(date, hour, minute, offset, locale);
     by_cldr().filter(|_| !is_own).unwrap_or_else(|| {
         format!("{}, {hour:02}:{minute:02} ({offset})", format_date(date, DateStyle::Long, locale))

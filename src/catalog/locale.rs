@@ -9,6 +9,7 @@ use icu_locale::{
 };
 use serde::Serialize;
 
+use super::known::Known;
 use super::{Customs, kinds};
 use crate::diagnostic::{Diagnostic, Span};
 
@@ -40,6 +41,7 @@ pub struct Locale {
     tag: String,
     id: LanguageIdentifier,
     customs: Option<Arc<Customs>>,
+    known: Arc<Known>,
 }
 
 /// A tag that is no locale.
@@ -71,7 +73,7 @@ impl Locale {
     }
 
     pub(super) fn of(id: LanguageIdentifier) -> Self {
-        Self { tag: id.to_string(), id, customs: None }
+        Self { tag: id.to_string(), id, customs: None, known: Arc::default() }
     }
 
     /// The same locale, which writes as its project says.
@@ -155,6 +157,11 @@ impl Locale {
         let mut id = self.id.clone();
         EXPANDER.maximize(&mut id);
         id.script
+    }
+
+    /// What CLDR said of it so far.
+    pub(super) fn known(&self) -> &Known {
+        &self.known
     }
 
     pub(super) fn id(&self) -> &LanguageIdentifier {

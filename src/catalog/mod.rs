@@ -33,6 +33,7 @@ mod collation;
 mod customs;
 mod date;
 mod date_options;
+mod known;
 mod list;
 mod number;
 mod option;

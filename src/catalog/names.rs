@@ -18,7 +18,7 @@ impl Locale {
     /// The language's name in the language of `reader`: Spanish in `en`, `español` in `es`. `None` where CLDR
     /// has none.
     pub fn name_in(&self, reader: &Self) -> Option<String> {
-        name(self.id(), reader)
+        reader.known().name(&format!("language {self}"), || name(self.id(), reader))
     }
 }
 
@@ -34,6 +34,10 @@ fn name(id: &LanguageIdentifier, reader: &Locale) -> Option<String> {
 /// The name of a region (ISO 3166 or UN M.49) in the language of `reader`: `MX` is `México` in `es`. `None`
 /// where CLDR has no name or `region` is none.
 pub fn region_name(region: &str, reader: &Locale) -> Option<String> {
+    reader.known().name(&format!("region {region}"), || named(region, reader))
+}
+
+fn named(region: &str, reader: &Locale) -> Option<String> {
     let region: Region = region.parse().ok()?;
     let name = RegionDisplayName::try_new_light((&reader.icu()).into(), region).ok()?;
     let name = name.as_borrowed().write_to_string().into_owned();

@@ -256,6 +256,15 @@ impl Pattern {
         self.elements.iter().map(count).sum()
     }
 
+    /// What it says, where that depends on nothing.
+    pub fn words(&self) -> Option<&str> {
+        match self.elements.as_slice() {
+            [] => Some(""),
+            [Element::Text { value, .. }] => Some(value),
+            _ => None,
+        }
+    }
+
     /// Visits every value in it (variables, references, literals …), variants included, in the order of the file.
     pub fn visit<'tree>(&'tree self, visitor: &mut dyn FnMut(&'tree Inline)) {
         for element in &self.elements {

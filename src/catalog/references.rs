@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::catalog::Layer;
 use super::measuring::References;
-use super::resource::duplicate;
+use super::resource::{Resource, duplicate};
 use crate::diagnostic::{Diagnostic, Span};
 
 /// What was found, by the place of the message or attribute.
@@ -34,7 +34,8 @@ pub(super) fn check_references(layers: &[Layer], found: &mut Vec<Diagnostic>, is
     let mut problems = Problems::default();
     for resource in layers.iter().flat_map(|layer| &layer.resources) {
         for message in resource.messages() {
-            for (attribute, pattern) in message.patterns() {
+            // Words alone refer to nothing.
+            for (attribute, pattern) in message.patterns().filter(|(_, pattern)| pattern.words().is_none()) {
                 let span = match attribute {
                     None => message.span.clone(),
                     Some(id) => message
@@ -64,9 +65,20 @@ pub(super) fn check_references(layers: &[Layer], found: &mut Vec<Diagnostic>, is
     problems
 }
 
+/// Whether a message or a term of one file is in the other, too.
+fn share_a_name(one: &Resource, other: &Resource) -> bool {
+    let size = |resource: &Resource| resource.messages().len() + resource.terms().len();
+    let (few, many) = if size(one) <= size(other) { (one, other) } else { (other, one) };
+    few.messages().iter().any(|message| many.message(&message.id).is_some())
+        || few.terms().iter().any(|term| many.term(&term.id).is_some())
+}
+
 /// Duplicates within one file were found when it was read.
 fn duplicates_between_files(layer: &Layer, found: &mut Vec<Diagnostic>) {
-    if layer.resources.len() < 2 {
+    let files = layer.resources.iter().enumerate();
+    let mut pairs =
+        files.flat_map(|(at, one)| layer.resources.iter().skip(at + 1).map(move |other| (one, other)));
+    if !pairs.any(|(one, other)| share_a_name(one, other)) {
         return;
     }
     let mut seen: HashMap<(bool, &str), (usize, &Span)> = HashMap::new();

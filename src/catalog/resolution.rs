@@ -1,6 +1,6 @@
 //! What our functions do while fluent-bundle puts a message together, and what they find missing.
 
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
 use fixed_decimal::Decimal;
 use fluent_bundle::{FluentArgs, FluentValue};
@@ -20,8 +20,6 @@ use crate::diagnostic::{Diagnostic, Span};
 pub(super) struct Resolution {
     locale: Locale,
     faults: Mutex<Vec<Fault>>,
-    /// What CLDR knows of the language, by kind of data, once it was asked.
-    known: [OnceLock<bool>; LocaleData::COUNT],
 }
 
 /// Something that went wrong while a message was put together.
@@ -43,7 +41,7 @@ enum FaultCase {
 
 impl Resolution {
     pub(super) fn new(locale: Locale) -> Self {
-        Self { locale, faults: Mutex::new(Vec::new()), known: Default::default() }
+        Self { locale, faults: Mutex::new(Vec::new()) }
     }
 
     /// Takes the findings of the message that was just put together; `origin` is for what has no place.
@@ -244,10 +242,7 @@ impl Resolution {
     }
 
     fn is_known(&self, data: LocaleData) -> bool {
-        match self.known.get(data as usize) {
-            Some(known) => *known.get_or_init(|| data.is_known(&self.locale)),
-            None => data.is_known(&self.locale),
-        }
+        data.is_known(&self.locale)
     }
 
     fn fault(&self, case: FaultCase) {

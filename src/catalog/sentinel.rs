@@ -29,6 +29,11 @@ pub(super) fn strip(text: &str) -> String {
 /// Takes the text apart at the marks.
 pub(super) fn split(text: &str) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
+    // Both marks begin with this byte.
+    if !text.as_bytes().contains(&0xEF) {
+        push_text(&mut pieces, text.to_owned());
+        return pieces;
+    }
     let mut current = String::new();
     let mut is_placeable = false;
     let mut rest = text;

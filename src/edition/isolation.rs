@@ -7,6 +7,10 @@ use crate::catalog::Direction;
 /// the Unicode Bidirectional Algorithm shows it as it is written. A number of several groups (`+52 55 5211 9397`) would
 /// be read group by group from the right, and marks at the ends of a foreign name (`R.E.D.`) would change sides.
 pub fn isolating_direction(text: &str, around: Direction) -> Option<Direction> {
+    // No letter below U+0590, the first of Hebrew, runs to the left.
+    if around == Direction::Ltr && text.bytes().all(|byte| byte < 0xD6) {
+        return None;
+    }
     let runs = |c: char| if is_leftward(c) { Direction::Rtl } else { Direction::Ltr };
     let mut letters = text.chars().filter(|c| c.is_alphabetic()).map(runs);
     let Some(own) = letters.next() else {

@@ -42,7 +42,8 @@ pub fn rows_of(statement: &Statement, directory: &Directory) -> Vec<u64> {
     }
     for (id, _) in &statement.contacts {
         names.push(hash_name("contact", id.as_str()));
-        let organization = directory.contacts.get(id).and_then(|contact| contact.organization);
+        let contact = directory.contacts.get(id);
+        let organization = contact.as_ref().and_then(|contact| contact.organization.as_ref());
         names.extend(organization.map(|id| hash_name("organization", id.unguarded().as_str())));
     }
     names

@@ -1,22 +1,25 @@
 //! The contacts of a project: known by id and place, and read from their rows again whenever they are asked for. Only their
-//! telephones, which take longest to read, are kept in short.
+//! telephones, which take longest to read, are kept in short, and the few contacts that were read last.
 
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::cell_values::read_line;
 use super::cells::{Layout, Row};
 use super::numbers::Numbers;
 use super::read_contact::{read_audience, read_contact, read_organization, read_place};
+use super::recent::Recent;
 use super::{Audience, Contact, Id, Marked};
 use crate::diagnostic::Source;
 
-/// All contacts, by id. There may be a hundred thousand, each of a thousand bytes once it is read: so none of them is kept.
+/// All contacts, by id. There may be a hundred thousand, each of a thousand bytes once it is read: so only a few of them are kept.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ContactTable {
     file: Option<(Source, Layout)>,
     numbers: Numbers,
     rows: BTreeMap<Id, RowPlace>,
+    recent: Recent,
 }
 
 /// Where the row of a contact is. A file of contacts is smaller than 4 GiB by far: what is not has no row beyond.
@@ -55,16 +58,16 @@ impl ContactTable {
         rows: BTreeMap<Id, RowPlace>,
     ) -> Self {
         numbers.shrink();
-        Self { file: Some((source.clone(), layout)), numbers, rows }
+        Self { file: Some((source.clone(), layout)), numbers, rows, recent: Recent::default() }
     }
 
     /// The contact of this id.
-    pub fn get<Q: Ord + ?Sized>(&self, id: &Q) -> Option<Contact>
+    pub fn get<Q: Ord + ?Sized>(&self, id: &Q) -> Option<Arc<Contact>>
     where
         Id: Borrow<Q>,
     {
         let (id, place) = self.rows.get_key_value(id)?;
-        self.read(id, *place).map(|(_, contact)| contact)
+        self.recent.get(id, || self.read(id, *place).map(|(_, contact)| contact))
     }
 
     /// The ids, sorted.

@@ -21,6 +21,7 @@ mod read_contact;
 mod read_directory;
 mod read_glossary;
 mod read_statement;
+mod recent;
 mod references;
 mod renaming;
 

@@ -141,7 +141,7 @@ fn files_saved_again_by_a_spreadsheet_read_the_same() {
         let (directory, told) = contacts(&text);
         assert_eq!(told, [""; 0], "{text}");
         let pick = |directory: &Directory| {
-            let contact = directory.contacts.get("a").unwrap().clone();
+            let contact = directory.contacts.get("a").unwrap();
             let phones: Vec<_> = contact
                 .phones
                 .iter()
@@ -149,7 +149,7 @@ fn files_saved_again_by_a_spreadsheet_read_the_same() {
                 .map(|phone| (phone.e164.clone(), phone.written.clone()))
                 .collect();
             (
-                contact.name,
+                contact.name.clone(),
                 phones,
                 contact
                     .sites

@@ -105,9 +105,11 @@ impl<'a> Reader<'a> {
 
     /// Whether nothing in the text could mean anything to Markdown. Saves most messages the parser.
     fn is_plain(&self) -> bool {
-        const SPECIAL: [u8; 11] = *b"*_\\`[]<&!\n\r";
         const BLOCK: [char; 9] = ['#', '>', '-', '+', '=', '~', '|', ' ', '\t'];
-        !self.source.bytes().any(|byte| SPECIAL.contains(&byte))
+        let is_special = |byte| {
+            matches!(byte, b'*' | b'_' | b'\\' | b'`' | b'[' | b']' | b'<' | b'&' | b'!' | b'\n' | b'\r')
+        };
+        !self.source.bytes().any(is_special)
             && !self.source.starts_with(BLOCK)
             && !self.source.ends_with([' ', '\t'])
             && !self.source.starts_with(|first: char| first.is_ascii_digit())

@@ -1,10 +1,7 @@
 //! Where links lead, as CommonMark writes it.
 
-use crate::edition::Inline;
-
 /// `<https://…>` or `<a@b.org>` where the words of the link are its address and such a form can hold it.
-pub(super) fn autolink(to: &str, inlines: &[Inline]) -> Option<String> {
-    let [Inline::Text { text } | Inline::Placeable { text }] = inlines else { return None };
+pub(super) fn autolink(to: &str, text: &str) -> Option<String> {
     let is_word = text.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '<' | '>' | '\\' | '`'));
     if !is_word {
         return None;

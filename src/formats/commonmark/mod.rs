@@ -4,7 +4,7 @@ mod destination;
 mod place;
 
 use self::destination::{autolink, destination};
-use self::place::Place;
+use self::place::Surroundings;
 use crate::edition::{Direction, Inline, Text, isolating_direction};
 
 /// What kind of block a line of text goes into.
@@ -30,10 +30,11 @@ pub struct Line {
     links: usize,
 }
 
-/// A character of the text or a mark around it.
+/// A stretch of the text or a mark beside it.
 #[derive(Clone, Debug, PartialEq)]
 enum Atom {
-    Character(char),
+    /// Words; those that follow each other are one.
+    Words(String),
     Open(Mark),
     Close(Mark),
     OpenLink,
@@ -87,28 +88,26 @@ impl Line {
 
     /// Adds plain words.
     pub fn push_words(&mut self, words: &str) {
-        self.atoms.extend(words.chars().map(Atom::Character));
+        match self.atoms.last_mut() {
+            _ if words.is_empty() => {}
+            Some(Atom::Words(before)) => before.push_str(words),
+            _ => self.atoms.push(Atom::Words(words.to_owned())),
+        }
     }
 
     /// Adds data in strong letters.
     pub fn push_strong(&mut self, data: &str) {
-        self.push_inlines(&[Inline::Strong { inlines: vec![Inline::Placeable { text: data.to_owned() }] }]);
+        self.push_marked(Mark::Strong, |line| line.push_data(data));
     }
 
     /// Adds a link; `<to>` where the words are the address itself.
     pub fn push_link(&mut self, to: &str, words: &str) {
-        self.push_inlines(&[Inline::Link {
-            to: to.to_owned(),
-            inlines: vec![Inline::Text { text: words.to_owned() }],
-        }]);
+        self.push_linked(to, Some(words), |line| line.push_words(words));
     }
 
     /// Adds a link whose words are data.
     pub fn push_data_link(&mut self, to: &str, data: &str) {
-        self.push_inlines(&[Inline::Link {
-            to: to.to_owned(),
-            inlines: vec![Inline::Placeable { text: data.to_owned() }],
-        }]);
+        self.push_linked(to, Some(data), |line| line.push_data(data));
     }
 
     /// Adds a line break.
@@ -122,28 +121,43 @@ impl Line {
             match inline {
                 Inline::Text { text } => self.push_words(text),
                 Inline::Placeable { text } => self.push_data(text),
-                Inline::Emphasis { inlines } => self.push_marked(Mark::Emphasis, inlines),
-                Inline::Strong { inlines } => self.push_marked(Mark::Strong, inlines),
+                Inline::Emphasis { inlines } => {
+                    self.push_marked(Mark::Emphasis, |line| line.push_inlines(inlines));
+                }
+                Inline::Strong { inlines } => {
+                    self.push_marked(Mark::Strong, |line| line.push_inlines(inlines));
+                }
                 Inline::Break => self.push_break(),
-                Inline::Link { inlines, .. } if self.links > 0 => self.push_inlines(inlines),
-                Inline::Link { to, inlines } => match autolink(to, inlines) {
-                    Some(raw) => self.atoms.push(Atom::Raw(raw)),
-                    None => {
-                        self.links += 1;
-                        self.atoms.push(Atom::OpenLink);
-                        self.push_inlines(inlines);
-                        self.atoms.push(Atom::CloseLink(destination(to)));
-                        self.links -= 1;
-                    }
-                },
+                Inline::Link { to, inlines } => {
+                    let only = match inlines.as_slice() {
+                        [Inline::Text { text } | Inline::Placeable { text }] => Some(text.as_str()),
+                        _ => None,
+                    };
+                    self.push_linked(to, only, |line| line.push_inlines(inlines));
+                }
             }
         }
     }
 
-    fn push_marked(&mut self, mark: Mark, inlines: &[Inline]) {
+    /// Adds a link; `only` are its words where they are nothing but text.
+    fn push_linked(&mut self, to: &str, only: Option<&str>, push: impl FnOnce(&mut Self)) {
+        if self.links > 0 {
+            return push(self);
+        }
+        if let Some(raw) = only.and_then(|words| autolink(to, words)) {
+            return self.atoms.push(Atom::Raw(raw));
+        }
+        self.links += 1;
+        self.atoms.push(Atom::OpenLink);
+        push(self);
+        self.atoms.push(Atom::CloseLink(destination(to)));
+        self.links -= 1;
+    }
+
+    fn push_marked(&mut self, mark: Mark, push: impl FnOnce(&mut Self)) {
         let start = self.atoms.len();
         self.atoms.push(Atom::Open(mark));
-        self.push_inlines(inlines);
+        push(self);
         if self.atoms.len() == start + 1 {
             // Emphasis on nothing is four asterisks to a parser.
             self.atoms.truncate(start);
@@ -155,18 +169,17 @@ impl Line {
     /// The line as CommonMark source. Contains a line feed only after the backslash of a line break, and none in
     /// a heading. Breaks at the end are left out: a block ends there anyway.
     pub fn write(&self, context: Context) -> String {
-        let mut written = String::with_capacity(self.atoms.len() + 16);
+        let mut written = String::with_capacity(self.length());
         // Emphasis is chosen when all around it is written: atoms and where they are to stand.
         let mut marks: Vec<(usize, usize)> = Vec::new();
-        let dollars = self.atoms.iter().filter(|atom| **atom == Atom::Character('$')).count();
+        let dollars = self.words().map(|words| words.matches('$').count()).sum();
         let mut links = 0_usize;
         let end = self.atoms.iter().rposition(|atom| *atom != Atom::Break).map_or(0, |last| last + 1);
         for (at, atom) in self.atoms.iter().enumerate().take(end) {
             match atom {
-                Atom::Character(character) if character.is_alphanumeric() => written.push(*character),
-                Atom::Character(character) => {
-                    let place = Place { atoms: &self.atoms, at, context, in_link: links > 0, dollars };
-                    place.write(*character, &mut written);
+                Atom::Words(words) => {
+                    let line = Surroundings { atoms: &self.atoms, context, in_link: links > 0, dollars };
+                    line.write(at, words, &mut written);
                 }
                 Atom::Open(_) | Atom::Close(_) => marks.push((at, written.len())),
                 Atom::OpenLink => {
@@ -183,6 +196,22 @@ impl Line {
             }
         }
         if marks.is_empty() { written } else { self.set_marks(&written, &marks) }
+    }
+
+    fn words(&self) -> impl Iterator<Item = &str> {
+        self.atoms.iter().filter_map(|atom| match atom {
+            Atom::Words(words) => Some(words.as_str()),
+            _ => None,
+        })
+    }
+
+    /// About how many bytes the line takes.
+    fn length(&self) -> usize {
+        let lengths = self.atoms.iter().map(|atom| match atom {
+            Atom::Words(text) | Atom::CloseLink(text) | Atom::Raw(text) => text.len() + 8,
+            _ => 8,
+        });
+        lengths.sum()
     }
 
     /// Puts the emphasis into what is written: asterisks where both stand well, else tags.

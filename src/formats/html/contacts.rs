@@ -1,14 +1,12 @@
 //! `contacts.html`: the contacts by themselves, to be printed or sent on.
 
-use std::collections::BTreeMap;
+use minijinja::{Value, context};
 
-use serde::Serialize;
-
-use super::contact::ContactCard;
-use super::escape::Html;
+use super::contact::contact_card;
 use super::inline::Words;
 use super::links::{Links, relative_url};
-use super::template::{CONTACTS, STYLESHEET, render_page};
+use super::page::labels;
+use super::template::{CONTACTS, STYLE, render_page};
 use crate::edition::ContactList;
 use crate::formats::{Format, Remarks, Rendered, Renderer, Style};
 
@@ -25,52 +23,31 @@ pub const CONTACTS_HTML: Format = Format {
 /// Characters of a title that fit where titles of pages are shown.
 const MOST_TITLE: usize = 70;
 
-/// What the template sees; see [`super`] for texts, contacts and links.
-#[derive(Debug, Serialize)]
-struct ContactsPage {
-    lang: String,
-    dir: &'static str,
-    stylesheet: Html,
-    linked_data: Option<Html>,
-    title: Words,
-    short_title: Words,
-    statement: Option<StatementLink>,
-    has_fallback: bool,
-    contacts: Vec<ContactCard>,
-    labels: BTreeMap<String, Words>,
-    #[serde(flatten)]
-    links: Links,
-}
-
-/// The statement whose contacts these are.
-#[derive(Debug, Serialize)]
-struct StatementLink {
-    href: String,
-    title: Words,
-}
-
 fn render_contacts<'a>(list: &ContactList<'a>, style: &Style) -> Rendered<'a> {
     let mut artifact = CONTACTS_HTML.artifact(&list.folder(), Vec::new());
     let heading = list.labels.get("contacts-sheet").unwrap_or(&list.title);
     let title = Words::of(heading);
-    let statement = list.statement.as_ref().map(|_| StatementLink {
-        href: relative_url(&artifact.path, &format!("{}/statement.html", list.folder())),
-        title: Words::of(&list.title),
-    });
-    let page = ContactsPage {
-        lang: list.locale.tag.clone(),
-        dir: list.locale.direction.as_str(),
-        stylesheet: Html(STYLESHEET.clone()),
-        linked_data: None,
-        short_title: name_page(&title, statement.as_ref()),
+    let of_statement = list.statement.as_ref().map(|_| Words::of(&list.title));
+    let href = relative_url(&artifact.path, &format!("{}/statement.html", list.folder()));
+    let links = Links::new(&[], &list.locale, &list.locale.tag, &artifact.path, style);
+    // See `super` for texts, contacts and links.
+    let page = context! {
+        lang => &list.locale.tag,
+        dir => list.locale.direction.as_str(),
+        stylesheet => STYLE.clone(),
+        linked_data => (),
+        short_title => name_page(&title, of_statement.as_ref()),
         title,
-        statement,
-        has_fallback: list.has_fallback,
-        contacts: list.all().iter().map(ContactCard::alone).collect(),
-        labels: list.labels.iter().map(|(id, text)| (id.clone(), Words::of(text))).collect(),
-        links: Links::new(&[], &list.locale, &list.locale.tag, &artifact.path, style),
+        statement => of_statement.map(|title| context! { href, title }),
+        has_fallback => list.has_fallback,
+        contacts => list.all().iter().map(|contact| contact_card(contact, None)).collect::<Value>(),
+        labels => labels(&list.labels),
+        canonical => links.canonical,
+        editions => links.editions,
+        x_default => links.x_default,
+        index => links.index,
     };
-    match render_page(CONTACTS, None, &page) {
+    match render_page(CONTACTS, None, page) {
         Ok(html) => {
             artifact.content = html.into_bytes().into();
             (vec![artifact], Vec::new())
@@ -80,10 +57,10 @@ fn render_contacts<'a>(list: &ContactList<'a>, style: &Style) -> Rendered<'a> {
 }
 
 /// The title for the window: what the page is and, where there is room, of which statement.
-fn name_page(title: &Words, statement: Option<&StatementLink>) -> Words {
+fn name_page(title: &Words, statement: Option<&Words>) -> Words {
     let mut named = title.clone();
-    if let Some(statement) = statement.filter(|statement| statement.title.attributes == title.attributes) {
-        let whole = format!("{} – {}", title.plain, statement.title.plain);
+    if let Some(statement) = statement.filter(|statement| statement.attributes == title.attributes) {
+        let whole = format!("{} – {}", title.plain, statement.plain);
         if whole.chars().count() <= MOST_TITLE {
             named.plain = whole;
         }

@@ -1,34 +1,55 @@
 //! Text made safe for HTML: escaping, and links whose scheme is known.
 
+use std::fmt::{self, Write};
+
 use minijinja::Value;
-use serde::{Serialize, Serializer};
 
 /// Markup that we made ourselves: templates print it as it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Html(pub String);
 
-impl Serialize for Html {
-    /// Serialises to MiniJinja's safe string inside a template, to a plain string anywhere else.
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Value::from_safe_string(self.0.clone()).serialize(serializer)
+impl From<Html> for Value {
+    fn from(Html(html): Html) -> Self {
+        Self::from_safe_string(html)
     }
 }
 
-/// Appends text so that it is text in an element and in a quoted attribute. Control characters that HTML
-/// forbids (WHATWG HTML, "control-character-in-input-stream") become U+FFFD.
+/// Appends text as [`write_escaped`] does.
 pub fn push_escaped(html: &mut String, text: &str) {
-    for character in text.chars() {
-        match character {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            '\'' => html.push_str("&#39;"),
-            '\t' | '\n' | '\r' => html.push(character),
-            control if control.is_control() => html.push('\u{FFFD}'),
-            other => html.push(other),
+    // Memory takes everything.
+    write_escaped(html, text).unwrap_or_default();
+}
+
+/// Writes text so that it is text in an element and in a quoted attribute. Control characters that HTML
+/// forbids (WHATWG HTML, "control-character-in-input-stream") become U+FFFD.
+///
+/// # Errors
+/// Those of `html`.
+pub fn write_escaped(html: &mut impl Write, text: &str) -> fmt::Result {
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(is_escaped) {
+        let (plain, found) = rest.split_at_checked(at).unwrap_or((rest, ""));
+        html.write_str(plain)?;
+        let mut characters = found.chars();
+        match characters.next() {
+            Some('&') => html.write_str("&amp;")?,
+            Some('<') => html.write_str("&lt;")?,
+            Some('>') => html.write_str("&gt;")?,
+            Some('"') => html.write_str("&quot;")?,
+            Some('\'') => html.write_str("&#39;")?,
+            Some(space @ ('\t' | '\n' | '\r')) => html.write_char(space)?,
+            Some(control) if control.is_control() => html.write_char('\u{FFFD}')?,
+            Some(other) => html.write_char(other)?,
+            None => {}
         }
+        rest = characters.as_str();
     }
+    html.write_str(rest)
+}
+
+/// Whether a character that begins with this byte may have to be written otherwise; U+0080–U+009F begin with 0xC2.
+fn is_escaped(byte: u8) -> bool {
+    matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'' | 0..=0x1F | 0x7F | 0xC2)
 }
 
 /// The URL if its scheme is `https`, `http`, `mailto` or `tel`; the edition has refused others already, but a

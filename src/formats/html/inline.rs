@@ -1,12 +1,12 @@
 //! The parts of a text as HTML: emphasis, links, breaks; placeables isolated, the date of the dateline marked.
 
-use serde::Serialize;
+use minijinja::{Value, context};
 
 use super::escape::{Html, known_url, push_escaped};
 use crate::edition::{Dateline, Inline, Passage, Text};
 
 /// A text as templates see it.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default)]
 pub struct Words {
     /// Its markup, without an element around it.
     pub html: Html,
@@ -34,10 +34,16 @@ impl Words {
         push_inlines(&mut html, &text.inlines, dateline, false);
         Self {
             html: Html(html),
-            plain: one_line(&text.to_plain()),
+            plain: one_line(text.to_plain()),
             attributes: language_attributes(text.fallback.as_ref()),
             is_foreign: text.fallback.is_some(),
         }
+    }
+}
+
+impl From<Words> for Value {
+    fn from(Words { html, plain, attributes, is_foreign }: Words) -> Self {
+        context! { html, plain, attributes, is_foreign }
     }
 }
 
@@ -55,8 +61,24 @@ pub fn language_attributes(passage: Option<&Passage>) -> Html {
 }
 
 /// Text with every run of white space as one space: for titles and attributes.
-pub fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+pub fn one_line(text: String) -> String {
+    if is_one_line(&text) { text } else { text.split_whitespace().collect::<Vec<_>>().join(" ") }
+}
+
+/// Whether all white space is single spaces between words; a quick look that may miss some such texts.
+fn is_one_line(text: &str) -> bool {
+    let mut before = b' ';
+    let is_plain = text.bytes().all(|byte| {
+        let is_plain = match byte {
+            b' ' => before != b' ',
+            // White space beyond ASCII begins with these bytes, and much else.
+            b'\t'..=b'\r' | 0xC2 | 0xE1..=0xE3 => false,
+            _ => true,
+        };
+        before = byte;
+        is_plain
+    });
+    is_plain && (before != b' ' || text.is_empty())
 }
 
 fn push_inlines(html: &mut String, inlines: &[Inline], dateline: Option<&Dateline>, in_link: bool) {
@@ -138,6 +160,23 @@ mod tests {
             html(vec![text("a "), Inline::Placeable { text: "<i>*x*".into() }]),
             "a <bdi>&lt;i&gt;*x*</bdi>"
         );
+    }
+
+    #[test]
+    fn white_space_becomes_one_space() {
+        for (text, line) in [
+            ("", ""),
+            (" ", ""),
+            ("a b", "a b"),
+            (" a", "a"),
+            ("a ", "a"),
+            ("a  b", "a b"),
+            ("a\nb\tc", "a b c"),
+            ("a\u{A0}b\u{2009}\u{3000}c", "a b c"),
+            ("¿a’ b", "¿a’ b"),
+        ] {
+            assert_eq!(one_line(text.to_owned()), line, "{text:?}");
+        }
     }
 
     #[test]

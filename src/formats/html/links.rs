@@ -1,42 +1,25 @@
 //! Where a page's other languages are: relative links for readers, absolute ones for search engines where the
 //! project says under which URL it publishes.
 
-use serde::Serialize;
+use minijinja::{Value, context};
 
 use crate::edition::{Alternate, LocaleInfo};
 use crate::formats::Style;
 use crate::formats::uri::path_url;
 
 /// The links of a page to the same page in other languages.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub struct Links {
     /// The page's own absolute URL, where the base URL is known.
     pub canonical: Option<String>,
-    /// All languages of the page, itself included; only what is published.
-    pub editions: Vec<PageLink>,
+    /// All languages of the page, itself included, as templates see them; only what is published.
+    pub editions: Value,
+    /// Their URLs: absolute where the base URL is known, else relative.
+    pub urls: Vec<String>,
     /// `hreflang="x-default"`: the page for readers of any other language.
     pub x_default: Option<String>,
     /// Relative path from the page to the index page of its locale.
     pub index: String,
-}
-
-/// A page in one language.
-#[derive(Debug, Serialize)]
-pub struct PageLink {
-    /// BCP 47 tag.
-    pub lang: String,
-    /// `ltr` or `rtl`.
-    pub dir: &'static str,
-    /// The language's name in itself.
-    pub autonym: String,
-    /// The page's title.
-    pub title: String,
-    /// Relative to the page that links.
-    pub href: String,
-    /// Absolute where the base URL is known, else relative.
-    pub url: String,
-    /// Whether this is the page that links.
-    pub is_current: bool,
 }
 
 impl Links {
@@ -49,27 +32,28 @@ impl Links {
         path: &str,
         style: &Style,
     ) -> Self {
-        let editions: Vec<PageLink> = alternates
-            .iter()
-            .map(|alternate| {
-                let href = relative_url(path, &alternate.path);
-                PageLink {
-                    lang: alternate.locale.tag.clone(),
-                    dir: alternate.locale.direction.as_str(),
-                    autonym: alternate.locale.autonym.clone(),
-                    title: alternate.title.clone(),
-                    url: absolute_url(&alternate.path, style).unwrap_or_else(|| href.clone()),
-                    href,
-                    is_current: alternate.locale.tag == locale.tag,
-                }
-            })
-            .collect();
-        let of_source = editions.iter().find(|link| link.lang == source).or_else(|| editions.first());
+        let (mut editions, mut urls) = (Vec::new(), Vec::new());
+        for alternate in alternates {
+            let href = relative_url(path, &alternate.path);
+            let url = absolute_url(&alternate.path, style).unwrap_or_else(|| href.clone());
+            editions.push(context! {
+                lang => &alternate.locale.tag,
+                dir => alternate.locale.direction.as_str(),
+                autonym => &alternate.locale.autonym,
+                title => &alternate.title,
+                href,
+                url => &url,
+                is_current => alternate.locale.tag == locale.tag,
+            });
+            urls.push(url);
+        }
+        let of_source = alternates.iter().position(|alternate| alternate.locale.tag == source);
         Self {
             canonical: absolute_url(path, style),
-            x_default: of_source.map(|link| link.url.clone()),
+            x_default: urls.get(of_source.unwrap_or(0)).cloned(),
             index: relative_url(path, &format!("{}/index.html", locale.tag)),
-            editions,
+            editions: editions.into(),
+            urls,
         }
     }
 

@@ -32,6 +32,8 @@
 //! | `open_graph` | `{ locale, alternates }` |
 //! | `linked_data` | JSON-LD for `<script type="application/ld+json">` |
 //! | `stylesheet` | the built-in style |
+//! | `words(text)` | the markup of a text; before words of another language, a note says so in the language of the page |
+//! | `name_of(name, attributes, classes)` | a name in a `<span>` of these classes: not to be translated, its direction its own |
 //! | `policy(style, linked_data)` | the content security policy for a page with exactly this `<style>` and data block |
 
 mod contact;
@@ -50,10 +52,10 @@ use super::{Format, Remarks, Rendered, Renderer, Style};
 use crate::edition::Edition;
 
 pub(super) use contacts::CONTACTS_HTML;
-pub(super) use escape::Html;
 pub(super) use inline::Words;
 pub(super) use links::{Links, relative_url};
-pub(super) use template::{CHOOSER, INDEX, STYLESHEET, render_page};
+pub(super) use page::labels;
+pub(super) use template::{CHOOSER, INDEX, STYLE, render_page};
 
 /// One page per edition.
 pub const HTML: Format = Format {
@@ -67,8 +69,8 @@ pub const HTML: Format = Format {
 
 fn render(edition: &Edition, style: &Style) -> Rendered<'static> {
     let mut artifact = HTML.artifact(&edition.folder(), Vec::new());
-    let page = page::StatementPage::new(edition, &artifact.path, style);
-    match render_page(template::STATEMENT, style.template.as_ref(), &page) {
+    let page = page::statement_page(edition, &artifact.path, style);
+    match render_page(template::STATEMENT, style.template.as_ref(), page) {
         Ok(html) => {
             artifact.content = html.into_bytes().into();
             (vec![artifact], Vec::new())

@@ -5,11 +5,11 @@
 
 use std::sync::LazyLock;
 
-use minijinja::value::{Serde, Value};
-use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, escape_formatter};
-use serde::Serialize;
+use minijinja::{
+    AutoEscape, Environment, Error, ErrorKind, State, UndefinedBehavior, Value, escape_formatter,
+};
 
-use super::escape::push_escaped;
+use super::escape::{push_escaped, write_escaped};
 use super::policy::content_policy;
 use crate::diagnostic::{Diagnostic, Source, Span};
 use crate::formats::kinds::TEMPLATE_ERROR;
@@ -30,6 +30,9 @@ pub static STYLESHEET: LazyLock<String> = LazyLock::new(|| {
     lines.collect::<Vec<_>>().join(" ")
 });
 
+/// The stylesheet as templates see it.
+pub static STYLE: LazyLock<Value> = LazyLock::new(|| Value::from_safe_string(STYLESHEET.clone()));
+
 const BUILT_IN: [(&str, &str); 7] = [
     ("built-in/base.html", include_str!("base.html")),
     ("built-in/words.html", include_str!("words.html")),
@@ -49,16 +52,11 @@ static BUILT_IN_ENVIRONMENT: LazyLock<Result<Environment<'static>, Error>> = Laz
 /// Renders a built-in template, or the project's own in its place.
 ///
 /// The project's template may begin with `{% extends "built-in/statement.html" %}` and change single blocks.
-pub fn render_page(
-    built_in: &'static str,
-    own: Option<&Source>,
-    page: &impl Serialize,
-) -> Result<String, Diagnostic> {
+pub fn render_page(built_in: &'static str, own: Option<&Source>, page: Value) -> Result<String, Diagnostic> {
     let base = match &*BUILT_IN_ENVIRONMENT {
         Ok(environment) => environment,
         Err(error) => return Err(finding(error, None)),
     };
-    let page = Value::from(Serde(page));
     let rendered = match own {
         None => base.get_template(built_in).and_then(|template| template.render(page)),
         Some(source) => {
@@ -90,9 +88,7 @@ fn environment() -> Result<Environment<'static>, Error> {
     environment.set_formatter(|output, state, value| match value.as_str() {
         // MiniJinja would write every `/` of a URL as `&#x2f;`.
         Some(text) if !value.is_safe() && *state.auto_escape() == AutoEscape::Html => {
-            let mut html = String::new();
-            push_escaped(&mut html, text);
-            Ok(output.write_str(&html)?)
+            Ok(write_escaped(output, text)?)
         }
         _ => escape_formatter(output, state, value),
     });
@@ -100,10 +96,51 @@ fn environment() -> Result<Environment<'static>, Error> {
     environment.add_function("policy", |style: &str, data: Option<&str>| {
         Value::from_safe_string(content_policy(style, data))
     });
+    environment.add_function("words", words);
+    environment.add_function("name_of", name_of);
     for (name, source) in BUILT_IN {
         environment.add_template(name, source)?;
     }
     Ok(environment)
+}
+
+/// The words of a text; before words of another language, a note says so in the language of the page.
+fn words(state: &State<'_, '_>, text: &Value) -> Result<Value, Error> {
+    let html = text.get_attr("html")?;
+    if !text.get_attr("is_foreign")?.is_true() {
+        return Ok(html);
+    }
+    let of_page = |name| state.lookup(name).unwrap_or_default();
+    let note = of_page("labels").get_attr("fallback-passage")?.get_attr("html")?;
+    let mut noted = String::from("<span class=\"note\" lang=\"");
+    push_escaped(&mut noted, of_page("lang").as_str().unwrap_or_default());
+    noted.push_str("\" dir=\"");
+    push_escaped(&mut noted, of_page("dir").as_str().unwrap_or_default());
+    for part in ["\">", note.as_str().unwrap_or_default(), "</span> ", html.as_str().unwrap_or_default()] {
+        noted.push_str(part);
+    }
+    Ok(Value::from_safe_string(noted))
+}
+
+/// A name is never translated, and its direction is its own.
+fn name_of(name: &str, attributes: &Value, classes: &str) -> Value {
+    let mut html = String::from("<span");
+    if !classes.is_empty() {
+        html.push_str(" class=\"");
+        push_escaped(&mut html, classes);
+        html.push('"');
+    }
+    html.push_str(" translate=\"no\"");
+    let text = attributes.as_str().unwrap_or_default();
+    if attributes.is_safe() {
+        html.push_str(text)
+    } else {
+        push_escaped(&mut html, text)
+    }
+    html.push_str("><bdi>");
+    push_escaped(&mut html, name);
+    html.push_str("</bdi></span>");
+    Value::from_safe_string(html)
 }
 
 /// The error as a finding at its place in the project's template, or at the head of that template where the error
