@@ -12,22 +12,27 @@ use crate::diagnostic::{Diagnostic, Edit, Kind, Span};
 /// marks U+061C, U+200E, U+200F pass in texts with letters that run from right to left, which need them beside figures
 /// and stops (UAX 9); elsewhere they are refused, too. ZWNJ and ZWJ pass where scripts or emoji use them.
 pub fn inspect_text(text: &str, origin: Option<&Span>) -> Vec<Diagnostic> {
-    inspect(text, text.chars().any(is_leftward), &|_, _| origin.cloned())
+    inspect(text, || text.chars().any(is_leftward), &|_, _| origin.cloned())
 }
 
 /// Looks through words of a message; each finding points at the character. A mark of direction may stand alone before
 /// a value.
 pub fn inspect_words(text: &str, written: Written<'_>) -> Vec<Diagnostic> {
-    let takes_marks = text.chars().any(is_leftward) || !text.chars().any(char::is_alphanumeric);
+    let takes_marks = || text.chars().any(is_leftward) || !text.chars().any(char::is_alphanumeric);
     inspect(text, takes_marks, &|words, length| Some(written.find(words, length)))
 }
 
 /// `place` tells where the first bytes of a stretch of `text` stand.
-fn inspect(text: &str, takes_marks: bool, place: &dyn Fn(&str, usize) -> Option<Span>) -> Vec<Diagnostic> {
+fn inspect(
+    text: &str,
+    takes_marks: impl Fn() -> bool,
+    place: &dyn Fn(&str, usize) -> Option<Span>,
+) -> Vec<Diagnostic> {
     let mut findings: Vec<Diagnostic> = Vec::new();
     if !may_harm(text) {
         return findings;
     }
+    let takes_marks = takes_marks();
     let mut previous = None;
     let mut rest = text.chars();
     loop {

@@ -105,7 +105,7 @@ pub(super) fn named(
     names: &FxHashMap<String, usize>,
     dated: bool,
 ) -> Vec<(usize, Range<usize>)> {
-    if names.is_empty() {
+    if !names.keys().any(|name| wording.says(name)) {
         return Vec::new();
     }
     let list = wording.words();
