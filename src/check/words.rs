@@ -61,7 +61,12 @@ pub(super) fn visit_words(text: &str, mut visit: impl FnMut(Range<usize>)) {
             visit(start..at);
         }
         // What follows belongs to no word.
-        at += text.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
+        at += match text.as_bytes().get(at) {
+            Some(byte) if !byte.is_ascii() => {
+                text.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
+            }
+            _ => 1,
+        };
     }
 }
 

@@ -338,11 +338,6 @@ pub fn acronyms(wording: &Wording) -> Vec<(String, Range<usize>)> {
     if !wording.has_pair(Sort::Capital, Sort::Capital) && !text.contains("U.S") {
         return Vec::new();
     }
-    let capitals = text.chars().filter(|c| c.is_uppercase()).count();
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    if capitals == letters || (capitals * 2 > letters && letters > 8) {
-        return Vec::new();
-    }
     let list = wording.words();
     let is_capital =
         |word: &str| word.chars().all(|c| c.is_ascii_uppercase()) && (2..=8).contains(&word.len());
@@ -360,6 +355,14 @@ pub fn acronyms(wording: &Wording) -> Vec<(String, Range<usize>)> {
                 found.push((dotted.replace('.', ""), range));
             }
         }
+    }
+    if found.is_empty() {
+        return found;
+    }
+    let capitals = text.chars().filter(|c| c.is_uppercase()).count();
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    if capitals == letters || (capitals * 2 > letters && letters > 8) {
+        return Vec::new();
     }
     found.sort_by_key(|(_, range)| range.start);
     found
