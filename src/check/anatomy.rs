@@ -1,50 +1,89 @@
-//! A wording taken apart once: its words, also in small letters, and its sentences, for all the rules that ask.
+//! A wording taken apart once for all the rules that ask: what it has at all, its words, its sentences, and what of it
+//! every language keeps.
 
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::words::{Word, sentences, words};
+use super::look::Look;
+use super::names::Mention;
+use super::rules::{Number, Spoken, Telephone};
+use super::said::Said;
+use super::words::{Word, sentences, visit_words};
 
-/// The parts of one text. Filled when a rule first asks.
+/// The parts of one text. Filled when a rule first asks; what depends on a language is read in that of the text.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Anatomy {
-    words: OnceCell<Words>,
+    look: OnceCell<Look>,
+    small: OnceCell<Small>,
     sentences: OnceCell<Vec<Range<usize>>>,
+    pub(super) said: OnceCell<Said>,
+    /// How many characters there are.
+    pub(super) length: OnceCell<usize>,
+    pub(super) addresses: OnceCell<Vec<Range<usize>>>,
+    pub(super) telephones: OnceCell<Vec<Telephone>>,
+    pub(super) acronyms: OnceCell<Vec<(String, Range<usize>)>>,
+    pub(super) figures: OnceCell<Vec<Number>>,
+    pub(super) spoken: OnceCell<Vec<Spoken>>,
+    pub(super) mentions: OnceCell<Vec<Mention>>,
 }
 
-/// Places of words in a text and in a copy of it in small letters.
+/// A text in small letters.
 #[derive(Clone, Debug, Default)]
-struct Words {
-    places: Vec<(Range<usize>, Range<usize>)>,
-    small: String,
+struct Small {
+    /// The text with the capitals of ASCII small; behind it, those words in which others became small.
+    text: String,
+    /// Where such a word begins, and where it stands in `text`.
+    moved: Vec<(usize, Range<usize>)>,
+}
+
+impl Small {
+    fn of(text: &str) -> Self {
+        let mut small = Self { text: text.to_ascii_lowercase(), moved: Vec::new() };
+        if text.is_ascii() || !text.chars().any(has_small) {
+            return small;
+        }
+        visit_words(text, |range| {
+            // Not letter by letter: a sigma at the end of a word is another than one within.
+            if let Some(word) = text.get(range.clone()).filter(|word| word.chars().any(has_small)) {
+                let start = small.text.len();
+                small.text.push_str(&word.to_lowercase());
+                small.moved.push((range.start, start..small.text.len()));
+            }
+        });
+        small
+    }
+}
+
+/// Whether a character that is not ASCII has a small form.
+fn has_small(character: char) -> bool {
+    match character {
+        // Those of ASCII are small already, and these stand in most texts.
+        '\0'..='\u{BF}' | 'ß'..='ÿ' | '\u{2010}'..='\u{2027}' => false,
+        other => !other.to_lowercase().eq([other]),
+    }
 }
 
 impl Anatomy {
-    /// The words of `text`, which is always the same.
+    /// What `text` has, which is always the same.
+    pub(super) fn look(&self, text: &str) -> &Look {
+        self.look.get_or_init(|| Look::at(text))
+    }
+
+    /// The words of `text`.
     pub(super) fn words<'t>(&'t self, text: &'t str) -> Vec<Word<'t>> {
-        let Words { places, small } = self.words.get_or_init(|| {
-            let mut known = Words::default();
-            for word in words(text) {
-                let start = known.small.len();
-                if word.text.is_ascii() {
-                    known.small.push_str(word.text);
-                    if let Some(small) = known.small.get_mut(start..) {
-                        small.make_ascii_lowercase();
-                    }
-                } else {
-                    // Not letter by letter: a sigma at the end of a word is another than one within.
-                    known.small.push_str(&word.text.to_lowercase());
-                }
-                known.places.push((word.range, start..known.small.len()));
-            }
-            known
+        let Small { text: small, moved } = self.small.get_or_init(|| Small::of(text));
+        let mut moved = moved.iter().peekable();
+        let mut words = Vec::with_capacity(text.len() / 5);
+        visit_words(text, |range| {
+            let place = moved.next_if(|(start, _)| *start == range.start);
+            let place = place.map_or_else(|| range.clone(), |(_, place)| place.clone());
+            words.push(Word {
+                text: text.get(range.clone()).unwrap_or_default(),
+                small: small.get(place).unwrap_or_default(),
+                range,
+            });
         });
-        let word = |(range, low): &(Range<usize>, Range<usize>)| Word {
-            text: text.get(range.clone()).unwrap_or_default(),
-            small: small.get(low.clone()).unwrap_or_default(),
-            range: range.clone(),
-        };
-        places.iter().map(word).collect()
+        words
     }
 
     /// The sentences of `text`.

@@ -3,6 +3,7 @@
 
 use super::expansion::expand;
 use super::lexicon::Lexicon;
+use super::look::Bytes;
 use super::subject::Passage;
 use super::wording::{Draft, VALUE};
 use crate::catalog::Piece;
@@ -21,9 +22,10 @@ pub(super) fn inspect_passage(
     let mut found = Vec::new();
     let mut has_marks = false;
     visit_texts(passage.pattern, &mut |words| {
-        has_marks |= may_have_marks(words);
+        let bytes = Bytes::of(words.bytes());
+        has_marks |= may_have_marks(words, &bytes);
         // The characters that hide or harm are not ASCII, or below the space.
-        if words.bytes().any(|byte| !(0x20..0x7F).contains(&byte)) {
+        if (0..0x20).chain(0x7F..=0xFF).any(|byte| bytes.has(byte)) {
             let lines = words.lines();
             found.extend(lines.flat_map(|line| inspect_words(line, written)));
         }
@@ -42,10 +44,10 @@ pub(super) fn inspect_passage(
 }
 
 /// Whether Markdown could see more than words in it.
-fn may_have_marks(words: &str) -> bool {
+fn may_have_marks(words: &str, bytes: &Bytes) -> bool {
     const SPECIAL: [u8; 8] = *b"*_\\`[<&!";
     const BLOCK: [char; 7] = ['#', '>', '-', '+', '=', '~', '|'];
-    words.bytes().any(|byte| SPECIAL.contains(&byte))
+    SPECIAL.iter().any(|byte| bytes.has(*byte))
         || words.lines().map(str::trim_start).any(|line| {
             line.starts_with(BLOCK)
                 || line.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with([')', '.'])

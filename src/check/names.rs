@@ -4,6 +4,7 @@ use std::hash::Hasher;
 
 use rustc_hash::{FxHashSet, FxHasher};
 
+use super::look::Bytes;
 use super::words::is_bounded;
 use crate::statement::Directory;
 
@@ -17,6 +18,8 @@ pub struct Names {
     ids: FxHashSet<String>,
     /// Names by how they begin, sorted.
     heads: Vec<Head>,
+    /// The bytes with which names begin.
+    firsts: Bytes,
 }
 
 /// A hash of how a name begins (see [`head`]), and whose name it is: the place among people and organizations, counted
@@ -60,7 +63,7 @@ impl Names {
     /// These names.
     pub fn new(people: Vec<String>, organizations: Vec<Organization>) -> Self {
         let ids = organizations.iter().map(|one| one.id.clone()).collect();
-        let mut names = Self { people, organizations, ids, heads: Vec::new() };
+        let mut names = Self { people, organizations, ids, heads: Vec::new(), firsts: Bytes::default() };
         let of_people = names.people.iter().enumerate().map(|(at, name)| (at, name.as_str(), false));
         let of_organizations = names.organizations.iter().enumerate().flat_map(|(at, one)| {
             let at = names.people.len() + at;
@@ -68,11 +71,12 @@ impl Names {
             std::iter::once((at, one.name.as_str(), false)).chain(short)
         });
         let all = of_people.chain(of_organizations).filter(|(_, name, _)| !name.is_empty());
+        let firsts = Bytes::of(all.clone().filter_map(|(_, name, _)| name.bytes().next()));
         let mut heads: Vec<Head> = all
             .filter_map(|(at, name, is_short)| Some((hash(head(name)), u32::try_from(at).ok()?, is_short)))
             .collect();
         heads.sort_unstable();
-        names.heads = heads;
+        (names.heads, names.firsts) = (heads, firsts);
         names
     }
 
@@ -94,10 +98,12 @@ impl Names {
             return found;
         }
         let mut at = 0;
-        while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
-            let head = head(rest);
-            self.find_at(text, at, head, &mut found);
-            at += head.len();
+        while let Some(byte) = text.as_bytes().get(at) {
+            let head = head(text.get(at..).unwrap_or_default());
+            if self.firsts.has(*byte) {
+                self.find_at(text, at, head, &mut found);
+            }
+            at += head.len().max(1);
         }
         found.sort_unstable_by_key(|mention| (mention.number, mention.is_short, mention.at));
         found.dedup_by_key(|mention| (mention.number, mention.is_short));
@@ -140,8 +146,18 @@ impl Names {
 /// How a text begins: its first letters and digits up to what is neither, else its first character. A name that stands
 /// between characters that are no letters begins there as the text does.
 fn head(text: &str) -> &str {
-    let run = text.find(|character: char| !character.is_alphanumeric()).unwrap_or(text.len());
-    let length = if run == 0 { text.chars().next().map_or(0, char::len_utf8) } else { run };
+    let mut length = 0;
+    while let Some(rest) = text.as_bytes().get(length..) {
+        length += rest.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(rest.len());
+        let next = text.get(length..).and_then(|rest| rest.chars().next());
+        match next.filter(|character| !character.is_ascii() && character.is_alphanumeric()) {
+            Some(character) => length += character.len_utf8(),
+            None => break,
+        }
+    }
+    if length == 0 {
+        length = text.chars().next().map_or(0, char::len_utf8);
+    }
     text.get(..length).unwrap_or_default()
 }
 

@@ -228,15 +228,18 @@ impl<'a> Passage<'a> {
     }
 
     /// Each wording beside the wording of the source that it translates. Empty without a source.
-    pub fn pairs(&self) -> Vec<(&Wording<'_>, &Wording<'_>)> {
-        let Some(source) = &self.source else { return Vec::new() };
-        let pair = |wording| Some((wording, best_match(wording, &source.wordings)?));
-        self.wordings.iter().filter_map(pair).collect()
+    pub fn pairs(&self) -> impl Iterator<Item = (&Wording<'a>, &Wording<'a>)> {
+        let source = self.source.as_ref();
+        let pair = move |wording| Some((wording, best_match(wording, &source?.wordings)?));
+        self.wordings.iter().filter_map(pair)
     }
 }
 
 /// The source's wording with most of the choices of `wording`.
-fn best_match<'w>(wording: &Wording<'_>, sources: &'w [Wording<'w>]) -> Option<&'w Wording<'w>> {
+fn best_match<'w, 't>(wording: &Wording<'_>, sources: &'w [Wording<'t>]) -> Option<&'w Wording<'t>> {
+    if let [source] = sources {
+        return Some(source);
+    }
     let score = |source: &Wording<'_>| {
         let mut same = 0_i32;
         for choice in &source.choices {
@@ -250,7 +253,7 @@ fn best_match<'w>(wording: &Wording<'_>, sources: &'w [Wording<'w>]) -> Option<&
         }
         same
     };
-    let mut best: Option<(i32, &Wording<'w>)> = None;
+    let mut best: Option<(i32, &Wording<'_>)> = None;
     for source in sources {
         let score = score(source);
         if best.is_none_or(|(most, _)| score > most) {

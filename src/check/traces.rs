@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Conventions;
 use super::acronyms::acronyms_in;
-use super::rules::{Counts, acronyms, digits, emails, places, telephones, urls};
+use super::rules::{Counts, digits, emails, places, urls};
 use super::wording::{Draft, Wording};
 
 /// What is kept.
@@ -51,11 +51,11 @@ pub fn find_traces(text: &str, conventions: &Conventions) -> Vec<Trace> {
     for range in urls(text) {
         push(TraceKind::Site, vec![site_key(at(&range))], range);
     }
-    for telephone in telephones(text) {
+    for telephone in wording.telephones() {
         push(TraceKind::Telephone, vec![digits(telephone.written(text))], telephone.range.clone());
     }
     let counts = Counts::of(&wording, conventions);
-    for number in &counts.figures {
+    for number in counts.figures {
         let keys = number.values.iter().map(|(digits, decimals)| format!("{digits}e{}", -decimals));
         push(TraceKind::Number, keys.collect(), number.range.clone());
     }
@@ -79,7 +79,7 @@ pub fn find_traces(text: &str, conventions: &Conventions) -> Vec<Trace> {
     for (place, range) in places(&wording, conventions) {
         push(TraceKind::Name, vec![place], range);
     }
-    let own = acronyms(&wording).into_iter();
+    let own = wording.acronyms().iter().cloned();
     let foreign = acronyms_in(text, &conventions.language).into_iter();
     let foreign = foreign.map(|(acronym, range)| (acronym.to_owned(), range));
     for (acronym, range) in own.chain(foreign) {

@@ -4,9 +4,14 @@ use std::ops::{Deref, Range};
 use std::sync::Arc;
 
 use super::anatomy::Anatomy;
+use super::conventions::Conventions;
 use super::expansion::{argument, expand};
 use super::lexicon::Lexicon;
+use super::look::Sort;
 use super::markup::strip_markup;
+use super::names::{Mention, Names};
+use super::rules::{Number, Spoken, Telephone, acronyms, addresses, numbers, spoken_numbers, telephones};
+use super::said::Said;
 use super::words::Word;
 use crate::catalog::Resource;
 use crate::catalog::pattern::{Expression, Inline, Key, Pattern};
@@ -40,6 +45,31 @@ impl<'t> Wording<'t> {
     /// The words of the text.
     pub fn words(&self) -> &[Word<'t>] {
         &self.words
+    }
+
+    /// Whether this is one of its words, in small letters.
+    pub fn says(&self, small: &str) -> bool {
+        self.draft.anatomy.said.get_or_init(|| Said::of(&self.words)).has(small, &self.words)
+    }
+
+    /// Its numbers in figures. The conventions are those of its language.
+    pub fn figures(&self, conventions: &Conventions) -> &'t [Number] {
+        self.draft.anatomy.figures.get_or_init(|| numbers(self, conventions))
+    }
+
+    /// Its numbers in words. The language is its own.
+    pub fn spoken(&self, language: &str) -> &'t [Spoken] {
+        self.draft.anatomy.spoken.get_or_init(|| spoken_numbers(self, language))
+    }
+
+    /// Its acronyms.
+    pub fn acronyms(&self) -> &'t [(String, Range<usize>)] {
+        self.draft.anatomy.acronyms.get_or_init(|| acronyms(self))
+    }
+
+    /// The names of the directory that stand in it.
+    pub fn mentions(&self, names: &Names) -> &'t [Mention] {
+        self.draft.anatomy.mentions.get_or_init(|| names.find(&self.draft.text))
     }
 }
 
@@ -151,6 +181,46 @@ impl Draft {
         let start = Self { path: Some(resource.source().path.clone()), ..Self::default() };
         let drafts = expand(pattern, start, &resource.source().text, lexicon);
         drafts.into_iter().map(strip_markup).collect()
+    }
+
+    /// Whether the text has a character.
+    pub fn has(&self, character: char) -> bool {
+        self.anatomy.look(&self.text).has(character, &self.text)
+    }
+
+    /// Whether the text has one of these characters.
+    pub fn has_any(&self, characters: &[char]) -> bool {
+        characters.iter().any(|character| self.has(*character))
+    }
+
+    /// Whether the text has a byte, such as the first of a character.
+    pub fn has_byte(&self, byte: u8) -> bool {
+        self.anatomy.look(&self.text).bytes.has(byte)
+    }
+
+    /// Whether the text has a digit of ASCII.
+    pub fn has_digit(&self) -> bool {
+        ('0'..='9').any(|digit| self.has(digit))
+    }
+
+    /// Whether a byte of the one sort stands before one of the other.
+    pub fn has_pair(&self, one: Sort, other: Sort) -> bool {
+        self.anatomy.look(&self.text).has_pair(one, other)
+    }
+
+    /// How many characters the text has.
+    pub fn length(&self) -> usize {
+        *self.anatomy.length.get_or_init(|| self.text.chars().count())
+    }
+
+    /// Its e-mails and addresses on the web.
+    pub fn addresses(&self) -> &[Range<usize>] {
+        self.anatomy.addresses.get_or_init(|| addresses(self))
+    }
+
+    /// Its telephones.
+    pub fn telephones(&self) -> &[Telephone] {
+        self.anatomy.telephones.get_or_init(|| telephones(&self.text))
     }
 
     /// The sentences of the text.

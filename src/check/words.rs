@@ -25,7 +25,10 @@ pub(super) struct Bare<'t> {
 impl Word<'_> {
     /// Whether it begins with a capital.
     pub fn is_capitalized(&self) -> bool {
-        self.text.chars().next().is_some_and(char::is_uppercase)
+        match self.text.as_bytes().first() {
+            Some(byte) if byte.is_ascii() => byte.is_ascii_uppercase(),
+            _ => self.text.starts_with(char::is_uppercase),
+        }
     }
 }
 
@@ -33,46 +36,71 @@ impl Word<'_> {
 /// [`super::Wording::words`], which looks for them once.
 pub(super) fn words(text: &str) -> Vec<Bare<'_>> {
     let mut words = Vec::with_capacity(text.len() / 5);
-    let bytes = text.as_bytes();
-    let mut start = None;
-    let mut at = 0;
-    while let Some(byte) = bytes.get(at) {
-        let (is_part, length) = if byte.is_ascii() {
-            let joins =
-                start.is_some() && matches!(byte, b'\'' | b'-') && begins_with_part(bytes, text, at + 1);
-            (byte.is_ascii_alphanumeric() || joins, 1)
-        } else {
-            let Some(character) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
-            let length = character.len_utf8();
-            let joins = start.is_some()
-                && matches!(character, '’' | '\u{2011}')
-                && begins_with_part(bytes, text, at + length);
-            (is_word_letter(character) || joins, length)
-        };
-        if is_part {
-            start.get_or_insert(at);
-        } else if let Some(from) = start.take() {
-            words.extend(text.get(from..at).map(|word| Bare { text: word, range: from..at }));
-        }
-        at += length;
-    }
-    if let Some(from) = start {
-        words.extend(text.get(from..).map(|word| Bare { text: word, range: from..text.len() }));
-    }
+    visit_words(text, |range| {
+        words.extend(text.get(range.clone()).map(|word| Bare { text: word, range }));
+    });
     words
 }
 
-/// Whether a part of a word stands at this place.
-fn begins_with_part(bytes: &[u8], text: &str, at: usize) -> bool {
-    match bytes.get(at) {
-        Some(byte) if byte.is_ascii() => byte.is_ascii_alphanumeric(),
-        _ => text.get(at..).and_then(|rest| rest.chars().next()).is_some_and(is_word_letter),
+/// The bytes of each word of a text.
+pub(super) fn visit_words(text: &str, mut visit: impl FnMut(Range<usize>)) {
+    let mut at = 0;
+    while at < text.len() {
+        let start = at;
+        let mut length = part_at(text, at);
+        while length > 0 {
+            at += length;
+            length = part_at(text, at);
+            if length == 0
+                && let Some(joint) = joint_at(text, at)
+            {
+                length = joint;
+            }
+        }
+        if at > start {
+            visit(start..at);
+        }
+        // What follows belongs to no word.
+        at += match text.as_bytes().get(at) {
+            Some(byte) if !byte.is_ascii() => {
+                text.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
+            }
+            _ => 1,
+        };
     }
+}
+
+/// How many bytes at this place belong to a word: letters and digits of ASCII, or one other character.
+fn part_at(text: &str, at: usize) -> usize {
+    let rest = text.as_bytes().get(at..).unwrap_or_default();
+    match rest.first() {
+        Some(byte) if byte.is_ascii() => {
+            rest.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(rest.len())
+        }
+        Some(_) => {
+            let character = text.get(at..).and_then(|rest| rest.chars().next());
+            character.filter(|character| is_word_letter(*character)).map_or(0, char::len_utf8)
+        }
+        None => 0,
+    }
+}
+
+/// How many bytes at this place join two parts of a word, if they do.
+fn joint_at(text: &str, at: usize) -> Option<usize> {
+    let length = match text.as_bytes().get(at)? {
+        b'\'' | b'-' => 1,
+        0xE2 => text.get(at..)?.chars().next().filter(|c| matches!(c, '’' | '\u{2011}'))?.len_utf8(),
+        _ => return None,
+    };
+    (part_at(text, at + length) > 0).then_some(length)
 }
 
 /// Whether a character that is not ASCII belongs to words.
 fn is_word_letter(character: char) -> bool {
-    character.is_alphanumeric() || is_mark(character)
+    // These stand in most texts.
+    matches!(character, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ÿ')
+        || character.is_alphanumeric()
+        || is_mark(character)
 }
 
 /// Combining marks belong to the letter before them.
@@ -83,16 +111,12 @@ fn is_mark(character: char) -> bool {
 /// The sentences of a text: each ends with `.`, `!`, `?` or `…` before a space and a capital or opening mark, or at
 /// the end.
 pub fn sentences(text: &str) -> Vec<Range<usize>> {
-    let is_stop = |c: char| matches!(c, '.' | '!' | '?' | '…' | '؟' | '۔' | '।' | '。' | '！' | '？');
     // Of scripts without capitals any letter may begin a sentence.
     let may_begin = |c: char| c.is_alphabetic() && !c.is_lowercase();
     const CLOSING: [char; 10] = ['”', '»', '"', '\'', '’', ')', ']', '.', '!', '?'];
     let mut found = Vec::new();
     let (mut start, mut at) = (0, 0);
-    while let Some(rest) = text.get(at..)
-        && let Some(place) = rest.find(is_stop).map(|length| at + length)
-        && let Some(character) = text.get(place..).and_then(|rest| rest.chars().next())
-    {
+    while let Some((place, character)) = next_stop(text, at) {
         // Closing marks belong to the sentence.
         let rest = text.get(place + character.len_utf8()..).unwrap_or_default();
         let rest = rest.trim_start_matches(CLOSING);
@@ -117,29 +141,40 @@ pub fn sentences(text: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// The first mark from this place on that may end a sentence.
+fn next_stop(text: &str, from: usize) -> Option<(usize, char)> {
+    // The bytes with which they begin.
+    let is_first = |byte: &u8| matches!(byte, b'.' | b'!' | b'?' | 0xD8 | 0xDB | 0xE0 | 0xE2 | 0xE3 | 0xEF);
+    let is_stop = |c: &char| matches!(c, '.' | '!' | '?' | '…' | '؟' | '۔' | '।' | '。' | '！' | '？');
+    let mut at = from;
+    loop {
+        at += text.as_bytes().get(at..)?.iter().position(is_first)?;
+        let character = text.get(at..)?.chars().next()?;
+        if is_stop(&character) {
+            return Some((at, character));
+        }
+        at += character.len_utf8();
+    }
+}
+
 /// Whether a full stop ends an abbreviation: one letter (`J.`, `U.S.`), a doubled one (`EE.`, `UU.`), or a known one.
 pub fn is_abbreviation(text: &str, place: usize, mark: char, following: Option<char>) -> bool {
     if mark != '.' || following.is_none() {
         return false;
     }
     let before = text.get(..place).unwrap_or_default();
-    let word: String = before
-        .chars()
-        .rev()
-        .take_while(|c| c.is_alphanumeric() || *c == '.')
-        .collect::<Vec<_>>()
-        .into_iter()
-        .rev()
-        .collect();
+    let is_part = |c: char| c.is_alphanumeric() || c == '.';
+    let word = before.get(before.trim_end_matches(is_part).len()..).unwrap_or_default();
     const KNOWN: &[&str] = &[
         "mr", "mrs", "ms", "dr", "prof", "st", "jr", "sr", "sra", "dra", "srta", "lic", "ing", "no", "núm",
         "art", "arts", "inc", "ltd", "co", "corp", "gov", "sen", "rep", "gen", "vs", "etc", "p", "pp", "av",
         "ee", "uu", "ud", "uds", "vol", "cap", "ej", "m", "mme", "mgr", "rev", "hon", "fr", "mons",
     ];
-    let is_initial =
-        word.chars().count() == 1 && word.chars().all(|c| c.is_alphabetic() && !c.is_lowercase());
+    let length = word.chars().count();
+    let is_initial = length == 1 && word.chars().all(|c| c.is_alphabetic() && !c.is_lowercase());
     let has_stops = word.contains('.') && word.split('.').all(|part| part.chars().count() <= 2);
-    is_initial || has_stops || KNOWN.contains(&word.to_lowercase().as_str())
+    // None of those known is longer, and small letters are never fewer.
+    is_initial || has_stops || (length <= 4 && KNOWN.contains(&word.to_lowercase().as_str()))
 }
 
 /// Whether two texts differ in capitals only.

@@ -10,6 +10,7 @@ use rustc_hash::FxHashMap;
 
 pub use self::kin::{denies_verb, has_denied_verb, has_kin, says_of_all};
 use self::tables::{TABLES, Table};
+use super::wording::Wording;
 use super::words::{Bare, Word, is_bounded, words};
 
 /// The denials of a sentence.
@@ -33,6 +34,8 @@ pub struct Denials {
 #[derive(Debug)]
 pub struct Negatives {
     words: FxHashMap<&'static str, Denial>,
+    /// The words that deny, in `words` too.
+    deniers: Vec<&'static str>,
     /// Beginnings of words that mean a denial, by their first two letters.
     stems: FxHashMap<String, Vec<&'static str>>,
     not_meant: Vec<&'static str>,
@@ -112,7 +115,9 @@ impl Negatives {
                 stems.entry(entry.chars().take(2).collect()).or_default().push(entry);
             }
         }
+        let denies = |denial: &Denial| matches!(denial, Denial::Plain | Denial::Partner | Denial::Without);
         Self {
+            deniers: words.iter().filter(|(_, denial)| denies(denial)).map(|(word, _)| *word).collect(),
             words,
             stems,
             not_meant: entries(table.not_meant).collect(),
@@ -129,6 +134,12 @@ impl Negatives {
         self.has_contraction
     }
 
+    /// Whether some word of a text may deny something; quick, and true too often rather than too seldom.
+    pub fn may_deny_in(&self, wording: &Wording) -> bool {
+        self.deniers.iter().any(|word| wording.says(word))
+            || (wording.has_any(&['\'', '’']) && self.may_deny(wording.words()))
+    }
+
     /// Whether one of these words may deny something; quick, and true too often rather than too seldom.
     pub fn may_deny(&self, list: &[Word<'_>]) -> bool {
         list.iter().any(|word| {
@@ -137,7 +148,9 @@ impl Negatives {
             };
             let is_contraction =
                 self.has_contraction && (word.small.ends_with("n’t") || word.small.ends_with("n't"));
-            is_contraction || is_denial(bare(word.small)) || is_denial(word.small)
+            let bare = bare(word.small);
+            let is_elided = bare.len() < word.small.len();
+            is_contraction || is_denial(bare) || (is_elided && is_denial(word.small))
         })
     }
 
@@ -246,6 +259,10 @@ impl Negatives {
 
 /// A word without what is elided before it: `n'aucun`, `d'aucune`.
 fn bare(word: &str) -> &str {
+    // An apostrophe behind two letters at most, or the first byte of one.
+    if !word.bytes().take(3).any(|byte| matches!(byte, b'\'' | 0xE2)) {
+        return word;
+    }
     word.split_once(['\'', '’']).filter(|(head, _)| head.len() <= 2).map_or(word, |(_, tail)| tail)
 }
 

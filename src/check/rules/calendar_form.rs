@@ -70,6 +70,9 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         return;
     }
     for wording in &passage.wordings {
+        if !here.months.keys().chain(here.weekdays.keys()).any(|name| wording.says(name)) {
+            continue;
+        }
         let text = wording.text.as_str();
         let list = wording.words();
         for (at, word) in list.iter().enumerate() {

@@ -22,6 +22,11 @@
 //! call = Los docentes argentinos y la Cruz Roja Española están en huelga en la Argentina.
 //! ```
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
+use super::super::look::Sort;
 use super::super::words::Word;
 use super::super::{Check, Passage, Rule, Subject};
 use super::reading::Reading;
@@ -142,8 +147,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     }
     for wording in &passage.wordings {
         // A text without a capital after a space has none amid a sentence.
-        let bytes = wording.text.as_bytes();
-        if !bytes.windows(2).any(|pair| matches!(pair, [b' ', b'A'..=b'Z'])) {
+        if !wording.has_pair(Sort::Space, Sort::Capital) {
             continue;
         }
         let reading = Reading::new(passage, wording);
@@ -161,11 +165,12 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
 }
 
 fn is_people(small: &str) -> bool {
+    static KNOWN: LazyLock<FxHashSet<&str>> = LazyLock::new(|| STEMS.iter().copied().collect());
     // *Argentina*, *China*, *Rusa* are or may be names themselves: only what shows that it goes with another word.
     let stem = |ends: &[&str]| {
-        ends.iter().any(|end| small.strip_suffix(end).is_some_and(|stem| STEMS.contains(&stem)))
+        ends.iter().any(|end| small.strip_suffix(end).is_some_and(|stem| KNOWN.contains(stem)))
     };
-    STEMS.contains(&small)
+    KNOWN.contains(small)
         && small.chars().count() >= 6
         && (small.ends_with(['s', 'í', 'i', 'l']) || small == "alemán")
         || stem(&["os", "as", "es"])

@@ -30,12 +30,9 @@ pub struct Contrast {
     spanish: Index,
 }
 
-/// Entries by their first word, or by the first three letters of it where it is a beginning.
+/// Entries by the first three letters of their first word, or of its beginning.
 #[derive(Debug, Default)]
-struct Index {
-    words: FxHashMap<&'static str, Vec<Entry>>,
-    stems: FxHashMap<&'static str, Vec<Entry>>,
-}
+struct Index(FxHashMap<&'static str, Vec<Entry>>);
 
 #[derive(Clone, Debug)]
 struct Entry {
@@ -110,11 +107,8 @@ impl Index {
             let (entry, is_proof) = entry.strip_prefix('~').map_or((entry, true), |entry| (entry, false));
             let words: Vec<&'static str> = entry.split_whitespace().collect();
             let Some(first) = words.first().copied() else { continue };
-            let entry = Entry { words, axis, sense, is_proof };
-            match first.strip_suffix('*') {
-                Some(stem) => self.stems.entry(head(stem)).or_default().push(entry),
-                None => self.words.entry(first).or_default().push(entry),
-            }
+            let first = first.strip_suffix('*').unwrap_or(first);
+            self.0.entry(head(first)).or_default().push(Entry { words, axis, sense, is_proof });
         }
     }
 
@@ -123,15 +117,14 @@ impl Index {
         // Up to where an entry of several words took words away from shorter ones.
         let mut taken = 0;
         for (at, word) in list.iter().enumerate() {
-            let known = self.words.get(word.small).into_iter().flatten();
-            let begun = self.stems.get(head(word.small)).into_iter().flatten();
-            let fitting: Vec<&Entry> = known.chain(begun).filter(|entry| entry.fits(list, at)).collect();
-            let longest = fitting.iter().map(|entry| entry.words.len()).max().unwrap_or_default();
             if at < taken {
                 continue;
             }
+            let Some(known) = self.0.get(head(word.small)) else { continue };
+            let fitting = known.iter().filter(|entry| entry.fits(list, at));
+            let Some(longest) = fitting.clone().map(|entry| entry.words.len()).max() else { continue };
             taken = at + longest;
-            for entry in fitting.into_iter().filter(|entry| entry.words.len() == longest) {
+            for entry in fitting.filter(|entry| entry.words.len() == longest) {
                 let Some(senses) = found.get_mut(entry.axis) else { continue };
                 match entry.sense {
                     None => senses.is_muted = true,
@@ -163,5 +156,8 @@ impl Entry {
 
 /// The first three letters.
 fn head(word: &str) -> &str {
+    if let Some(head) = word.get(..3).filter(|head| head.is_ascii()) {
+        return head;
+    }
     word.char_indices().nth(3).map_or(word, |(end, _)| word.get(..end).unwrap_or(word))
 }

@@ -6,18 +6,18 @@ use std::ops::Range;
 use super::super::{Conventions, Wording};
 use super::customary::is_customary;
 use super::durations::{durations, is_other_unit};
-use super::evidence::{Number, Value, numbers, whole};
+use super::evidence::{Number, Value, whole};
 use super::measures::{Measure, is_converted, measures};
 use super::number_form::is_tolerated;
 use super::number_words::is_power_word;
 use super::ratios::ratios;
-use super::spoken::{Share, Spoken, shares, spoken_numbers};
+use super::spoken::{Share, Spoken, shares};
 
 /// The numbers of one text, however it says them.
 #[derive(Debug)]
 pub struct Counts<'w> {
     pub wording: &'w Wording<'w>,
-    pub figures: Vec<Number>,
+    pub figures: &'w [Number],
     pub spoken: Vec<Spoken>,
     pub shares: Vec<(Share, Range<usize>)>,
 }
@@ -25,8 +25,8 @@ pub struct Counts<'w> {
 impl<'w> Counts<'w> {
     pub fn of(wording: &'w Wording<'w>, conventions: &Conventions) -> Self {
         let mut shares = shares(wording, &conventions.language);
-        let figures = numbers(&wording.text, conventions);
-        let mut spoken = spoken_numbers(wording, &conventions.language);
+        let figures = wording.figures(conventions);
+        let mut spoken = wording.spoken(&conventions.language).to_vec();
         spoken.retain(|said| {
             // Two thirds are no two, 40 mil no thousand.
             !shares.iter().any(|(_, part)| part.start < said.range.end && said.range.start < part.end)
@@ -34,7 +34,7 @@ impl<'w> Counts<'w> {
                     .iter()
                     .any(|figure| figure.range.end + 1 == said.range.start && is_power(said.worth))
         });
-        shares.extend(ratios(wording, &conventions.language, &figures, &spoken));
+        shares.extend(ratios(wording, &conventions.language, figures, &spoken));
         Self { wording, figures, spoken, shares }
     }
 
@@ -74,7 +74,7 @@ impl<'w> Counts<'w> {
     }
 
     pub fn measures(&self) -> Vec<Measure> {
-        measures(&self.wording.text, &self.figures, &self.spoken)
+        measures(&self.wording.text, self.figures, &self.spoken)
     }
 
     pub fn text_has_percent(&self) -> bool {
@@ -116,7 +116,7 @@ impl<'w> Counts<'w> {
         let shares: Vec<Share> = other.shares.iter().map(|(share, _)| *share).collect();
         // Most numbers are there in figures or in words: what they measure is asked of the others only.
         let spans = LazyCell::new(|| {
-            let durations = |counts: &Self| durations(counts.wording, &counts.figures, &counts.spoken);
+            let durations = |counts: &Self| durations(counts.wording, counts.figures, &counts.spoken);
             (durations(self), durations(other))
         });
         let measures = LazyCell::new(|| (self.measures(), other.measures()));

@@ -25,8 +25,8 @@
 
 use std::ops::Range;
 
+use super::super::look::Sort;
 use super::super::{Check, Passage, Rule, Subject};
-use super::evidence::addresses;
 use crate::diagnostic::{Diagnostic, Edit, Kind};
 
 pub static RULE: Rule =
@@ -37,21 +37,21 @@ static KIND: Kind = Kind::error("T045", "damaged-word");
 fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     for wording in &passage.wordings {
         let text = wording.text.as_str();
-        let is_suspect =
-            |c: char| c.is_ascii_digit() || matches!(c, '?' | '\u{AD}' | '\u{FB00}'..='\u{FB06}');
-        if !text.contains(is_suspect) && !text.contains("- ") {
-            continue;
+        let mut damage = Vec::new();
+        // A question mark, or the bytes with which soft hyphens and joined letters begin.
+        if [b'?', 0xC2, 0xEF].iter().any(|byte| wording.has_byte(*byte)) {
+            damage.extend(marked(text));
         }
-        let mut damage = marked(text);
-        damage.extend(broken(text));
-        damage.extend(
-            wording
-                .words()
-                .iter()
-                .filter(|word| is_misread(word.text))
-                .map(|word| (word.range.clone(), None)),
-        );
-        let skipped = if damage.is_empty() { Vec::new() } else { addresses(text) };
+        if wording.has('-') {
+            damage.extend(broken(text));
+        }
+        let letters = [Sort::Letter, Sort::Capital];
+        let is_mixed = letters
+            .iter()
+            .any(|letter| wording.has_pair(Sort::Digit, *letter) || wording.has_pair(*letter, Sort::Digit));
+        let misread = wording.words().iter().filter(|word| is_mixed && is_misread(word.text));
+        damage.extend(misread.map(|word| (word.range.clone(), None)));
+        let skipped = if damage.is_empty() { &[] } else { wording.addresses() };
         for (range, meant) in damage {
             let written = text.get(range.clone()).unwrap_or_default();
             let is_address = skipped.iter().any(|other| other.start < range.end && range.start < other.end);
@@ -77,10 +77,6 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
 fn marked(text: &str) -> Vec<(Range<usize>, Option<String>)> {
     const JOINED: [&str; 7] = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
     let mut found: Vec<(Range<usize>, Option<String>)> = Vec::new();
-    // The bytes with which what is looked for begins.
-    if !text.bytes().any(|byte| matches!(byte, b'?' | 0xC2 | 0xEF)) {
-        return found;
-    }
     let is_part = |c: char| c.is_alphanumeric() || matches!(c, '?' | '\u{AD}');
     for (at, mark) in text.char_indices() {
         if !matches!(mark, '?' | '\u{AD}' | '\u{FB00}'..='\u{FB06}') {

@@ -25,7 +25,6 @@
 
 use super::super::acronyms::acronym_forms;
 use super::super::{Check, Passage, Rule, Subject, Wording};
-use super::evidence::acronyms;
 use crate::diagnostic::{Diagnostic, Kind};
 
 pub static RULE: Rule =
@@ -39,11 +38,11 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         return;
     }
     for (wording, source) in passage.pairs() {
-        let wanted = acronyms(source);
+        let wanted = source.acronyms();
         if wanted.is_empty() {
             continue;
         }
-        let own = acronyms(wording);
+        let own = wording.acronyms();
         let forms = |acronym: &str| -> Vec<&str> {
             let told = subject.settings.acronyms.get(acronym).into_iter().flatten().map(String::as_str);
             told.chain(acronym_forms(acronym, language).iter().copied()).collect()
@@ -55,7 +54,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                 !wanted.iter().any(|(other, _)| other == name || forms(other).contains(&name.as_str()))
             })
             .collect();
-        for (acronym, _) in &wanted {
+        for (acronym, _) in wanted {
             let forms = forms(acronym);
             let is_kept = own.iter().any(|(name, _)| name == acronym);
             let is_translated = forms.iter().any(|form| wording.text.contains(form));

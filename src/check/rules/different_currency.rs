@@ -27,6 +27,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
+use super::super::look::Sort;
 use super::super::wording::VALUE;
 use super::super::{Check, Passage, Rule, Subject, Wording};
 use crate::diagnostic::{Diagnostic, Kind};
@@ -140,10 +141,17 @@ fn is_same(one: &str, other: &str) -> bool {
 
 /// Whether a text names a currency anywhere, with an amount or without.
 fn names_money(wording: &Wording) -> bool {
-    let (text, list) = (&wording.text, wording.words());
+    let list = wording.words();
     list.iter().any(|word| {
         word_currency(word.small).is_some() || matches!(word.small, "cents" | "centavos" | "bucks")
-    }) || SIGNS.iter().any(|(sign, _)| text.contains(sign))
+    }) || signs_in(wording).next().is_some()
+}
+
+/// The signs and codes that stand somewhere in a text.
+fn signs_in(wording: &Wording) -> impl Iterator<Item = &'static (&'static str, &'static str)> {
+    let has_code = wording.has_pair(Sort::Capital, Sort::Capital);
+    let has_sign = wording.has_any(&['$', '€', '£', '¥']);
+    SIGNS.iter().filter(move |(sign, _)| (has_code || has_sign) && wording.text.contains(sign))
 }
 
 fn word_currency(word: &str) -> Option<&'static str> {
@@ -165,10 +173,10 @@ fn currencies(wording: &Wording) -> Vec<Currency> {
     let text = &wording.text;
     let mut found: Vec<Currency> = Vec::new();
     let is_amount = |c: char| c.is_ascii_digit() || c == VALUE;
-    if !text.bytes().any(|byte| byte.is_ascii_digit()) && !text.contains(VALUE) {
+    if !wording.has_digit() && !wording.has(VALUE) {
         return found;
     }
-    for (sign, name) in SIGNS.iter().filter(|(sign, _)| text.contains(sign)) {
+    for (sign, name) in signs_in(wording) {
         for (at, _) in text.match_indices(sign) {
             let range = at..at + sign.len();
             let before = text.get(..at).unwrap_or_default();

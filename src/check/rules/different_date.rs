@@ -42,6 +42,9 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         for (own_names, source_names, is_month) in
             [(&here.months, &there.months, true), (&here.weekdays, &there.weekdays, false)]
         {
+            if !has_name(source, source_names) {
+                continue;
+            }
             let mut wanted = named(source, source_names, is_month);
             if is_month {
                 wanted.extend(undated(source, source_names));
@@ -99,13 +102,18 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     }
 }
 
+/// Whether a text names some month or day.
+fn has_name(wording: &Wording, names: &FxHashMap<String, usize>) -> bool {
+    names.keys().any(|name| wording.says(name))
+}
+
 /// The months or days that a text names. With `dated`, only those beside a day or year: “May” and “March” are words.
 pub(super) fn named(
     wording: &Wording,
     names: &FxHashMap<String, usize>,
     dated: bool,
 ) -> Vec<(usize, Range<usize>)> {
-    if names.is_empty() {
+    if !has_name(wording, names) {
         return Vec::new();
     }
     let list = wording.words();

@@ -33,7 +33,7 @@ static KIND: Kind = Kind::error("L033", "different-email");
 
 fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     for (wording, source) in passage.pairs() {
-        if !wording.text.contains('@') && !source.text.contains('@') {
+        if !wording.has('@') && !source.has('@') {
             continue;
         }
         let read = |text: &str| -> Vec<(String, std::ops::Range<usize>)> {

@@ -37,7 +37,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         return;
     }
     for (wording, source) in passage.pairs() {
-        if !wording.text.contains(['#', '@']) || !source.text.contains(['#', '@']) {
+        if !wording.has_any(&['#', '@']) || !source.has_any(&['#', '@']) {
             continue;
         }
         let (own, wanted) = (tags(&wording.text), tags(&source.text));

@@ -26,7 +26,7 @@ use std::ops::Range;
 
 use super::super::Wording;
 use super::super::{Check, Passage, Rule, Subject};
-use super::evidence::{addresses, urls};
+use super::evidence::urls;
 use crate::diagnostic::{Diagnostic, Kind};
 
 pub static RULE: Rule =
@@ -95,7 +95,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
 /// Where a wording leads. What a link shows of its own address is not counted again.
 fn targets(wording: &Wording, subject: &Subject<'_>) -> Vec<Target> {
     let links = wording.links.iter().map(|link| (link.to.clone(), link.words.clone()));
-    let shown = urls(&wording.text).into_iter().chain(hosts(&wording.text));
+    let shown = urls(&wording.text).into_iter().chain(hosts(wording));
     let is_of_link = |range: &Range<usize>| {
         wording.links.iter().any(|link| link.words.start <= range.start && range.end <= link.words.end)
     };
@@ -109,17 +109,17 @@ fn targets(wording: &Wording, subject: &Subject<'_>) -> Vec<Target> {
 }
 
 /// Addresses on the web without scheme and www: `example.org/report`. Only under names that no abbreviation has.
-fn hosts(text: &str) -> Vec<Range<usize>> {
+fn hosts(wording: &Wording) -> Vec<Range<usize>> {
     const TOP: &[&str] = &[
         "org", "com", "net", "edu", "gov", "int", "info", "mx", "us", "eu", "es", "ca", "uk", "fr", "br",
         "ar",
     ];
-    let is_stop_within =
-        |pair: &[u8]| matches!(pair, [b'.', next] if next.is_ascii_alphanumeric() || *next == b'-');
-    if !text.as_bytes().windows(2).any(is_stop_within) {
+    let text = wording.text.as_str();
+    let goes_on = |rest: &str| rest.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '-');
+    if !wording.has('.') || !text.split('.').skip(1).any(goes_on) {
         return Vec::new();
     }
-    let known = addresses(text);
+    let known = wording.addresses();
     let mut found = Vec::new();
     let mut at = 0;
     for part in

@@ -41,7 +41,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             text.contains(name)
                 && text.match_indices(name).any(|(at, _)| is_bounded(text, &(at..at + name.len())))
         };
-        let mentions = subject.names.find(&source.text);
+        let mentions = source.mentions(subject.names);
         let people = mentions.iter().filter_map(|mention| subject.names.people.get(mention.number));
         for name in people {
             let last = name.split_whitespace().next_back().unwrap_or(name);

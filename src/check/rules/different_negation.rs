@@ -55,7 +55,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     }
     for (wording, source) in passage.pairs() {
         let (list, source_list) = (wording.words(), source.words());
-        if !own.may_deny(list) && !other.may_deny(source_list) {
+        if !own.may_deny_in(wording) && !other.may_deny_in(source) {
             continue;
         }
         // A variant for none has no partner where the source has none.

@@ -72,7 +72,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                 };
                 changed_roman(wording, source, has)
             })
-            .or_else(|| changed_half(&wording.text, &source.text))
+            .or_else(|| changed_half(wording, source))
             .or_else(|| {
                 let is_known = subject.conventions.is(&["es"]) && subject.source_conventions.is(&["en"]);
                 is_known.then(|| changed_quantity(wording.words(), source.words())).flatten()
@@ -199,8 +199,8 @@ fn changed_words<'n>(
         if is_about {
             return None;
         }
-        let other = durations(own.wording, &own.figures, &own.spoken);
-        let units = durations(wanted.wording, &wanted.figures, &wanted.spoken);
+        let other = durations(own.wording, own.figures, &own.spoken);
+        let units = durations(wanted.wording, wanted.figures, &wanted.spoken);
         let is_converted = is_converted(&lost.range, &wanted.measures(), &own.measures());
         (!is_converted && !is_other_unit(&lost.range, &units, &other)).then_some((&new.range, &lost.range))
     })

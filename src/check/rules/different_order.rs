@@ -23,7 +23,7 @@
 //! ```
 
 use super::super::names::Mention;
-use super::super::{Check, Passage, Rule, Subject};
+use super::super::{Check, Passage, Rule, Subject, Wording};
 use crate::diagnostic::{Diagnostic, Kind};
 
 pub static RULE: Rule =
@@ -36,11 +36,11 @@ const FEWEST: usize = 3;
 
 fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     for (wording, source) in passage.pairs() {
-        let wanted = order(&source.text, subject);
+        let wanted = order(source, subject);
         if wanted.len() < FEWEST || !is_list(&source.text, &wanted) {
             continue;
         }
-        let own = order(&wording.text, subject);
+        let own = order(wording, subject);
         let ids = |list: &[(usize, usize, &str)]| list.iter().map(|(_, id, _)| *id).collect::<Vec<_>>();
         let (mine, theirs) = (ids(&own), ids(&wanted));
         let (mut sorted, mut sorted_theirs) = (mine.clone(), theirs.clone());
@@ -57,11 +57,11 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
 }
 
 /// The names in a text in the order of their first mention: place, number of the name, name.
-fn order<'s>(text: &str, subject: &'s Subject<'_>) -> Vec<(usize, usize, &'s str)> {
+fn order<'s>(wording: &Wording, subject: &'s Subject<'_>) -> Vec<(usize, usize, &'s str)> {
     let mut found: Vec<(usize, usize, &str)> = Vec::new();
     // Sorted by number, an organization's name before its short form.
-    for mention in subject.names.find(text) {
-        let long = Mention { is_short: false, ..mention };
+    for mention in wording.mentions(subject.names) {
+        let long = Mention { is_short: false, ..*mention };
         match found.last_mut().filter(|(_, number, _)| *number == mention.number) {
             Some((at, _, _)) => *at = mention.at.min(*at),
             None => found.extend(subject.names.name(&long).map(|name| (mention.at, mention.number, name))),

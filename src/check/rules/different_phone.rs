@@ -23,7 +23,7 @@
 //! ```
 
 use super::super::{Check, Passage, Rule, Subject};
-use super::telephones::{Dialer, Telephone, digits, telephones};
+use super::telephones::{Dialer, Telephone, digits};
 use crate::diagnostic::{Diagnostic, Kind};
 
 pub static RULE: Rule =
@@ -33,7 +33,7 @@ static KIND: Kind = Kind::error("L032", "different-phone");
 
 fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     for (wording, source) in passage.pairs() {
-        let (own, wanted) = (telephones(&wording.text), telephones(&source.text));
+        let (own, wanted) = (wording.telephones(), source.telephones());
         if own.is_empty() && wanted.is_empty() {
             continue;
         }

@@ -37,7 +37,8 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     for (wording, source) in passage.pairs() {
         let (here, there) = (wording.sentences().len(), source.sentences().len());
         let length = |text: &str| u32::try_from(text.chars().count()).map_or(0.0, f64::from);
-        let ratio = length(&wording.text) / length(&source.text).max(1.0);
+        let whole = |wording: &Wording| u32::try_from(wording.length()).map_or(0.0, f64::from);
+        let ratio = whole(wording) / whole(source).max(1.0);
         let longest = |wording: &Wording| {
             let sentences = wording.sentences().iter().filter_map(|range| wording.text.get(range.clone()));
             sentences.map(length).fold(0.0, f64::max)
@@ -50,7 +51,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         let is_skipped = || {
             subject.conventions.is(&["es"])
                 && subject.source_conventions.is(&["en"])
-                && length(&source.text) >= 60.0
+                && whole(source) >= 60.0
                 && ratio < 0.97
                 && shortest(source) >= 25.0
                 && longest(wording) <= 1.7 * shortest(source)
@@ -59,7 +60,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             here < there && (ratio < 0.8 || is_skipped() || (here * 2 <= there && there >= 4 && ratio < 0.9));
         let is_added =
             here > there && (ratio > 1.7 || (here >= there * 2 && here >= there + 2 && ratio > 1.5));
-        if (is_lost || is_added) && there >= 1 && length(&source.text) > 40.0 && here >= 1 {
+        if (is_lost || is_added) && there >= 1 && whole(source) > 40.0 && here >= 1 {
             let place = wording.variant_span().unwrap_or_else(|| passage.span.clone());
             found.push(subject.finding(&KIND, passage, place).with("found", here).with("wanted", there));
             break;

@@ -25,9 +25,7 @@
 use std::ops::Range;
 
 use super::super::{Check, Passage, Rule, Subject, Wording};
-use super::evidence::numbers;
 use super::measures::{Measure, measures};
-use super::spoken::spoken_numbers;
 use crate::diagnostic::{Diagnostic, Kind, Severity};
 
 pub static RULE: Rule =
@@ -54,9 +52,9 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             continue;
         }
         let read = |wording: &Wording, conventions: &super::super::Conventions| -> Vec<Measure> {
-            let figures = numbers(&wording.text, conventions);
-            let spoken = spoken_numbers(wording, &conventions.language);
-            measures(&wording.text, &figures, &spoken)
+            let figures = wording.figures(conventions);
+            let spoken = wording.spoken(&conventions.language);
+            measures(&wording.text, figures, spoken)
         };
         let wanted = read(source, subject.source_conventions);
         if wanted.is_empty() {

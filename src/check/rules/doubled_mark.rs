@@ -21,6 +21,7 @@
 //! call = El pozo en EE. UU., etc., está seco.
 //! ```
 
+use super::super::look::Sort;
 use super::super::{Check, Passage, Rule, Subject};
 use crate::diagnostic::{Diagnostic, Kind};
 
@@ -37,6 +38,9 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     }
     let is_mark = |c: char| matches!(c, '.' | ',' | ';' | ':');
     for wording in &passage.wordings {
+        if !wording.has_pair(Sort::Mark, Sort::Mark) {
+            continue;
+        }
         let text = wording.text.as_str();
         let mut last = None;
         for (at, character) in text.char_indices() {

@@ -45,7 +45,7 @@ fn second(wording: &Wording) -> Option<std::ops::Range<usize>> {
     let is_long = |text: &str| text.split_whitespace().count() >= 3;
     sentences.iter().enumerate().skip(1).find_map(|(at, range)| {
         let here = text(range);
-        let is_double = is_long(here) && sentences.iter().take(at).any(|other| text(other) == here);
+        let is_double = sentences.iter().take(at).any(|other| text(other) == here) && is_long(here);
         is_double.then(|| range.clone())
     })
 }

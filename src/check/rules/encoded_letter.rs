@@ -25,7 +25,6 @@
 use std::ops::Range;
 
 use super::super::{Check, Passage, Rule, Subject};
-use super::evidence::addresses;
 use crate::diagnostic::{Diagnostic, Edit, Kind, Span};
 
 pub static RULE: Rule =
@@ -36,10 +35,10 @@ static KIND: Kind = Kind::error("T044", "encoded-letter");
 fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     for wording in &passage.wordings {
         let text = wording.text.as_str();
-        if !text.contains(['=', '\\', '%']) {
+        if !wording.has_any(&['=', '\\', '%']) {
             continue;
         }
-        let skipped = addresses(text);
+        let skipped = wording.addresses();
         let open = |at: usize| !skipped.iter().any(|range| range.start <= at && at < range.end);
         for (range, meant) in encoded(text) {
             if open(range.start) && wording.is_own(&range) {

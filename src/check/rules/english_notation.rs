@@ -25,8 +25,8 @@
 
 use std::ops::Range;
 
+use super::super::look::Sort;
 use super::super::{Check, Passage, Rule, Subject};
-use super::evidence::addresses;
 use super::reading::Reading;
 use crate::diagnostic::{Diagnostic, Kind};
 
@@ -42,15 +42,16 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     for wording in &passage.wordings {
         let is_rank =
             |three: &[u8]| matches!(three, [b'0'..=b'9', b's' | b'n' | b'r' | b't', b't' | b'd' | b'h']);
-        let has_rank = wording.text.as_bytes().windows(3).any(is_rank);
-        if !has_rank && !wording.text.contains(['#', '&']) {
+        let has_rank =
+            wording.has_pair(Sort::Digit, Sort::Letter) && wording.text.as_bytes().windows(3).any(is_rank);
+        if !has_rank && !wording.has_any(&['#', '&']) {
             continue;
         }
         let reading = Reading::new(passage, wording);
         let mut places = if has_rank { ranks(&reading) } else { Vec::new() };
         places.extend(numbers(&reading));
         places.extend(ampersands(&reading));
-        let skipped = addresses(&wording.text);
+        let skipped = wording.addresses();
         for (range, wanted) in places {
             if wording.is_own(&range) && !skipped.iter().any(|address| address.contains(&range.start)) {
                 found.push(reading.finding(&KIND, subject, &range, &wanted));

@@ -3,10 +3,10 @@
 use std::ops::Range;
 
 use super::super::conventions::Conventions;
-use super::super::wording::Wording;
+use super::super::look::Sort;
+use super::super::wording::{Draft, Wording};
 use super::super::words::is_bounded;
 use super::digits::{is_digit, plain_digits};
-use super::telephones::telephones;
 
 /// A number: digits without marks and how many of them are decimals, no zeros at its ends.
 pub type Value = (String, i32);
@@ -58,44 +58,23 @@ const SCALES: &[(&str, &[(&str, i32)])] = &[
     ("ar", &[("ألف", 3), ("آلاف", 3), ("مليون", 6), ("ملايين", 6), ("مليار", 9)]),
 ];
 
-/// The numbers written in figures, but not those in addresses and phone numbers.
-pub fn numbers(text: &str, conventions: &Conventions) -> Vec<Number> {
+/// The numbers written in figures, but not those in addresses and phone numbers. Rules ask [`Wording::figures`], which
+/// looks for them once.
+pub fn numbers(wording: &Wording, conventions: &Conventions) -> Vec<Number> {
     let mut found = Vec::new();
-    if !text.chars().any(is_digit) {
-        return found;
-    }
-    let skipped: Vec<Range<usize>> = addresses(text)
-        .into_iter()
-        .chain(telephones(text).into_iter().map(|telephone| telephone.range))
-        .collect();
-    let characters: Vec<(usize, char)> = text.char_indices().collect();
-    let mut at = 0;
-    while let Some((start, character)) = characters.get(at).copied() {
-        let before = at.checked_sub(1).and_then(|before| characters.get(before)).map(|(_, c)| *c);
-        if !is_digit(character) || before.is_some_and(is_word_part) {
-            at += 1;
+    let text = wording.text.as_str();
+    let mut from = 0;
+    while let Some((start, digit)) = next_digit(text, from) {
+        from = start + digit.len_utf8();
+        if text.get(..start).is_some_and(|head| head.ends_with(is_word_part)) {
             continue;
         }
-        let mut end = at;
-        while let Some((_, next)) = characters.get(end) {
-            let following: Vec<char> = characters.iter().skip(end + 1).take(4).map(|(_, c)| *c).collect();
-            let is_group = following.len() >= 3
-                && following.iter().take(3).all(|c| is_digit(*c))
-                && !following.get(3).is_some_and(|c| is_digit(*c));
-            let joins = match next {
-                digit if is_digit(*digit) => true,
-                '.' | ',' | '\u{66B}' | '\u{66C}' => following.first().is_some_and(|c| is_digit(*c)),
-                ' ' | '\u{A0}' | '\u{202F}' | '\u{2009}' => is_group && is_short_head(&characters, at, end),
-                _ => false,
-            };
-            if !joins {
-                break;
-            }
-            end += 1;
-        }
-        let stop = characters.get(end).map_or(text.len(), |(stop, _)| *stop);
-        at = end.max(at + 1);
-        if skipped.iter().any(|range| range.start <= start && start < range.end) {
+        let stop = figure_end(text, start);
+        from = stop.max(from);
+        let is_within = |range: &Range<usize>| range.start <= start && start < range.end;
+        if wording.addresses().iter().any(is_within)
+            || wording.telephones().iter().any(|telephone| is_within(&telephone.range))
+        {
             continue;
         }
         let written = text.get(start..stop).unwrap_or_default();
@@ -114,6 +93,47 @@ pub fn numbers(text: &str, conventions: &Conventions) -> Vec<Number> {
     }
     join_ranges(text, &mut found, &conventions.language);
     found
+}
+
+/// The first digit of any script from this place on.
+fn next_digit(text: &str, from: usize) -> Option<(usize, char)> {
+    // The bytes with which they begin.
+    let is_first = |byte: &u8| matches!(byte, b'0'..=b'9' | 0xD9..);
+    let mut at = from;
+    loop {
+        at += text.as_bytes().get(at..)?.iter().position(is_first)?;
+        let character = text.get(at..)?.chars().next()?;
+        if is_digit(character) {
+            return Some((at, character));
+        }
+        at += character.len_utf8();
+    }
+}
+
+/// Where the figure ends that begins at this place.
+fn figure_end(text: &str, start: usize) -> usize {
+    let mut end = start;
+    while let Some(rest) = text.get(end..) {
+        let mut following = rest.chars();
+        let Some(next) = following.next() else { break };
+        let is_group = || {
+            let mut following = following.clone();
+            (0..3).all(|_| following.next().is_some_and(is_digit)) && !following.next().is_some_and(is_digit)
+        };
+        let joins = match next {
+            digit if is_digit(digit) => true,
+            '.' | ',' | '\u{66B}' | '\u{66C}' => following.clone().next().is_some_and(is_digit),
+            ' ' | '\u{A0}' | '\u{202F}' | '\u{2009}' => {
+                is_group() && text.get(start..end).is_some_and(is_short_head)
+            }
+            _ => false,
+        };
+        if !joins {
+            break;
+        }
+        end += next.len_utf8();
+    }
+    end
 }
 
 /// Whether a digit after this character belongs to a word: letters of scripts with capitals, and digits. Chinese and
@@ -159,12 +179,10 @@ fn join_ranges(text: &str, found: &mut [Number], language: &str) {
 }
 
 /// Whether the digits so far could be the head of a number whose groups are parted by spaces.
-fn is_short_head(characters: &[(usize, char)], start: usize, end: usize) -> bool {
-    let run = characters.get(start..end).unwrap_or_default();
-    let last: Vec<char> = run.iter().rev().map(|(_, c)| *c).take_while(char::is_ascii_digit).collect();
-    let is_first = last.len() == run.len();
-    !run.iter().any(|(_, c)| matches!(c, '.' | ','))
-        && if is_first { last.len() <= 3 } else { last.len() == 3 }
+fn is_short_head(run: &str) -> bool {
+    let last = run.chars().rev().take_while(char::is_ascii_digit).count();
+    let is_first = last == run.len();
+    !run.contains(['.', ',']) && if is_first { last <= 3 } else { last == 3 }
 }
 
 /// What a figure can mean where decimals stand after one of `marks`.
@@ -303,24 +321,21 @@ pub fn urls(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// E-mails and addresses on the web: what stands in them is nothing else.
-pub fn addresses(text: &str) -> Vec<Range<usize>> {
-    if !text.contains('@') && !text.contains('/') && !text.contains("www.") {
+/// E-mails and addresses on the web: what stands in them is nothing else. Rules ask [`Draft::addresses`], which looks
+/// for them once.
+pub fn addresses(draft: &Draft) -> Vec<Range<usize>> {
+    let text = &draft.text;
+    if !draft.has('@') && !draft.has('/') && !text.contains("www.") {
         return Vec::new();
     }
     emails(text).into_iter().chain(urls(text)).collect()
 }
 
-/// Words of two to eight capitals, with or without points between them, but not in a text that is all in capitals.
+/// Words of two to eight capitals, with or without points between them, but not in a text that is all in capitals. Rules
+/// ask [`Wording::acronyms`], which looks for them once.
 pub fn acronyms(wording: &Wording) -> Vec<(String, Range<usize>)> {
     let text = &wording.text;
-    let is_row = |pair: &[u8]| pair.iter().all(u8::is_ascii_uppercase);
-    if !text.as_bytes().windows(2).any(is_row) && !text.contains("U.S") {
-        return Vec::new();
-    }
-    let capitals = text.chars().filter(|c| c.is_uppercase()).count();
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    if capitals == letters || (capitals * 2 > letters && letters > 8) {
+    if !wording.has_pair(Sort::Capital, Sort::Capital) && !text.contains("U.S") {
         return Vec::new();
     }
     let list = wording.words();
@@ -341,6 +356,14 @@ pub fn acronyms(wording: &Wording) -> Vec<(String, Range<usize>)> {
             }
         }
     }
+    if found.is_empty() {
+        return found;
+    }
+    let capitals = text.chars().filter(|c| c.is_uppercase()).count();
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    if capitals == letters || (capitals * 2 > letters && letters > 8) {
+        return Vec::new();
+    }
     found.sort_by_key(|(_, range)| range.start);
     found
 }
@@ -352,7 +375,9 @@ mod tests {
 
     fn read(tag: &str, text: &str) -> Vec<Value> {
         let conventions = Conventions::of(&Locale::parse(tag).unwrap(), None);
-        numbers(text, &conventions).into_iter().filter_map(|number| number.values.first().cloned()).collect()
+        let draft = Draft::of_text(text);
+        let found = numbers(&Wording::of(&draft), &conventions).into_iter();
+        found.filter_map(|number| number.values.first().cloned()).collect()
     }
 
     #[test]

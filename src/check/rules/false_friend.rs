@@ -79,7 +79,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         let theirs = source.words();
         let suspects: Vec<&Friend> = FRIENDS
             .iter()
-            .filter(|(_, looks, _, _)| theirs.iter().any(|word| looks.contains(&word.small)))
+            .filter(|(_, looks, _, _)| looks.iter().any(|look| source.says(look)))
             .filter(|(_, looks, means, _)| {
                 !theirs.iter().any(|word| {
                     !looks.contains(&word.small) && means.iter().any(|mean| word.small.starts_with(mean))

@@ -37,7 +37,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     if subject.is_source() || !subject.conventions.is(&["es"]) {
         return;
     }
-    for wording in &passage.wordings {
+    for wording in passage.wordings.iter().filter(|wording| wording.has('-')) {
         for range in doubled(&wording.text).into_iter().chain(inserted(&wording.text)) {
             if wording.is_own(&range) {
                 found.push(subject.finding(&KIND, passage, wording.span(&range)));

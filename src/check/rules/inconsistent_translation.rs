@@ -25,7 +25,7 @@
 //! two = Los contactos figuran en la página siguiente.
 //! ```
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::super::{Check, Passage, Rule, Subject, Wording};
 use crate::diagnostic::{Diagnostic, Kind};
@@ -36,7 +36,7 @@ pub static RULE: Rule =
 static KIND: Kind = Kind::warning("L053", "inconsistent-translation");
 
 fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    let mut seen: HashMap<String, &Passage<'_>> = HashMap::new();
+    let mut seen: FxHashMap<String, &Passage<'_>> = FxHashMap::default();
     for passage in &subject.passages {
         let Some(source) = &passage.source else { continue };
         // The names of its values count as words.

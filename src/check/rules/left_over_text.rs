@@ -22,6 +22,7 @@
 //! call = TODO el pueblo llama a todos los gobiernos.
 //! ```
 
+use super::super::look::Sort;
 use super::super::{Check, Passage, Rule, Subject};
 use crate::diagnostic::{Diagnostic, Kind};
 
@@ -79,6 +80,8 @@ const AMBIGUOUS: &[&str] =
 /// Words that stand for themselves.
 const ALONE: &[&str] =
     &["TBD", "TBC", concat!("FIX", "ME"), "xxxx", "xxxxx", concat!("XX", "XX"), concat!("XX", "XX", "X")];
+/// All of these in small letters.
+const SMALL: &[&str] = &["todo", "tk", "tktk", "lorem", "tbd", "tbc", "fixme", "xxx", "xxxx", "xxxxx"];
 /// The Roman thirty.
 const THIRTY: &str = concat!("X", "XX");
 
@@ -86,12 +89,11 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     for wording in &passage.wordings {
         let text = wording.text.as_str();
         let mut places: Vec<std::ops::Range<usize>> = Vec::new();
-        let list = wording.words();
+        let has_capitals = wording.has_pair(Sort::Capital, Sort::Capital);
+        let is_suspect =
+            SMALL.iter().any(|small| wording.says(small)) || (has_capitals && text.contains("TKTK"));
+        let list = if is_suspect { wording.words() } else { &[] };
         for (at, word) in list.iter().enumerate() {
-            // All of them begin so, as few words do.
-            if !word.text.starts_with(['T', 'F', 't', 'x', 'X', 'l', 'L']) && !word.text.contains("TKTK") {
-                continue;
-            }
             let rest = text.get(word.range.end..).unwrap_or_default();
             let is_marked = || rest.starts_with([':', ']', ')']) || rest.is_empty();
             let next = list.get(at + 1).map_or("", |next| next.small);
@@ -109,11 +111,14 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                 places.push(word.range.clone());
             }
         }
-        if text.contains("???") {
+        if wording.has('?') {
             places.extend(text.match_indices("???").map(|(at, mark)| at..at + mark.len()));
         }
-        places.extend(phrases(text));
-        for (open, close) in [('[', ']'), ('<', '>'), ('{', '}'), ('(', ')')] {
+        if has_capitals {
+            places.extend(phrases(text));
+        }
+        let brackets = [('[', ']'), ('<', '>'), ('{', '}'), ('(', ')')];
+        for (open, close) in brackets.into_iter().filter(|(open, _)| wording.has(*open)) {
             for (at, _) in text.match_indices(open) {
                 let inner =
                     text.get(at + 1..).and_then(|rest| rest.split_once(close)).map(|(inner, _)| inner);

@@ -30,8 +30,9 @@ pub static RULE: Rule =
 static KIND: Kind = Kind::error("T022", "look-alike-letter");
 
 fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    for wording in passage.wordings.iter().filter(|wording| !wording.text.is_ascii()) {
-        if !wording.text.contains(is_look_alike) {
+    for wording in &passage.wordings {
+        // The bytes with which Greek and Cyrillic letters begin.
+        if !(0xCD..=0xD4).any(|byte| wording.has_byte(byte)) || !wording.text.contains(is_look_alike) {
             continue;
         }
         for word in wording.words() {

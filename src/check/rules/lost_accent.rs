@@ -191,7 +191,7 @@ fn is_loud(word: &str) -> bool {
 /// The word with the accent that it lacks.
 fn accented(word: &str, small: &str) -> Option<String> {
     static MEANT: LazyLock<FxHashMap<&'static str, &'static str>> =
-        LazyLock::new(|| WORDS.iter().copied().collect());
+        LazyLock::new(|| unaccented::WORDS.iter().chain(WORDS).copied().collect());
     if !word.is_ascii() {
         return None;
     }
@@ -207,7 +207,7 @@ fn accented(word: &str, small: &str) -> Option<String> {
     if word.len() < 3 || word.len() > 12 {
         return None;
     }
-    let meant = MEANT.get(small).copied().or_else(|| unaccented::accented(small))?;
+    let meant = MEANT.get(small).copied()?;
     if is_loud(word) {
         return Some(meant.to_uppercase());
     }

@@ -23,6 +23,10 @@
 //! call = Firmado el lunes por River Watch, Pueblo Unido, la Cruz Roja y Open Wells.
 //! ```
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use super::super::words::{Word, is_bounded};
 use super::super::{Check, Passage, Rule, Subject, Wording};
 use super::proper::{bare, gap, runs};
@@ -76,7 +80,8 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
 
 /// Whether a word in small letters is a common first name.
 pub(super) fn is_first_name(small: &str) -> bool {
-    FIRST_NAMES.contains(&format!(" {small} "))
+    static NAMES: LazyLock<FxHashSet<&str>> = LazyLock::new(|| FIRST_NAMES.split_whitespace().collect());
+    NAMES.contains(small)
 }
 
 fn find_odd<'s>(
@@ -135,22 +140,24 @@ fn find_odd<'s>(
         })
     };
     // A name of the translation’s own may be what it made of it.
-    let has_new = runs(wording, own_list, false).iter().any(|run| {
-        let skipped = usize::from(run.begins_sentence);
-        own_list
-            .get(run.words.clone())
-            .unwrap_or_default()
-            .iter()
-            .skip(skipped)
-            .any(|own| own.is_capitalized() && !list.iter().any(|word| word.small == own.small))
-    });
+    let has_new = || {
+        runs(wording, own_list, false).iter().any(|run| {
+            let skipped = usize::from(run.begins_sentence);
+            own_list
+                .get(run.words.clone())
+                .unwrap_or_default()
+                .iter()
+                .skip(skipped)
+                .any(|own| own.is_capitalized() && !source.says(own.small))
+        })
+    };
     let (_, lost) = names.iter().find(|(end, name)| {
         let in_list = kept.len() >= 2
             && kept.iter().any(|(other, _)| other.abs_diff(*end) <= 6)
             && (separates(source, list, *end) || list.len() == *end);
         let first = name.split(' ').next().unwrap_or_default().to_lowercase();
         let is_person = name.split(' ').count() == 2 && is_first_name(&first);
-        (in_list || is_person) && !has_new && place(name).is_none() && is_lost(name)
+        (in_list || is_person) && place(name).is_none() && is_lost(name) && !has_new()
     })?;
     Some(("lost", lost))
 }

@@ -23,7 +23,7 @@
 //! ```
 
 use super::super::{Check, Passage, Rule, Subject};
-use super::evidence::numbers;
+use super::evidence::Number;
 use crate::diagnostic::{Diagnostic, Kind};
 
 pub static RULE: Rule =
@@ -45,6 +45,14 @@ const SIGNS: &[&str] = &[
     "prozent",
 ];
 
+/// Whether a number of a text is one in a hundred.
+fn is_percentage(number: &Number, text: &str) -> bool {
+    const LONGEST: usize = 10;
+    let rest = text.get(number.range.end..).unwrap_or_default().trim_start();
+    let head: String = rest.chars().take(LONGEST).flat_map(char::to_lowercase).collect();
+    SIGNS.iter().any(|sign| head.starts_with(sign))
+}
+
 /// Whether a text has a percentage in some form: *porcentaje*, *puntos porcentuales*, too.
 fn has_percentage(text: &str) -> bool {
     // All of these words have a hundred in them: cent, cien, zent.
@@ -62,18 +70,16 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         return;
     }
     for (wording, source) in passage.pairs() {
-        if !has_percentage(&source.text) || has_percentage(&wording.text) {
+        let own = wording.figures(subject.conventions);
+        let wanted = source.figures(subject.source_conventions).iter();
+        let mut percentages = wanted.filter(|wanted| is_percentage(wanted, &source.text)).peekable();
+        if percentages.peek().is_none() || has_percentage(&wording.text) {
             continue;
         }
-        let own = numbers(&wording.text, subject.conventions);
-        let lost = numbers(&source.text, subject.source_conventions).into_iter().find_map(|wanted| {
-            let rest = source.text.get(wanted.range.end..).unwrap_or_default().trim_start().to_lowercase();
-            let is_percentage = SIGNS.iter().any(|sign| rest.starts_with(sign));
-            let number = own
-                .iter()
-                .find(|number| number.values.iter().any(|value| wanted.values.contains(value)))
-                .filter(|_| is_percentage)?;
-            Some((number.range.clone(), source.text.get(wanted.range)?))
+        let lost = percentages.find_map(|wanted| {
+            let is_it = |number: &&Number| number.values.iter().any(|value| wanted.values.contains(value));
+            let number = own.iter().find(is_it)?;
+            Some((number.range.clone(), source.text.get(wanted.range.clone())?))
         });
         if let Some((range, wanted)) = lost
             && wording.is_own(&range)

@@ -1,6 +1,7 @@
 //! Measures: a number and its unit, so that 30 miles are 48 kilometers and 104 °F are 40 °C.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::evidence::{Number, Value};
 use super::spoken::Spoken;
@@ -64,6 +65,15 @@ const UNITS: &[(&str, Dimension, f64)] = &[
     ("liter.|liters.|litre.|litres.|litro.|litros.", Dimension::Volume, 1.0),
 ];
 
+/// The same by name.
+static NAMES: LazyLock<Vec<(&str, Dimension, f64)>> = LazyLock::new(|| {
+    let names = |(names, dimension, factor): &(&'static str, Dimension, f64)| {
+        let (dimension, factor) = (*dimension, *factor);
+        names.split('|').map(move |name| (name, dimension, factor))
+    };
+    UNITS.iter().flat_map(names).collect()
+});
+
 /// The measures of a text.
 pub fn measures(text: &str, figures: &[Number], spoken: &[Spoken]) -> Vec<Measure> {
     let figures =
@@ -96,13 +106,11 @@ fn measure(text: &str, range: Range<usize>, count: f64) -> Option<Measure> {
     }
     let unit = word.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '²');
     let (unit, is_sign) = unit.strip_suffix('²').map_or((unit, false), |unit| (unit, true));
-    let is_unit = |list: &str| {
-        list.split('|').any(|name| match name.strip_suffix('.') {
-            Some(whole) => unit == whole,
-            None => unit.starts_with(name),
-        })
+    let is_unit = |name: &str| match name.strip_suffix('.') {
+        Some(whole) => unit == whole,
+        None => unit.starts_with(name),
     };
-    let (_, dimension, factor) = UNITS.iter().find(|(names, ..)| is_unit(names))?;
+    let (_, dimension, factor) = NAMES.iter().find(|(name, ..)| is_unit(name))?;
     let is_square =
         is_square_before || is_sign || words.next().is_some_and(|next| next.starts_with("cuadrad"));
     let (dimension, factor) = match (dimension, is_square) {

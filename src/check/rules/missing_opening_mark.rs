@@ -34,7 +34,8 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     if !subject.conventions.is(&["es"]) {
         return;
     }
-    for wording in &passage.wordings {
+    let marks = ['¿', '¡', '?', '!'];
+    for wording in passage.wordings.iter().filter(|wording| wording.has_any(&marks)) {
         let text = wording.text.as_str();
         let mut opened: Vec<(usize, char)> = Vec::new();
         let mut last_end = 0;

@@ -22,8 +22,8 @@
 //! call = El pozo está seco. Escriba a la oficina en Pozos.Org o example.com.
 //! ```
 
+use super::super::look::Sort;
 use super::super::{Check, Passage, Rule, Subject};
-use super::evidence::addresses;
 use crate::diagnostic::{Diagnostic, Kind};
 
 pub static RULE: Rule =
@@ -36,6 +36,10 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         return;
     }
     for wording in &passage.wordings {
+        let begins = [Sort::Letter, Sort::Capital];
+        if !begins.iter().any(|sort| wording.has_pair(Sort::Mark, *sort)) {
+            continue;
+        }
         let text = wording.text.as_str();
         for (at, mark) in text.char_indices().filter(|(_, c)| matches!(c, '.' | ',' | ';' | '?' | '!')) {
             let range = at..at + 1;
@@ -51,7 +55,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             let is_domain = ["com", "org", "net", "gob", "gov", "edu", "info"].contains(&last.as_str());
             let is_address = is_domain
                 || word.contains(['@', '/'])
-                || addresses(text).iter().any(|address| address.start <= at && at < address.end);
+                || wording.addresses().iter().any(|address| address.start <= at && at < address.end);
             if is_written_so || is_address {
                 continue;
             }

@@ -60,11 +60,9 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             continue;
         }
         let list = wording.words();
-        let new: Vec<bool> = list
-            .iter()
-            .map(|own| own.is_capitalized() && !source_list.iter().any(|other| other.small == own.small))
-            .collect();
-        let pair = Pair { wording, source, list, source_list, new: &new };
+        let new: Vec<bool> = list.iter().map(|own| own.is_capitalized() && !source.says(own.small)).collect();
+        let places: Vec<usize> = (0..list.len()).filter(|place| new.get(*place) == Some(&true)).collect();
+        let pair = Pair { wording, source, list, source_list, new: &new, places: &places };
         let mut odd = names.iter().find_map(|run| pair.altered(run));
         odd = odd.or_else(|| (0..source_list.len()).find_map(|at| pair.misspelt(at)));
         odd = odd.or_else(|| (0..source_list.len()).find_map(|at| pair.initialed(at)));
@@ -97,17 +95,18 @@ struct Pair<'p> {
     source_list: &'p [Word<'p>],
     /// Which words of the list have a capital and are none of the source.
     new: &'p [bool],
+    /// Their places.
+    places: &'p [usize],
 }
 
 type Odd<'p> = (std::ops::Range<usize>, &'p str);
 
 impl<'p> Pair<'p> {
     fn has(&self, word: &str) -> bool {
+        let is_joined = self.wording.has('-');
         self.list.iter().any(|own| {
             own.text == word
-                || (own.text.len() > word.len()
-                    && own.text.contains('-')
-                    && own.text.split('-').any(|part| part == word))
+                || (is_joined && own.text.len() > word.len() && own.text.split('-').any(|part| part == word))
         })
     }
 
@@ -118,9 +117,8 @@ impl<'p> Pair<'p> {
 
     /// A word of the source with a neighbor that both sides have, and what stands in its place.
     fn misspelt(&self, at: usize) -> Option<Odd<'p>> {
-        let name = owner(self.source_list.get(at)?);
-        let is_name = name.is_capitalized()
-            && name.text.chars().count() >= 3
+        let name = owner(self.source_list.get(at).filter(|word| word.is_capitalized())?);
+        let is_name = name.text.chars().count() >= 3
             && name.text.chars().any(char::is_lowercase)
             && !self.has(name.text);
         if !is_name {
@@ -165,7 +163,7 @@ impl<'p> Pair<'p> {
         if name.text.chars().count() < 5 {
             return None;
         }
-        let mut new = (0..self.list.len()).filter_map(|place| self.own(place));
+        let mut new = self.places.iter().filter_map(|place| self.list.get(*place));
         let twin = new.find(|own| {
             is_transposed(name.text, own.text)
                 || (name.text.contains(is_foreign) && is_near(name.text, own.text))
@@ -194,14 +192,13 @@ impl<'p> Pair<'p> {
     /// A person whose middle initial is another or lost: James L. Okafor, James I. Okafor.
     fn initialed(&self, at: usize) -> Option<Odd<'p>> {
         let [first, initial, last] = self.source_list.get(at..at + 3)? else { return None };
-        let is_initial =
-            |word: &Word<'_>| word.text.chars().count() == 1 && word.text.chars().all(char::is_uppercase);
+        let is_initial = |word: &Word<'_>| word.is_capitalized() && word.text.chars().nth(1).is_none();
         let gap_of = |side: &'p Wording<'p>, from: &Word<'_>, to: &Word<'_>| {
             side.text.get(from.range.end..to.range.start)
         };
-        let is_name = is_bearer(first)
+        let is_name = is_initial(initial)
+            && is_bearer(first)
             && is_bearer(last)
-            && is_initial(initial)
             && gap_of(self.source, first, initial) == Some(" ")
             && gap_of(self.source, initial, last) == Some(". ");
         if !is_name {
@@ -350,13 +347,16 @@ fn is_near(name: &str, own: &str) -> bool {
 
 /// Whether two words are about as long. İ is two characters in small letters, and the only one.
 fn may_be_near(name: &str, own: &str, most: usize) -> bool {
-    name.chars().count().abs_diff(own.chars().count()) <= most
-        || [name, own].iter().any(|word| word.contains('İ'))
+    let length = |word: &str| if word.is_ascii() { word.len() } else { word.chars().count() };
+    length(name).abs_diff(length(own)) <= most
+        || [name, own].iter().any(|word| !word.is_ascii() && word.contains('İ'))
 }
 
 /// Whether two neighboring letters are exchanged.
 fn is_transposed(name: &str, own: &str) -> bool {
-    if !may_be_near(name, own, 0) {
+    let sum = |word: &str| word.bytes().map(|byte| usize::from(byte.to_ascii_lowercase())).sum::<usize>();
+    let is_plain = name.is_ascii() && own.is_ascii();
+    if !may_be_near(name, own, 0) || (is_plain && sum(name) != sum(own)) {
         return false;
     }
     let (name, own) = (bare(name), bare(own));

@@ -119,10 +119,11 @@ mod witnesses;
 pub use counts::Counts;
 pub use different_place::places;
 pub use digits::plain_digits;
-pub use evidence::{acronyms, emails, urls, whole};
+pub use evidence::{Number, acronyms, addresses, emails, numbers, urls, whole};
 pub use number_words::knows_words as knows_number_words;
 pub use proper::bare;
-pub use telephones::{digits, telephones};
+pub use spoken::{Spoken, spoken_numbers};
+pub use telephones::{Telephone, digits, telephones};
 pub use untranslated_copy::leave_copies_alone;
 
 use super::Rule;

@@ -29,7 +29,8 @@ pub static RULE: Rule = Rule { kind: &KIND, page: include_str!("mojibake.rs"), c
 static KIND: Kind = Kind::error("T021", "mojibake");
 
 fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    for wording in &passage.wordings {
+    let leads: Vec<char> = ENCODINGS.iter().flat_map(|encoding| encoding.leads.chars()).collect();
+    for wording in passage.wordings.iter().filter(|wording| wording.has_any(&leads)) {
         for (range, meant) in garbled(&wording.text).into_iter().filter(|(range, _)| wording.is_own(range)) {
             let fix = passage.written(wording, &range).map(|place| Edit::new(place, meant.as_str()));
             let written = wording.text.get(range.clone()).unwrap_or_default();

@@ -23,8 +23,8 @@
 //! call = Varias ONG fueron cerradas.
 //! ```
 
+use super::super::look::Sort;
 use super::super::{Check, Passage, Rule, Subject};
-use super::evidence::addresses;
 use super::reading::Reading;
 use crate::diagnostic::{Diagnostic, Kind};
 
@@ -38,8 +38,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         return;
     }
     for wording in &passage.wordings {
-        let is_end = |pair: &[u8]| matches!(pair, [b'A'..=b'Z', b's' | b'\'' | 0xE2]);
-        if !wording.text.as_bytes().windows(2).any(is_end) {
+        if !wording.has_pair(Sort::Capital, Sort::Capital) {
             continue;
         }
         let reading = Reading::new(passage, wording);
@@ -51,7 +50,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             if !is_acronym || !wording.is_own(&word.range) || subject.names.hold(word.text) {
                 continue;
             }
-            let is_within = addresses(&wording.text).iter().any(|range| range.contains(&word.range.start));
+            let is_within = wording.addresses().iter().any(|range| range.contains(&word.range.start));
             // A name in English: the source has a neighbor of it, too.
             let with = |other: Option<&super::super::words::Word<'_>>| {
                 other.is_some_and(|other| {

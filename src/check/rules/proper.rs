@@ -27,8 +27,8 @@ pub fn runs(wording: &Wording, list: &[Word<'_>], with_and: bool) -> Vec<Run> {
     let mut start: Option<usize> = None;
     let mut last = 0;
     for (at, word) in list.iter().enumerate() {
-        let is_joined = at > 0 && gap(wording, list, at - 1) == Some(" ");
-        if start.is_some() && !is_joined {
+        let is_joined = || at > 0 && gap(wording, list, at - 1) == Some(" ");
+        if start.is_some() && !is_joined() {
             found.extend(close(wording, list, &mut start, last));
         }
         if word.is_capitalized() {

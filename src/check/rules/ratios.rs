@@ -24,6 +24,9 @@ pub fn ratios(
         "it" => &[&["su"]],
         _ => return Vec::new(),
     };
+    if figures.len() + spoken.len() < 2 {
+        return Vec::new();
+    }
     let list = wording.words();
     let worth = |word: &Word<'_>| -> Option<(u64, Range<usize>)> {
         if let Some(said) = spoken.iter().find(|said| said.range.contains(&word.range.start) && !said.is_rank)
@@ -71,14 +74,12 @@ mod tests {
     use super::*;
     use crate::catalog::Locale;
     use crate::check::Conventions;
-    use crate::check::rules::evidence::numbers;
-    use crate::check::rules::spoken::spoken_numbers;
 
     fn read(language: &str, text: &str) -> Vec<Share> {
         let draft = Draft::of_text(text);
         let wording = Wording::of(&draft);
         let conventions = Conventions::of(&Locale::parse(language).unwrap(), None);
-        let (figures, spoken) = (numbers(text, &conventions), spoken_numbers(&wording, language));
+        let (figures, spoken) = (wording.figures(&conventions), wording.spoken(language));
         ratios(&wording, language, &figures, &spoken).into_iter().map(|(share, _)| share).collect()
     }
 

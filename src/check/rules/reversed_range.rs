@@ -22,7 +22,7 @@
 //! ```
 
 use super::super::{Check, Conventions, Passage, Rule, Subject, Wording};
-use super::evidence::{Number, numbers};
+use super::evidence::Number;
 use crate::diagnostic::{Diagnostic, Kind};
 
 pub static RULE: Rule =
@@ -48,9 +48,6 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         return;
     }
     for (wording, source) in passage.pairs() {
-        if !ENGLISH.iter().any(|(before, _)| source.text.to_lowercase().contains(before)) {
-            continue;
-        }
         let Some((first, second)) = framed(source, subject.source_conventions, ENGLISH) else { continue };
         let Some((one, other)) = framed(wording, subject.conventions, SPANISH) else { continue };
         let is_same =
@@ -72,7 +69,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
 /// The only two figures of a text that stand in one of these frames.
 fn framed(wording: &Wording, conventions: &Conventions, frames: &[Frame]) -> Option<(Number, Number)> {
     let text = wording.text.as_str();
-    let figures = numbers(text, conventions);
+    let figures = wording.figures(conventions);
     let mut pairs = figures.windows(2).filter_map(|two| {
         let [one, other] = two else { return None };
         let before = text.get(..one.range.start)?.trim_end_matches(['$', '€', '£']).to_lowercase();

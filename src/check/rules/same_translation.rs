@@ -26,7 +26,9 @@
 //! two = Llamamos a todos los Gobiernos a actuar.
 //! ```
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
+
+use rustc_hash::FxHashMap;
 
 use super::super::{Check, Passage, Rule, Subject};
 use crate::diagnostic::{Diagnostic, Kind};
@@ -37,7 +39,7 @@ pub static RULE: Rule =
 static KIND: Kind = Kind::warning("L054", "same-translation");
 
 fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    let mut seen: HashMap<&str, &Passage<'_>> = HashMap::new();
+    let mut seen: FxHashMap<&str, &Passage<'_>> = FxHashMap::default();
     for passage in subject.passages.iter().filter(|passage| passage.source.is_some()) {
         let [wording] = passage.wordings.as_slice() else { continue };
         if wording.words().len() < 5 {

@@ -3,13 +3,13 @@
 
 use std::ops::Range;
 
+use super::super::look::Sort;
 use super::super::wording::Wording;
 
 /// The Roman numbers of two signs and more.
 fn romans(wording: &Wording) -> Vec<(u32, Range<usize>)> {
     // Most texts have none.
-    let is_sign = |byte: u8| matches!(byte, b'I' | b'V' | b'X');
-    if !wording.text.as_bytes().windows(2).any(|pair| pair.iter().all(|byte| is_sign(*byte))) {
+    if !wording.has_pair(Sort::Capital, Sort::Capital) || !wording.has_any(&['I', 'V', 'X']) {
         return Vec::new();
     }
     let list = wording.words();
@@ -53,8 +53,11 @@ pub fn changed_roman(
     Some((new.clone(), lost.clone()))
 }
 
+/// What may stand between a figure and the half of the day.
+const SPACES: [char; 3] = [' ', '\u{A0}', '\u{202F}'];
+
 /// The halves of the day that stand after figures: where the first stands, and whether it is the later one.
-fn halves(text: &str) -> Option<(Range<usize>, bool)> {
+fn halves(wording: &Wording) -> Option<(Range<usize>, bool)> {
     const MARKS: [(&str, bool); 12] = [
         ("a.m.", false),
         ("p.m.", true),
@@ -69,13 +72,16 @@ fn halves(text: &str) -> Option<(Range<usize>, bool)> {
         ("AM", false),
         ("PM", true),
     ];
-    if !text.contains(|c: char| c.is_ascii_digit()) {
+    let text = wording.text.as_str();
+    let digits = text.bytes().enumerate().filter(|(_, byte)| byte.is_ascii_digit());
+    let mut rests = digits.filter_map(|(at, _)| text.get(at + 1..));
+    if !rests.any(|rest| rest.trim_start_matches(SPACES).starts_with(['a', 'p', 'A', 'P'])) {
         return None;
     }
     let mut found: Option<(Range<usize>, bool)> = None;
     for (mark, is_late) in MARKS {
         for (at, _) in text.match_indices(mark) {
-            let head = text.get(..at).unwrap_or_default().trim_end_matches([' ', '\u{A0}', '\u{202F}']);
+            let head = text.get(..at).unwrap_or_default().trim_end_matches(SPACES);
             let is_part =
                 text.get(at + mark.len()..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
             if !head.ends_with(|c: char| c.is_ascii_digit()) || is_part {
@@ -92,15 +98,16 @@ fn halves(text: &str) -> Option<(Range<usize>, bool)> {
 }
 
 /// A half of the day that took the place of the other.
-pub fn changed_half(own: &str, source: &str) -> Option<(Range<usize>, Range<usize>)> {
+pub fn changed_half(own: &Wording, source: &Wording) -> Option<(Range<usize>, Range<usize>)> {
     let ((here, is_late), (there, was_late)) = (halves(own)?, halves(source)?);
     // Noon and midnight are said in both ways.
-    let is_twelve = |text: &str| text.contains("12");
+    let is_twelve = |wording: &Wording| wording.text.contains("12");
     (is_late != was_late && !is_twelve(own) && !is_twelve(source)).then_some((here, there))
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::wording::Draft;
     use super::*;
 
     #[test]
@@ -115,9 +122,13 @@ mod tests {
 
     #[test]
     fn the_halves_of_the_day_are_told_apart() {
-        assert!(changed_half("a las 3 a. m.", "at 3 p.m.").is_some());
-        assert!(changed_half("a las 3 p. m.", "at 3 pm").is_none());
-        assert!(changed_half("de 9 a. m. a 5 p. m.", "9 am to 5 pm").is_none());
-        assert!(changed_half("a las 15:00", "at 3 p.m.").is_none());
+        let is_changed = |own: &str, source: &str| {
+            let (own, source) = (Draft::of_text(own), Draft::of_text(source));
+            changed_half(&Wording::of(&own), &Wording::of(&source)).is_some()
+        };
+        assert!(is_changed("a las 3 a. m.", "at 3 p.m."));
+        assert!(!is_changed("a las 3 p. m.", "at 3 pm"));
+        assert!(!is_changed("de 9 a. m. a 5 p. m.", "9 am to 5 pm"));
+        assert!(!is_changed("a las 15:00", "at 3 p.m."));
     }
 }

@@ -45,8 +45,8 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     }
     for wording in &passage.wordings {
         let text = wording.text.as_str();
-        for (at, _) in text.match_indices(". ") {
-            let after = text.get(at + 2..).unwrap_or_default();
+        for (at, _) in text.match_indices('.') {
+            let Some(after) = text.get(at + 1..).and_then(|rest| rest.strip_prefix(' ')) else { continue };
             let before = text.get(..at).unwrap_or_default();
             if !after.starts_with(char::is_lowercase) || !before.ends_with(char::is_lowercase) {
                 continue;

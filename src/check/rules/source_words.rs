@@ -29,7 +29,6 @@ use std::ops::Range;
 use super::super::words::Word;
 use super::super::words::is_same_in_small;
 use super::super::{Check, Passage, Rule, Subject, Wording};
-use super::evidence::addresses;
 use crate::diagnostic::{Diagnostic, Kind};
 
 pub static RULE: Rule =
@@ -75,11 +74,11 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                 sentence.start <= range.start && range.end <= sentence.end && range.len() * 2 < sentence.len()
             })
         };
-        let odd = stretch(list, source_list, &is_foreign)
+        let odd = stretch(list, source, &is_foreign)
             .filter(is_part)
             .or_else(|| sentence(wording, source, list, &|word| here.small_words.contains(word.small)))
             .or_else(|| if here.is(&["es"]) { single(wording, list, source_list, source) } else { None })
-            .or_else(|| if here.is(&["es"]) { small(wording, list, source_list) } else { None });
+            .or_else(|| if here.is(&["es"]) { small(wording, list, source) } else { None });
         let Some(range) = odd else { continue };
         if !is_quoted(&wording.text, &range) && wording.is_own(&range) {
             let written = wording.text.get(range.clone()).unwrap_or_default();
@@ -91,15 +90,15 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
 /// Four words and more that stand so in the source, two small ones among them.
 fn stretch(
     list: &[Word<'_>],
-    source: &[Word<'_>],
+    source: &Wording,
     is_foreign: &dyn Fn(&Word<'_>) -> bool,
 ) -> Option<Range<usize>> {
     for (at, word) in list.iter().enumerate() {
-        if !is_foreign(word) {
+        if !is_foreign(word) || !source.says(word.small) {
             continue;
         }
-        for (from, _) in source.iter().enumerate().filter(|(_, other)| other.small == word.small) {
-            let pairs = list.iter().skip(at).zip(source.iter().skip(from));
+        for (from, _) in source.words().iter().enumerate().filter(|(_, other)| other.small == word.small) {
+            let pairs = list.iter().skip(at).zip(source.words().iter().skip(from));
             let same: Vec<&Word<'_>> =
                 pairs.take_while(|(one, other)| one.small == other.small).map(|(one, _)| one).collect();
             let foreign = same.iter().filter(|word| is_foreign(word)).count();
@@ -151,12 +150,13 @@ fn single(
     let found = list.iter().find(|word| {
         word.text.len() >= 5
             && word.text.bytes().all(|byte| byte.is_ascii_lowercase())
+            && source.says(word.text)
             && source_list.iter().any(|other| other.text == word.text)
             && is_english(word.text)
             && !LOANS.contains(&format!(" {} ", word.text))
             // In an address or a name it is kept.
             && !is_attached(&wording.text, &word.range)
-            && !addresses(&wording.text).iter().any(|other| other.start < word.range.end && word.range.start < other.end)
+            && !wording.addresses().iter().any(|other| other.start < word.range.end && word.range.start < other.end)
     })?;
     // In a sentence of the other language it is not the only one.
     let sentence = wording.sentences().iter().find(|sentence| sentence.contains(&found.range.start))?;
@@ -190,14 +190,14 @@ const SMALL: &[&str] = &[
 ];
 
 /// One small word of the source amid words of the translation.
-fn small(wording: &Wording, list: &[Word<'_>], source: &[Word<'_>]) -> Option<Range<usize>> {
-    if wording.emphasis + wording.strong > 0 {
+fn small(wording: &Wording, list: &[Word<'_>], source: &Wording) -> Option<Range<usize>> {
+    if wording.emphasis + wording.strong > 0 || !SMALL.iter().any(|small| wording.says(small)) {
         return None;
     }
     let is_joined = |one: &Word<'_>, other: &Word<'_>| {
         wording.text.get(one.range.end..other.range.start).is_some_and(|gap| gap == " ")
     };
-    let is_theirs = |word: &Word<'_>| source.iter().any(|other| other.small == word.small);
+    let is_theirs = |word: &Word<'_>| source.says(word.small);
     let is_plain = |word: &Word<'_>| word.text.chars().all(char::is_lowercase);
     let begins =
         |word: &Word<'_>| wording.sentences().iter().any(|sentence| sentence.start == word.range.start);

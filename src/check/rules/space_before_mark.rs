@@ -22,6 +22,7 @@
 //! call = Llamamos a todos, siempre, en .com o en .5 %.
 //! ```
 
+use super::super::look::Sort;
 use super::super::{Check, Passage, Rule, Subject};
 use crate::diagnostic::{Diagnostic, Edit, Kind};
 
@@ -38,6 +39,11 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         return;
     }
     for wording in &passage.wordings {
+        let may_be_wrong = wording.has_pair(Sort::Space, Sort::Mark)
+            || wording.has_any(&['(', '\u{A0}', '¿', '¡', '«', '“']);
+        if !may_be_wrong {
+            continue;
+        }
         for (at, _) in wording.text.match_indices([' ', '\u{A0}']) {
             let space = wording.text.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
             let mut after = wording.text.get(at + space..).unwrap_or_default().chars();

@@ -27,16 +27,19 @@ struct Token {
 /// The marks between two words of a number in one, and after an article before it: forty-two, d’un.
 const JOINTS: [char; 3] = ['-', '’', '\''];
 
-fn has_number(word: &Word<'_>, parts: &Parts) -> bool {
+fn has_number(word: &Word<'_>, parts: &Parts, has_joints: bool) -> bool {
     parts.contains_key(word.small)
-        || (word.small.contains(JOINTS) && word.small.split(JOINTS).any(|piece| parts.contains_key(piece)))
+        || (has_joints
+            && word.small.contains(JOINTS)
+            && word.small.split(JOINTS).any(|piece| parts.contains_key(piece)))
 }
 
 /// The numbers that a wording says in words.
 pub fn spoken_numbers(wording: &Wording, language: &str) -> Vec<Spoken> {
     let Some(parts) = PARTS.get(language) else { return Vec::new() };
     let list = wording.words();
-    if !list.iter().any(|word| has_number(word, parts)) {
+    let has_joints = wording.has_any(&JOINTS);
+    if !list.iter().any(|word| has_number(word, parts, has_joints)) {
         return Vec::new();
     }
     let joint = match language {
@@ -49,7 +52,7 @@ pub fn spoken_numbers(wording: &Wording, language: &str) -> Vec<Spoken> {
     let mut tokens: Vec<Token> = Vec::with_capacity(list.len());
     for word in list {
         let part = parts.get(word.small).copied();
-        if part.is_some() || !word.small.contains(JOINTS) {
+        if part.is_some() || !has_joints || !word.small.contains(JOINTS) {
             let end = word.range.start + word.small.len();
             let is_joint = word.small == joint || word.small == "a";
             tokens.push(Token { part, is_joint, range: word.range.start..end });
@@ -216,11 +219,24 @@ pub type Share = (u64, u64);
 pub fn shares(wording: &Wording, language: &str) -> Vec<(Share, Range<usize>)> {
     let list = wording.words();
     let mut found = Vec::new();
+    let wholes: &[&str] = match language {
+        "en" => &["half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "tenths"],
+        "es" => &[
+            "mitad", "tercio", "tercios", "tercera", "terceras", "cuarta", "cuartas", "cuartos", "quinta",
+            "quintas", "quinto", "quintos", "décima", "décimas",
+        ],
+        _ => return found,
+    };
+    let has_joint = wording.has('-');
+    if !has_joint && !wholes.iter().any(|whole| wording.says(whole)) {
+        return found;
+    }
     for (at, word) in list.iter().enumerate() {
         let next = list.get(at + 1).map_or("", |word| word.small);
         let before = at.checked_sub(1).and_then(|before| list.get(before));
         let last = before.map_or("", |word| word.small);
-        let (head, tail) = word.small.rsplit_once('-').unwrap_or((last, word.small));
+        let parts = if has_joint { word.small.rsplit_once('-') } else { None };
+        let (head, tail) = parts.unwrap_or((last, word.small));
         let share = match language {
             "en" => english_share(head, tail, next),
             "es" => spanish_share(last, word.small, next),
@@ -295,7 +311,7 @@ mod tests {
     fn read(text: &str, language: &str) -> Vec<u64> {
         let draft = Draft::of_text(text);
         let wording = Wording::of(&draft);
-        spoken_numbers(&wording, language).into_iter().map(|spoken| spoken.worth).collect()
+        wording.spoken(language).iter().map(|spoken| spoken.worth).collect()
     }
 
     #[test]

@@ -35,14 +35,16 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         return;
     }
     for wording in &passage.wordings {
+        let has_straight = wording.has('\'');
         // A typewriter apostrophe in a name that the source writes with a curled one.
-        let curled = wording.words().iter().filter(|word| word.text.contains('\'')).find(|word| {
-            let right = word.text.replace('\'', "’");
-            passage
-                .source
-                .as_ref()
-                .is_some_and(|source| source.wordings.iter().any(|source| source.text.contains(&right)))
-        });
+        let curled =
+            wording.words().iter().filter(|word| has_straight && word.text.contains('\'')).find(|word| {
+                let right = word.text.replace('\'', "’");
+                passage
+                    .source
+                    .as_ref()
+                    .is_some_and(|source| source.wordings.iter().any(|source| source.text.contains(&right)))
+            });
         if let Some(word) = curled
             && wording.is_own(&word.range)
         {

@@ -18,7 +18,7 @@ pub struct Telephone {
 const EXTENSION_WORDS: &[&str] =
     &["extension", "extensión", "ext", "x", "poste", "anexo", "interno", "int", "ramal", "durchwahl"];
 
-/// The telephone numbers of a text.
+/// The telephone numbers of a text. Rules ask [`super::super::wording::Draft::telephones`], which looks for them once.
 pub fn telephones(text: &str) -> Vec<Telephone> {
     // The shortest has seven digits.
     if text.bytes().filter(u8::is_ascii_digit).count() < 7 {
@@ -96,31 +96,25 @@ impl Telephone {
 
 /// What looks like a telephone number: seven to fifteen digits in groups that no other number has.
 fn phones(text: &str) -> Vec<Range<usize>> {
+    let is_head = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'+' | b'(');
+    let is_part = |c: char| {
+        c.is_ascii_digit()
+            || matches!(c, '+' | '(' | ')' | '-' | '.' | ' ' | '\u{A0}' | '\u{2011}' | '\u{202F}')
+    };
     let mut found = Vec::new();
-    let characters: Vec<(usize, char)> = text.char_indices().collect();
     let mut at = 0;
-    while let Some((start, first)) = characters.get(at).copied() {
-        let before = at.checked_sub(1).and_then(|before| characters.get(before)).map(|(_, c)| *c);
-        let is_head = first.is_ascii_digit() || matches!(first, '+' | '(');
-        if !is_head || before.is_some_and(|c| c.is_alphanumeric()) {
-            at += 1;
+    while let Some(start) = text.as_bytes().get(at..).and_then(|rest| rest.iter().position(is_head)) {
+        let start = at + start;
+        at = start + 1;
+        if text.get(..start).is_some_and(|head| head.ends_with(char::is_alphanumeric)) {
             continue;
         }
-        let mut end = at;
-        while characters.get(end).is_some_and(|(_, c)| {
-            c.is_ascii_digit()
-                || matches!(c, '+' | '(' | ')' | '-' | '.' | ' ' | '\u{A0}' | '\u{2011}' | '\u{202F}')
-        }) {
-            end += 1;
-        }
-        while end > at && characters.get(end - 1).is_some_and(|(_, c)| !c.is_ascii_digit()) {
-            end -= 1;
-        }
-        let stop = characters.get(end).map_or(text.len(), |(stop, _)| *stop);
-        let written = text.get(start..stop).unwrap_or_default();
-        at = end.max(at + 1);
+        let rest = text.get(start..).unwrap_or_default();
+        let run = rest.get(..rest.find(|c| !is_part(c)).unwrap_or(rest.len())).unwrap_or_default();
+        let written = run.trim_end_matches(|c: char| !c.is_ascii_digit());
+        at = at.max(start + written.len());
         if is_phone(written) {
-            found.push(start..stop);
+            found.push(start..start + written.len());
         }
     }
     found

@@ -21,6 +21,7 @@
 //! call = Y así…
 //! ```
 
+use super::super::look::Sort;
 use super::super::{Check, Passage, Rule, Subject};
 use crate::diagnostic::{Diagnostic, Edit, Kind};
 
@@ -33,7 +34,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     if subject.is_source() || !subject.conventions.is(&["en", "es", "fr", "pt", "it", "de", "ca", "gl"]) {
         return;
     }
-    for wording in &passage.wordings {
+    for wording in passage.wordings.iter().filter(|wording| wording.has_pair(Sort::Mark, Sort::Mark)) {
         for (at, dots) in wording.text.match_indices("...") {
             let range = at..at + dots.len();
             let is_longer = wording.text.get(range.end..).is_some_and(|rest| rest.starts_with('.'));

@@ -22,7 +22,7 @@
 //! call = Llamamos a todos (y pronto): a) a actuar.
 //! ```
 
-use super::super::{Check, Passage, Rule, Subject};
+use super::super::{Check, Passage, Rule, Subject, Wording};
 use crate::diagnostic::{Diagnostic, Kind};
 
 pub static RULE: Rule =
@@ -39,12 +39,12 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             {
                 continue;
             }
-            let Some((at, mark)) = unbalanced(&wording.text, open, close) else { continue };
+            let Some((at, mark)) = unbalanced(wording, open, close) else { continue };
             let range = at..at + mark.len_utf8();
             let is_in_source = passage.source.as_ref().is_some_and(|source| {
                 source.wordings.iter().any(|wording| {
-                    unbalanced(&wording.text, open, close).is_some()
-                        || (matches!(open, '“' | '«') && unbalanced(&wording.text, '“', '”').is_some())
+                    unbalanced(wording, open, close).is_some()
+                        || (matches!(open, '“' | '«') && unbalanced(wording, '“', '”').is_some())
                 })
             });
             if !is_in_source && wording.is_own(&range) {
@@ -57,10 +57,11 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
 }
 
 /// The first mark without its partner.
-fn unbalanced(text: &str, open: char, close: char) -> Option<(usize, char)> {
-    if !text.contains(open) && !text.contains(close) {
+fn unbalanced(wording: &Wording, open: char, close: char) -> Option<(usize, char)> {
+    if !wording.has(open) && !wording.has(close) {
         return None;
     }
+    let text = wording.text.as_str();
     let mut opened = Vec::new();
     for (at, character) in text.char_indices() {
         if character == open {

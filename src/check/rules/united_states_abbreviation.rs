@@ -24,7 +24,6 @@
 //! ```
 
 use super::super::{Check, Passage, Rule, Subject};
-use super::evidence::{acronyms, addresses};
 use crate::diagnostic::{Diagnostic, Edit, Kind, Severity};
 
 pub static RULE: Rule =
@@ -50,7 +49,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     if !subject.conventions.is(&["es"]) {
         return;
     }
-    for wording in passage.wordings.iter().filter(|wording| wording.text.contains('U')) {
+    for wording in passage.wordings.iter().filter(|wording| wording.has('U')) {
         // The two parts must not be parted by the end of a line.
         for (at, plain) in wording.text.match_indices("EE. UU.") {
             let range = at..at + plain.len();
@@ -67,18 +66,18 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                 );
             }
         }
-        let has_english = wording.text.contains("US") || wording.text.contains("U.S");
-        let own = if has_english { acronyms(wording) } else { Vec::new() };
-        for (name, range) in own.into_iter().filter(|(name, _)| matches!(name.as_str(), "US" | "USA")) {
+        for (name, range) in
+            wording.acronyms().iter().filter(|(name, _)| matches!(name.as_str(), "US" | "USA"))
+        {
             let is_money = wording.text.get(range.end..).is_some_and(|rest| rest.starts_with('$'));
-            let addresses = addresses(&wording.text);
-            let is_address = addresses.iter().any(|part| part.start <= range.start && range.end <= part.end);
+            let is_address =
+                wording.addresses().iter().any(|part| part.start <= range.start && range.end <= part.end);
             // What the source has, too, is a matter of different-acronym.
             let mut sources = passage.source.iter().flat_map(|source| &source.wordings);
-            let is_wanted = sources.any(|source| acronyms(source).iter().any(|(other, _)| *other == name));
-            if !is_wanted && !is_money && !is_address && wording.is_own(&range) {
+            let is_wanted = sources.any(|source| source.acronyms().iter().any(|(other, _)| other == name));
+            if !is_wanted && !is_money && !is_address && wording.is_own(range) {
                 let written = wording.text.get(range.clone()).unwrap_or_default();
-                let finding = subject.finding(&KIND, passage, wording.span(&range)).with("case", "written");
+                let finding = subject.finding(&KIND, passage, wording.span(range)).with("case", "written");
                 found.push(finding.with("found", written));
             }
         }

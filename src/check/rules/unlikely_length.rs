@@ -26,7 +26,6 @@
 
 use super::super::wording::VALUE;
 use super::super::{Check, Passage, Rule, Subject, Wording};
-use super::evidence::acronyms;
 use crate::diagnostic::{Diagnostic, Kind};
 
 pub static RULE: Rule =
@@ -41,13 +40,13 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     if !subject.conventions.is(&spaced) || !subject.source_conventions.is(&spaced) || passage.is_term {
         return;
     }
-    let length = |text: &str| u32::try_from(text.chars().count()).map_or(0.0, f64::from);
+    let length = |wording: &Wording| u32::try_from(wording.length()).map_or(0.0, f64::from);
     for (wording, source) in passage.pairs() {
-        let (here, there) = (length(&wording.text), length(&source.text));
+        let (here, there) = (length(wording), length(source));
         let is_short = there >= 40.0
             && (here < there * 0.4 || (here < there * 0.7 && has_lost_clause(wording, source, subject)));
         // An acronym may be written out.
-        let is_spelt_out = || acronyms(wording).len() < acronyms(source).len();
+        let is_spelt_out = || wording.acronyms().len() < source.acronyms().len();
         let is_long = if there >= 40.0 { here > there * 2.5 } else { here > there * 4.0 && here > 80.0 };
         // Lost or added sentences are told as such.
         let is_counted = || wording.sentences().len() != source.sentences().len();

@@ -37,6 +37,9 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         return;
     }
     for (wording, source) in passage.pairs() {
+        if !wording.has_any(&['—', '–']) {
+            continue;
+        }
         let text = wording.text.as_str();
         let mut dashes = text.match_indices(['—', '–']);
         let (Some((at, dash)), None) = (dashes.next(), dashes.next()) else { continue };

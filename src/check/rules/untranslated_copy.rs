@@ -27,7 +27,6 @@
 
 use super::super::words::{Word, is_same_in_small};
 use super::super::{Check, Passage, Rule, Subject, Wording};
-use super::evidence::addresses;
 use super::source_words;
 use crate::diagnostic::{Diagnostic, Kind, Span};
 
@@ -47,7 +46,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         if !is_same_in_small(wording.text.trim(), source.text.trim()) {
             return false;
         }
-        let addresses = addresses(&wording.text);
+        let addresses = wording.addresses();
         let is_in_address =
             |at: usize| addresses.iter().any(|address| address.start <= at && at < address.end);
         let list: Vec<&Word<'_>> =
@@ -76,11 +75,10 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         };
         list.len() >= 3 && ((small >= 1 && lower >= 2) || lower >= 4 || english())
     };
-    let pairs = passage.pairs();
     let copies: Vec<&Wording> =
-        pairs.iter().filter(|pair| is_copy(pair.0, pair.1)).map(|pair| pair.0).collect();
+        passage.pairs().filter(|pair| is_copy(pair.0, pair.1)).map(|pair| pair.0).collect();
     let Some(first) = copies.first() else { return };
-    let variant = if copies.len() < pairs.len() { first.choices.last() } else { None };
+    let variant = if copies.len() < passage.pairs().count() { first.choices.last() } else { None };
     let finding = match variant {
         Some(choice) => {
             let key = &choice.key_range;

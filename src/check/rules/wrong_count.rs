@@ -24,8 +24,6 @@
 //! ```
 
 use super::super::{Check, Passage, Rule, Subject};
-use super::evidence::numbers;
-use super::spoken::spoken_numbers;
 use crate::diagnostic::{Diagnostic, Kind};
 
 pub static RULE: Rule =
@@ -79,12 +77,14 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         return;
     }
     for wording in &passage.wordings {
-        if !SIGNATORIES.iter().any(|word| wording.text.contains(word)) {
+        if !SIGNATORIES.iter().any(|word| wording.says(word))
+            || !SIGNATORIES.iter().any(|word| wording.text.contains(word))
+        {
             continue;
         }
         let list = wording.words();
-        let figures = numbers(&wording.text, subject.conventions);
-        let spoken = spoken_numbers(wording, &subject.conventions.language);
+        let figures = wording.figures(subject.conventions);
+        let spoken = wording.spoken(&subject.conventions.language);
         for sentence in wording.sentences() {
             let text = wording.text.get(sentence.clone()).unwrap_or_default().to_lowercase();
             // Who signed another year, or something else as well, is not told from these.
