@@ -340,7 +340,9 @@ mod tests {
             for (key, said) in &lines {
                 let start = text.len() as u64;
                 text += &format!("{key} {said}\n");
-                [&mut of_bytes, &mut of_file].map(|marks| marks.note(key, start..text.len() as u64));
+                for marks in [&mut of_bytes, &mut of_file] {
+                    marks.note(key, start..text.len() as u64);
+                }
             }
             let folder = tempfile::tempdir().unwrap();
             let path = folder.path().join("lines");

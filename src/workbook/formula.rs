@@ -4,7 +4,8 @@
 /// beginning (OWASP), also NUL (ASVS 5.0 §1.2.10), also in full width, also behind spaces and invisible
 /// characters. A quotation mark around the cell is no defence: spreadsheets drop it.
 pub fn find_formula(cell: &str) -> Option<char> {
-    let first = cell.chars().next()?;
+    // A byte order mark, and what else nobody sees, may be dropped before the cell is looked at.
+    let first = cell.chars().find(|character| !is_invisible(*character))?;
     if matches!(first, '\t' | '\r' | '\n' | '\0') {
         return Some(first);
     }
@@ -13,12 +14,14 @@ pub fn find_formula(cell: &str) -> Option<char> {
 }
 
 fn is_skipped(character: char) -> bool {
-    character.is_whitespace()
-        || character.is_control()
-        || matches!(
-            character,
-            '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{61C}' | '\u{AD}'
-        )
+    character.is_whitespace() || character.is_control() || is_invisible(character)
+}
+
+fn is_invisible(character: char) -> bool {
+    matches!(
+        character,
+        '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{61C}' | '\u{AD}'
+    )
 }
 
 #[cfg(test)]
@@ -33,6 +36,7 @@ mod tests {
             ("-a@x.org", '-'),
             ("@SUM(A1)", '@'),
             ("\tx", '\t'),
+            ("\u{FEFF}\t", '\t'),
             ("\rx", '\r'),
             ("\nx", '\n'),
             ("\0x", '\0'),
