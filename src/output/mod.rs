@@ -42,7 +42,7 @@ pub use notes::Notes;
 pub use part::Part;
 pub use path::{MANIFEST, is_safe};
 pub use plan::{Action, Plan};
-pub use recall::Remembered;
+pub use recall::{Remembered, Stamped};
 pub use revision::{Change, Revision};
 pub use roll::Roll;
 pub use shard::Shard;

@@ -19,6 +19,9 @@ use crate::stamp::Stamp;
 /// The name of the file.
 pub(super) const LAST_RUN: &str = "last-run";
 
+/// Files, and what the system says of each where it tells enough.
+pub type Stamped = Vec<(String, Option<Stamp>)>;
+
 /// Writes what is to be remembered: lines, each ended by `\n`.
 type Write = dyn FnOnce(&mut dyn io::Write) -> io::Result<()> + Send;
 
@@ -80,11 +83,7 @@ impl Output {
     ///
     /// # Errors
     /// A folder above them cannot be looked at.
-    pub fn seal(
-        &self,
-        folder: &str,
-        hasher: &mut Hasher,
-    ) -> Result<Option<Vec<(String, Option<Stamp>)>>, Failure> {
+    pub fn seal(&self, folder: &str, hasher: &mut Hasher) -> Result<Option<Stamped>, Failure> {
         let made = self.recorded(folder);
         let Some(made) = made.filter(|made| !made.fingerprint.is_empty() && !made.files.is_empty()) else {
             return Ok(None);

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use super::roll::{KeyOf, Marks, Merged, Place, Roll};
 
 /// How many bytes of lines are held.
-const HELD: usize = 2 * 1024 * 1024;
+const HELD: usize = 1024 * 1024;
 
 /// Lines by their keys. Of two lines of one key the later one counts.
 #[derive(Debug)]

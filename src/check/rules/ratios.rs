@@ -80,7 +80,7 @@ mod tests {
         let wording = Wording::of(&draft);
         let conventions = Conventions::of(&Locale::parse(language).unwrap(), None);
         let (figures, spoken) = (wording.figures(&conventions), wording.spoken(language));
-        ratios(&wording, language, &figures, &spoken).into_iter().map(|(share, _)| share).collect()
+        ratios(&wording, language, figures, spoken).into_iter().map(|(share, _)| share).collect()
     }
 
     #[test]
