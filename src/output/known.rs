@@ -305,7 +305,9 @@ impl Iterator for Files<'_> {
             };
             if is_told_first {
                 let line = self.lines.next()?.ok()?;
-                if let Some((path, Said::Hash(hash))) = manifest::read_line(line.text()) {
+                if !line.key().ends_with('/')
+                    && let Some((path, Said::Hash(hash))) = manifest::read_line(line.text())
+                {
                     let merged = self.known.merged.get(path).cloned();
                     return Some(Ok((path.to_owned(), merged.unwrap_or_else(|| vec![hash]))));
                 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
-use serde_json::Value;
+use serde_json::value::RawValue;
 
 use super::Notes;
 
@@ -57,7 +57,7 @@ impl<'de> Deserialize<'de> for Made {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Made, A::Error> {
-                let (mut made, mut notes) = (Made::default(), BTreeMap::<String, Value>::new());
+                let (mut made, mut notes) = (Made::default(), BTreeMap::<String, &RawValue>::new());
                 while let Some(name) = map.next_key::<String>()? {
                     match name.as_str() {
                         "fingerprint" => made.fingerprint = map.next_value()?,
@@ -65,7 +65,7 @@ impl<'de> Deserialize<'de> for Made {
                         _ => drop(notes.insert(name, map.next_value()?)),
                     }
                 }
-                made.notes = notes.into();
+                made.notes = Notes::of_texts(&notes);
                 Ok(made)
             }
         }
@@ -75,6 +75,8 @@ impl<'de> Deserialize<'de> for Made {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value;
+
     use super::*;
 
     fn written(made: &Made) -> String {
