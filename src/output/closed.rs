@@ -18,8 +18,9 @@ pub struct Closed {
 
 impl Closed {
     /// Nothing yet; what does not fit into memory waits in `folder`.
-    pub fn new(folder: Option<&Path>) -> Self {
-        Self { lines: Spool::new(folder, manifest::key_of), steps: Spool::new(folder, super::plan::key_of) }
+    pub fn new(folder: &Path) -> Self {
+        let spool = |key_of| Spool::new(Some(folder), key_of);
+        Self { lines: spool(manifest::key_of), steps: spool(super::plan::key_of) }
     }
 
     /// Takes over what was done at these paths; `known` is what was known before.

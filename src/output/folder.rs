@@ -131,7 +131,7 @@ impl Output {
         overwrite: bool,
         desk: Desk,
     ) -> Result<(Self, Vec<Diagnostic>), Failure> {
-        let aside = (mode == Mode::Write).then(|| root.join(super::desk::FOLDER));
+        let aside = aside(root, mode);
         let mut output = Self {
             root: root.to_owned(),
             shown: shown.trim_end_matches('/').to_owned(),
@@ -147,7 +147,7 @@ impl Output {
             memory: Mutex::new(None),
             rest: Rest::default(),
             run: Mutex::default(),
-            closed: Mutex::new(Closed::new(aside.as_deref())),
+            closed: Mutex::new(Closed::new(&aside)),
         };
         let findings = output.read_manifest()?;
         output.found = Part::find(root)?;
@@ -253,12 +253,7 @@ impl Output {
 
     /// What is closed, which is nothing from now on.
     pub(super) fn take_closed(&self) -> Closed {
-        std::mem::replace(&mut *self.closed(), Closed::new(self.aside().as_deref()))
-    }
-
-    /// Where waits what is not held; only a run that writes has such a place.
-    pub(super) fn aside(&self) -> Option<PathBuf> {
-        (self.mode == Mode::Write).then(|| self.root.join(super::desk::FOLDER))
+        std::mem::replace(&mut *self.closed(), Closed::new(&aside(&self.root, self.mode)))
     }
 
     pub(super) fn finding(&self, kind: &'static Kind, path: &str) -> Diagnostic {
@@ -329,4 +324,9 @@ impl Output {
         }
         Ok(())
     }
+}
+
+/// Where waits what is not held. A run that only looks leaves the output as it is, even for a moment.
+pub(super) fn aside(root: &Path, mode: Mode) -> PathBuf {
+    if mode == Mode::Write { root.join(super::desk::FOLDER) } else { tempfile::env::temp_dir() }
 }

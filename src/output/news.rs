@@ -62,6 +62,10 @@ impl Known {
         to.write_all(HEAD.as_bytes())?;
         for line in Merged::new(sources) {
             let line = line?;
+            // A folder of which nothing is published is none.
+            if line.key().ends_with('/') && !line.text().contains("\"files\":[") {
+                continue;
+            }
             let mut said = Cow::Borrowed(line.text());
             if let (false, Some(folder)) = (news.gone.is_empty(), line.key().strip_suffix('/')) {
                 let Some((_, Said::Made(mut made))) = manifest::read_line(line.text()) else { continue };

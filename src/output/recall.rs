@@ -9,6 +9,7 @@ use std::sync::{Arc, PoisonError};
 
 use blake3::Hasher;
 
+use super::folder::aside;
 use super::put::Hashing;
 use super::roll::{Marks, Place, Roll};
 use super::spool::Spool;
@@ -60,7 +61,7 @@ impl Output {
 
     /// Lines that are sorted by their first word when they are written, and not held meanwhile.
     pub fn spool(&self) -> Spool {
-        Spool::new(self.aside().as_deref(), key_of)
+        Spool::new(Some(&aside(&self.root, self.mode)), key_of)
     }
 
     /// Remembers for the next run what this writes, once all else is done.

@@ -329,6 +329,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(32))]
+
         /// In memory and in a file, below other lines, each line is found and all come in their order.
         #[test]
         fn lines_are_found(

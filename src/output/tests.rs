@@ -353,3 +353,57 @@ fn files_can_be_read_by_whoever_may_and_keep_their_permissions() {
         ("newer", 0o444)
     );
 }
+
+#[test]
+fn a_folder_of_which_nothing_is_published_is_not_in_the_manifest() {
+    let dir = TempDir::new().unwrap();
+    let made = |files: &[&str]| Made {
+        fingerprint: "f0".to_owned(),
+        files: files.iter().map(|file| (*file).to_owned()).collect(),
+        ..Made::default()
+    };
+    for (file, is_closed) in [(Some("es/a/statement.md"), false), (None, false), (None, true)] {
+        let output = Output::open(dir.path(), "out", Mode::Write, false).unwrap().0;
+        if let Some(path) = file {
+            output.put(path, b"a").unwrap();
+        }
+        output.record("es/a", made(file.as_slice()));
+        if is_closed {
+            output.close(["es/a".to_owned()]);
+        }
+        output.prune(|_| false).unwrap();
+        output.commit().unwrap();
+        let text = std::fs::read_to_string(dir.path().join(MANIFEST)).unwrap();
+        assert_eq!(text.contains("es/a/\""), file.is_some(), "{text}");
+    }
+}
+
+#[test]
+fn what_is_closed_is_told_as_what_is_not() {
+    let [open, closed] = [TempDir::new().unwrap(), TempDir::new().unwrap()];
+    let run = |root: &Path, files: &Files, mode, is_closed: bool| {
+        let (output, _) = Output::open(root, "out", mode, false).unwrap();
+        for (path, text) in files {
+            output.put(path, text.as_bytes()).unwrap();
+        }
+        if is_closed {
+            output.close(["es/a", "en/a"].map(str::to_owned));
+        }
+        let findings = output.prune(|_| false).unwrap();
+        let plan = output.commit().unwrap();
+        let counts =
+            [Action::Write, Action::Keep, Action::Remove, Action::Refuse].map(|action| plan.count(action));
+        (plan.steps(), plan.changes(), counts, names(&findings).join(" "), plan.action("es/a/contacts.csv"))
+    };
+    let mut changed = specimen();
+    changed.remove("en/a/statement.html");
+    changed.insert("es/a/statement.html".to_owned(), "otra".to_owned());
+    for files in [&specimen(), &specimen(), &changed] {
+        for mode in [Mode::Plan, Mode::Write] {
+            assert_eq!(run(open.path(), files, mode, false), run(closed.path(), files, mode, true));
+        }
+        assert_eq!(published(open.path()), published(closed.path()));
+        let manifest = |root: &Path| std::fs::read_to_string(root.join(MANIFEST)).unwrap();
+        assert_eq!(manifest(open.path()), manifest(closed.path()));
+    }
+}
