@@ -1,11 +1,13 @@
 //! What a run did in folders that it is done with: it waits for the end of the run, and is not held.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::folder::Run;
 use super::known::Known;
 use super::spool::Spool;
-use super::{Output, manifest, path};
+use super::{Action, Output, Plan, manifest, path};
+use crate::diagnostic::Failure;
 
 /// The end of what was done, as far as it is not held any more.
 #[derive(Debug)]
@@ -65,5 +67,13 @@ impl Output {
         }
         drop(run);
         self.closed().take(done, &self.known);
+    }
+
+    /// What a run did, from what is held of it and what is not.
+    ///
+    /// # Errors
+    /// What is not held cannot be read any more.
+    pub(super) fn plan(&self, open: BTreeMap<String, Action>, closed: Spool) -> Result<Plan, Failure> {
+        Plan::new(open, closed).map_err(|cause| Failure::new("failure-read-output", &self.root, cause))
     }
 }

@@ -126,7 +126,7 @@ impl Output {
                 self.unfinished.clear();
             }
         }
-        Ok(Plan::new(steps, closed.steps))
+        self.plan(steps, closed.steps)
     }
 
     /// Writes the manifest, unless it says all this already; in a run that only plans, it is only made. Gives whether it is, or
@@ -139,12 +139,13 @@ impl Output {
     ) -> Result<bool, Failure> {
         let place = self.root.join(MANIFEST);
         let failed = |cause| Failure::new("failure-write-output", &place, cause);
+        let unread = |cause| Failure::new("failure-read-output", &place, cause);
         let removed = steps.iter().filter(|(_, action)| **action == Action::Remove).map(|(path, _)| path);
         let gone: BTreeSet<String> = removed.chain(forgotten).cloned().collect();
         let before = disk::look(&place)?;
         let is_as_read = matches!(before, Seen::File(seen) if seen.to_hex().as_str() == self.print);
         if self.known.is_told() && closed.lines.is_empty() && gone.is_empty() && is_as_read {
-            return self.known.is_sound().map(|()| false).map_err(failed);
+            return self.known.is_sound().map(|()| false).map_err(unread);
         }
         let mut news = News { lines: &mut closed.lines, gone, unfinished: &self.unfinished };
         let mut marks = Marks::default();
@@ -164,7 +165,7 @@ impl Output {
             })?),
             _ => write(&mut io::sink()).map(|()| None).map_err(failed)?,
         };
-        self.known.is_sound().map_err(failed)?;
+        self.known.is_sound().map_err(unread)?;
         let is_needed = !marks.is_empty() || before != Seen::Nothing;
         let is_new = is_needed && before != Seen::File(print);
         if let Some(staged) = staged.filter(|_| is_new) {

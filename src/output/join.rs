@@ -138,6 +138,6 @@ impl Output {
             part.put(&self.root)?;
             self.clear_desk()?;
         }
-        Ok(super::Plan::new(run.steps, self.take_closed().steps))
+        self.plan(run.steps, self.take_closed().steps)
     }
 }

@@ -1,10 +1,12 @@
 //! What a run does, or would do, to the files of the output.
 
 use std::collections::BTreeMap;
+use std::io;
 use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
 
 use super::spool::Spool;
+use crate::diagnostic::Failure;
 
 /// What happens to one file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
@@ -32,7 +34,10 @@ pub struct Plan {
 
 impl Plan {
     /// All that a run did: what is held of it, and what is not.
-    pub(super) fn new(open: BTreeMap<String, Action>, mut closed: Spool) -> Self {
+    ///
+    /// # Errors
+    /// What is not held cannot be read any more.
+    pub(super) fn new(open: BTreeMap<String, Action>, mut closed: Spool) -> io::Result<Self> {
         let mut counts = [0; 4];
         let mut count =
             |action: Action| counts.iter_mut().skip(action as usize).take(1).for_each(|all| *all += 1);
@@ -42,8 +47,8 @@ impl Plan {
             if !open.contains_key(path) {
                 count(action);
             }
-        });
-        Self { open, closed: (!is_held).then(|| Mutex::new(closed)), counts }
+        })?;
+        Ok(Self { open, closed: (!is_held).then(|| Mutex::new(closed)), counts })
     }
 
     /// Whether carrying it out leaves every file as it is.
@@ -58,35 +63,45 @@ impl Plan {
 
     /// The files and what becomes of them, but for those that stay: paths relative to the root of the output, with `/` between
     /// folders, sorted.
-    pub fn changes(&self) -> Vec<(String, Action)> {
+    ///
+    /// # Errors
+    /// What is not held cannot be read any more.
+    pub fn changes(&self) -> Result<Vec<(String, Action)>, Failure> {
         self.select(|_, action| action != Action::Keep)
     }
 
     /// What becomes of the file at `path`, if the run looked at it.
-    pub fn action(&self, path: &str) -> Option<Action> {
-        self.open
-            .get(path)
-            .copied()
-            .or_else(|| self.select(|step, _| step == path).pop().map(|(_, action)| action))
+    ///
+    /// # Errors
+    /// As of [`Self::changes`].
+    pub fn action(&self, path: &str) -> Result<Option<Action>, Failure> {
+        match self.open.get(path) {
+            Some(action) => Ok(Some(*action)),
+            None => Ok(self.select(|step, _| step == path)?.pop().map(|(_, action)| action)),
+        }
     }
 
     /// What becomes of each file.
-    pub fn steps(&self) -> Vec<(String, Action)> {
+    ///
+    /// # Errors
+    /// As of [`Self::changes`].
+    pub fn steps(&self) -> Result<Vec<(String, Action)>, Failure> {
         self.select(|_, _| true)
     }
 
-    fn select(&self, is_wanted: impl Fn(&str, Action) -> bool) -> Vec<(String, Action)> {
+    fn select(&self, is_wanted: impl Fn(&str, Action) -> bool) -> Result<Vec<(String, Action)>, Failure> {
         let mut steps = BTreeMap::new();
         if let Some(closed) = &self.closed {
             each_step(&mut closed.lock().unwrap_or_else(PoisonError::into_inner), |path, action| {
                 if is_wanted(path, action) && !self.open.contains_key(path) {
                     steps.insert(path.to_owned(), action);
                 }
-            });
+            })
+            .map_err(|cause| Failure::new("failure-read-output", "", cause))?;
         }
         let open = self.open.iter().filter(|(path, action)| is_wanted(path, **action));
         steps.extend(open.map(|(path, action)| (path.clone(), *action)));
-        steps.into_iter().collect()
+        Ok(steps.into_iter().collect())
     }
 }
 
@@ -106,12 +121,13 @@ pub(super) fn key_of(line: &str) -> Option<Range<usize>> {
 }
 
 /// Goes through steps, sorted by their paths.
-fn each_step(steps: &mut Spool, mut tell: impl FnMut(&str, Action)) {
-    // What cannot be read any more is only counted: all was done.
-    for line in steps.sorted().map_while(Result::ok) {
+fn each_step(steps: &mut Spool, mut tell: impl FnMut(&str, Action)) -> io::Result<()> {
+    for line in steps.sorted() {
+        let line = line?;
         let sign = line.text().chars().next();
         if let Some((action, _)) = ACTIONS.iter().find(|(_, known)| Some(*known) == sign) {
             tell(line.key(), *action);
         }
     }
+    Ok(())
 }

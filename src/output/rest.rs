@@ -51,7 +51,7 @@ impl Output {
                 desk.clear()?;
             }
         }
-        Ok(Plan::new(run.steps, self.take_closed().steps))
+        self.plan(run.steps, self.take_closed().steps)
     }
 
     /// Whether the manifest on the disk lacks what we know.

@@ -147,7 +147,7 @@ impl Roll {
     }
 
     fn read(&self, number: usize) -> io::Result<Block> {
-        let changed = || io::Error::new(io::ErrorKind::InvalidData, "changed while it was in use");
+        let changed = || io::Error::from(io::ErrorKind::InvalidData);
         let start = self.marks.starts.get(number).map(|(start, _)| *start).ok_or_else(changed)?;
         let end = self.marks.starts.get(number + 1).map_or(self.marks.end, |(next, _)| *next);
         let bytes = self.place.read(start, usize::try_from(end - start).map_err(io::Error::other)?)?;

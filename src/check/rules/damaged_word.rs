@@ -25,7 +25,6 @@
 
 use std::ops::Range;
 
-use super::super::look::Sort;
 use super::super::{Check, Passage, Rule, Subject};
 use crate::diagnostic::{Diagnostic, Edit, Kind};
 
@@ -45,11 +44,8 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         if wording.has('-') {
             damage.extend(broken(text));
         }
-        let letters = [Sort::Letter, Sort::Capital];
-        let is_mixed = letters
-            .iter()
-            .any(|letter| wording.has_pair(Sort::Digit, *letter) || wording.has_pair(*letter, Sort::Digit));
-        let misread = wording.words().iter().filter(|word| is_mixed && is_misread(word.text));
+        let has_digit = wording.has_digit();
+        let misread = wording.words().iter().filter(|word| has_digit && is_misread(word.text));
         damage.extend(misread.map(|word| (word.range.clone(), None)));
         let skipped = if damage.is_empty() { &[] } else { wording.addresses() };
         for (range, meant) in damage {
@@ -152,12 +148,24 @@ fn is_misread(word: &str) -> bool {
             [before, '1', after] => before.is_lowercase() && after.is_lowercase(),
             _ => false,
         });
-    // A number with one l or O in it.
+    // A number with one l or O in it; that of `l’11 settembre` is an article.
     let in_number = letters == 1
         && digits >= 2
-        && (characters.first() == Some(&'l')
+        && (matches!(characters.as_slice(), ['l', next, ..] if next.is_ascii_digit())
             || characters.windows(3).any(|three| {
                 matches!(three, [before, 'l' | 'O' | 'o', after] if before.is_ascii_digit() && after.is_ascii_digit())
             }));
     in_word || in_number
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_article_before_figures_is_no_figure() {
+        assert!(["l50", "gobiern0", "1O0", "a1go"].iter().all(|word| is_misread(word)));
+        let sound = ["l'11", "l’11", "l-20", "11", "CO2", "Web3", "l’1500"];
+        assert_eq!(sound.iter().find(|word| is_misread(word)), None);
+    }
 }

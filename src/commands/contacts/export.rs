@@ -48,7 +48,7 @@ pub(super) fn run(context: &mut Context, arguments: &Arguments) -> Result<Exit, 
     let is_there = |(path, action): &(String, Action)| {
         path != MANIFEST && matches!(action, Action::Write | Action::Keep)
     };
-    let steps = report.plan.steps().into_iter().filter(is_there);
+    let steps = report.plan.steps()?.into_iter().filter(is_there);
     let paths = steps.map(|(path, _)| format!("{}/{path}\n", order.shown.trim_end_matches('/')));
     context.print(&paths.collect::<String>())?;
     let refused: Vec<_> = report.editions.refused().collect();

@@ -21,7 +21,7 @@ const NAMED: usize = 20;
 pub fn show(context: &Context, report: &ExportReport, arguments: &Arguments) -> Result<(), Failure> {
     let is_plan = arguments.check || arguments.wanted.dry_run;
     if is_plan {
-        context.print(&list(context, report))?;
+        context.print(&list(context, report)?)?;
     }
     if !report.editions.is_empty() {
         context.tell_text(&format!("{}\n", table(context, report, is_plan)));
@@ -77,7 +77,7 @@ fn why(edition: &EditionReport) -> Filled {
 }
 
 /// One line per file that would change.
-fn list(context: &Context, report: &ExportReport) -> String {
+fn list(context: &Context, report: &ExportReport) -> Result<String, Failure> {
     let word = |action| {
         let id = match action {
             Action::Write => "export-action-write",
@@ -87,10 +87,10 @@ fn list(context: &Context, report: &ExportReport) -> String {
         };
         Some(context.voice().say(id, &Filled::new()))
     };
-    let steps = report.plan.changes().into_iter();
+    let steps = report.plan.changes()?.into_iter();
     let lines: Vec<_> = steps.filter_map(|(path, action)| Some((word(action)?, path))).collect();
     let width = lines.iter().map(|(word, _)| word.chars().count()).max().unwrap_or_default();
-    lines.iter().map(|(word, path)| format!("{word:width$}  {path}\n")).collect()
+    Ok(lines.iter().map(|(word, path)| format!("{word:width$}  {path}\n")).collect())
 }
 
 /// The editions by locale and outcome.

@@ -73,7 +73,7 @@ pub fn remove_published(
         let shown = folder_of(project.config(), audience);
         let (plan, found) = prune(project, shown, tag, is_dry)?;
         let gone: Vec<String> = plan
-            .changes()
+            .changes()?
             .iter()
             .filter(|(_, action)| *action == Action::Remove)
             .map(|(path, _)| format!("- {shown}/{path}\n"))

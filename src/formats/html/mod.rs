@@ -32,8 +32,6 @@
 //! | `open_graph` | `{ locale, alternates }` |
 //! | `linked_data` | JSON-LD for `<script type="application/ld+json">` |
 //! | `stylesheet` | the built-in style |
-//! | `words(text)` | the markup of a text; before words of another language, a note says so in the language of the page |
-//! | `name_of(name, attributes, classes)` | a name in a `<span>` of these classes: not to be translated, its direction its own |
 //! | `policy(style, linked_data)` | the content security policy for a page with exactly this `<style>` and data block |
 
 mod contact;

@@ -246,6 +246,28 @@ fn a_project_can_change_one_block_and_its_style() {
     assert!(!page.contains("Υπότιτλος εδώ</p>"));
 }
 
+/// The macros may be called as macros may: by names of arguments, with nothing for classes, with names that are HTML already.
+#[test]
+fn a_project_can_import_the_words_of_the_built_in_templates() {
+    let template = Source::new(
+        "templates/own.html",
+        "{% from \"built-in/words.html\" import words, name_of %}\
+         <h1>{{ words(text=title) }}</h1>{{ name_of(title.html, title.attributes, none) }}\
+         {{ name_of(name=\"A<b\", attributes=\"\", classes=\"p\") }}{{ name_of(none, \"\", \"q\") }}\
+         {% for lang in [\"xx\"] %}{% for block in body %}{% if block.type == \"paragraph\" %}{{ words(block.text) }}{% endif %}{% endfor %}{% endfor %}",
+    );
+    let page = page_with(&specimen(), &Style { template: Some(template), ..Style::default() });
+    for wanted in [
+        "translate=\"no\"",
+        "<span class=\"p\" translate=\"no\"><bdi>A&lt;b</bdi></span>",
+        "<span class=\"note\" lang=\"el\"",
+        "فقرة بلغة أخرى",
+    ] {
+        assert!(page.contains(wanted), "{wanted}: {page}");
+    }
+    assert!(!page.contains("lang=\"xx\""), "the note is in the language of the page: {page}");
+}
+
 #[test]
 fn an_error_in_a_template_names_its_place() {
     let cases = [
