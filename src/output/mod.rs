@@ -44,7 +44,7 @@ pub use path::{MANIFEST, is_safe};
 pub use plan::{Action, Plan};
 pub use recall::{Remembered, Stamped};
 pub use revision::{Change, Revision};
-pub use roll::Roll;
+pub use roll::{Line, Roll};
 pub use shard::Shard;
 pub use spool::Spool;
 

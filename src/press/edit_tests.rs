@@ -11,6 +11,7 @@ use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 
 use super::laws::{files, publish};
+use super::recall::Recall;
 use super::{ExportOrder, ExportReport, Outcome, Standing};
 use crate::catalog::parse_resource;
 use crate::diagnostic::Source;
@@ -534,7 +535,7 @@ fn a_row_or_what_is_vouched_for_concerns_its_statements_only() {
     // Without the stamps, the second and the fourth word: they may be noted a run later, once they have settled.
     let known = || {
         let text = desk.read("out/.comunicado/last-run").unwrap();
-        let records = text.lines().skip(2).filter_map(|line| line.split_once(' '));
+        let records = text.lines().skip(Recall::HEAD).filter_map(|line| line.split_once(' '));
         let said = |rest: &str| {
             let words = rest.split(' ').enumerate().filter(|(at, _)| ![1, 3].contains(at));
             words.map(|(_, word)| word.to_owned()).collect::<Vec<_>>()
@@ -589,7 +590,7 @@ fn what_did_not_change_is_remembered() {
         settle();
     }
     let before = remembered();
-    assert_eq!(before.lines().count(), 3 + STATEMENTS, "{before}");
+    assert_eq!(before.lines().count(), Recall::HEAD + 1 + STATEMENTS, "{before}");
     let report = publish(root, |_| ());
     assert_eq!((report.counts(), report.plan.is_empty()), ((0, 2 * STATEMENTS, 0), true));
     assert_eq!(remembered(), before, "nothing new: nothing is written");
@@ -604,5 +605,5 @@ fn what_did_not_change_is_remembered() {
         assert!(!publish(root, |_| ()).findings.is_empty());
         settle();
     }
-    assert_eq!(remembered().lines().count(), 3 + STATEMENTS - 1, "{}", remembered());
+    assert_eq!(remembered().lines().count(), Recall::HEAD + 1 + STATEMENTS - 1, "{}", remembered());
 }

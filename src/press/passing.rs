@@ -1,12 +1,12 @@
 //! Which statements a run passes over, and what it notes for the next.
 
-use std::collections::BTreeSet;
-use std::sync::{Mutex, PoisonError};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use blake3::Hasher;
 
-use super::editions::edition_folder;
-use super::recall::{Noted, Notes, Recall, Record, Shared, hash_name, long, number_stamps, short};
+use super::editions::{Front, edition_folder, hash_fronts};
+use super::recall::{Heading, Noted, Notes, Recall, Record, Shared, hash_name, long, number_stamps, short};
 use super::rows::rows_of;
 use super::shared::Common;
 use crate::check::Reached;
@@ -100,7 +100,8 @@ impl<'run> Passing<'run> {
     pub fn pass(&self, id: &str, glance: Glance, locales: &[&str]) -> Result<bool, Failure> {
         let Some(recall) = &self.recall else { return Ok(false) };
         // The pages around the editions take their words from the first.
-        if self.first.as_deref().is_none_or(|first| id <= first) {
+        let has_fronts = || locales.iter().all(|tag| recall.front(tag, id).is_some());
+        if self.first.as_deref().is_none_or(|first| id < first || (id == first && !has_fronts())) {
             return Ok(false);
         }
         let before = recall.record(id).filter(|before| !recall.has_changed(&before.names));
@@ -123,10 +124,23 @@ impl<'run> Passing<'run> {
         recall.note(&before.names);
         let made_stamps = stamps.map_or(0, |(stamps, _)| stamps);
         let record = Record { said_stamps: glance.0, made_stamps, ..before.clone() };
-        let youngest = stamps.map(|(_, youngest)| youngest).filter(|_| !is_seen);
-        let is_news = record != before;
-        self.put(id, Noted::Same(record), youngest.as_ref(), is_news);
+        if record == before {
+            self.notes().keep();
+        } else {
+            let youngest = stamps.map(|(_, youngest)| youngest).filter(|_| !is_seen);
+            self.put(id, Noted::Same(record), youngest.as_ref(), true);
+        }
         Ok(true)
+    }
+
+    /// What the pages around the editions take from a statement that is passed over.
+    pub fn fronts<'p>(&'p self, id: &str, locales: &[&str]) -> impl Iterator<Item = &'p Front> {
+        locales.iter().filter_map(move |tag| self.recall.as_ref()?.front(tag, id))
+    }
+
+    /// Notes a statement of which the next run is to know nothing.
+    pub fn leave_out(&self, id: &str) {
+        self.notes().leave_out([id.to_owned()]);
     }
 
     /// Notes a statement whose editions are published and in which nothing is to be mended: its files as they were read, and
@@ -143,7 +157,10 @@ impl<'run> Passing<'run> {
         reached: &Reached,
     ) -> Result<(), Failure> {
         let id = statement.id.as_str();
-        let Some(Sealed { made, stamps, .. }) = self.seal(id, locales)? else { return Ok(()) };
+        let Some(Sealed { made, stamps, .. }) = self.seal(id, locales)? else {
+            self.leave_out(id);
+            return Ok(());
+        };
         let of_words = reached.iter().filter(|name| self.common_names.contains(*name));
         let of_words = of_words.map(|name| hash_name("message", name));
         let names: BTreeSet<u64> = of_words.chain(rows_of(statement, &self.common.directory)).collect();
@@ -184,18 +201,27 @@ impl<'run> Passing<'run> {
         )
     }
 
-    /// Leaves the notes for the next run, unless it has better ones. `fronts` is what the pages around the editions take from
-    /// editions, 0 where something is to be mended in them.
-    pub fn leave(self, fronts: u128) {
+    /// Leaves the notes for the next run, unless it has better ones. `fronts` are what the pages around the editions take from
+    /// editions; `has_pages` is whether nothing is to be mended in these pages.
+    pub fn leave(self, fronts: BTreeMap<String, Front>, has_pages: bool) {
         let mut notes = self.notes.into_inner().unwrap_or_else(PoisonError::into_inner);
-        let shared = Shared { fronts, ..self.shared };
+        let of_fronts = if has_pages { hash_fronts(&fronts) } else { 0 };
+        let shared = Shared { fronts: of_fronts, ..self.shared };
         let is_known = |recall: &Recall| recall.shared == shared && notes.are_known(recall);
         if self.recall.as_ref().is_some_and(is_known) {
             return;
         }
+        let other = self.recall.as_ref().filter(|recall| recall.shared.statements != shared.statements);
+        match other.map(|recall| recall.gone(self.project.statements())) {
+            Some(Ok(gone)) => notes.leave_out(gone),
+            // What cannot be read on is of no use to the next run either.
+            Some(Err(_)) => return,
+            None => {}
+        }
         let now = self.output.now().map(|now| now.latest());
-        let rows = notes.rows(&self.common.rows);
-        self.output.remember(move |to| notes.write(shared, &rows, now, to));
+        let heading = Heading { shared, fronts, rows: notes.rows(&self.common.rows), now };
+        let before = self.recall.map(Recall::into_lines);
+        self.output.remember(move |to| notes.write(&heading, before.as_ref(), to));
     }
 
     fn put(&self, id: &str, noted: Noted, youngest: Option<&Stamp>, is_news: bool) {
@@ -204,7 +230,11 @@ impl<'run> Passing<'run> {
             Some(began) if stamp.is_beside(&began) => stamp.settles(),
             _ => i128::MAX,
         });
-        self.notes.lock().unwrap_or_else(PoisonError::into_inner).add(id, noted, settles, is_news);
+        self.notes().add(id, noted, settles, is_news);
+    }
+
+    fn notes(&self) -> MutexGuard<'_, Notes> {
+        self.notes.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// What the files of a statement say; `None` where one of them cannot be read.

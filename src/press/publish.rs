@@ -170,7 +170,7 @@ impl<'run> Run<'run> {
             report.findings.extend(self.listing.find_unlisted(&self.common.directory));
         }
         if let Some(passing) = self.passing.take() {
-            passing.leave(if has_pages { of_fronts } else { 0 });
+            passing.leave(fronts.clone(), has_pages);
         }
         if order.selection.is_everything() {
             let is_refused = |path: &str| is_of_refused(path, &report.editions);
@@ -216,6 +216,7 @@ impl<'run> Run<'run> {
                 errors: Errors::new(),
             };
             report.editions = tags.iter().map(unchanged).collect();
+            passing.fronts(id, &tags).for_each(|front| self.press.note_this_front(front.clone()));
             return Ok(report);
         }
         let (facts, found) = self.project.statement_facts(id);
@@ -261,12 +262,17 @@ impl<'run> Run<'run> {
             report.findings.extend(found);
             let is_published = report.editions.len() == tags.len()
                 && report.editions.iter().all(|edition| edition.outcome != Outcome::Refused);
-            if let Some((passing, glance)) = glance.filter(|_| is_published && report.findings.is_empty()) {
-                let files: Vec<&Source> = facts.iter().chain(&words.sources).collect();
-                passing.note(statement, glance, &tags, &files, &shown)?;
+            match glance {
+                Some((passing, glance)) if is_published && report.findings.is_empty() => {
+                    let files: Vec<&Source> = facts.iter().chain(&words.sources).collect();
+                    passing.note(statement, glance, &tags, &files, &shown)?;
+                }
+                Some((passing, _)) => passing.leave_out(id),
+                None => {}
             }
             self.common.reviews.note_reached(shown);
         } else {
+            glance.into_iter().for_each(|(passing, _)| passing.leave_out(id));
             self.common.reviews.lose_track();
             report.editions = tags
                 .into_iter()

@@ -5,18 +5,20 @@
 //! statement with findings is looked through every time, so that none is lost. The file may always be deleted, and one that
 //! does not read as it was written is none.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use blake3::Hasher;
 use rustc_hash::FxHashMap;
 
+use super::editions::Front;
 use super::rows::RowPrints;
-use crate::output::{Remembered, Roll, Spool};
+use crate::output::{Line, Remembered, Roll, Spool};
 use crate::stamp::Stamp;
 
 /// The first word of the file.
-const HEAD: &str = "comunicado-4";
+const HEAD: &str = "comunicado-5";
 
 /// A statement of which nothing is to be mended, and all editions are published.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -51,6 +53,8 @@ pub struct Shared {
 pub struct Recall {
     /// What all records share.
     pub shared: Shared,
+    /// What the pages around the editions take from editions.
+    fronts: BTreeMap<String, Front>,
     /// The record of each statement, by id.
     lines: Roll,
     /// Hashes of names, see [`hash_name`], and of what they named.
@@ -62,11 +66,11 @@ pub struct Recall {
 
 impl Recall {
     /// How many lines there are above the records.
-    pub const HEAD: usize = 2;
+    pub const HEAD: usize = 3;
 
     /// Reads what [`Notes::write`] wrote; `None` where it is anything else.
     pub fn read(Remembered { head, lines }: Remembered) -> Option<Self> {
-        let [first, second] = head.as_slice() else { return None };
+        let [first, second, third] = head.as_slice() else { return None };
         let mut words = first.split_ascii_whitespace();
         let mut number = || u128::from_str_radix(words.next()?, 16).ok();
         let (base, statements, fronts, people) = (number()?, number()?, number()?, number()?);
@@ -79,9 +83,16 @@ impl Recall {
             let number = |word| u64::from_str_radix(word, 16).ok();
             names.push((number(name)?, number(print)?));
         }
+        let shared = Shared { base, statements, fronts, people };
+        let fronts = serde_json::from_str(third).ok()?;
         let are_changed = names.iter().map(|_| true).collect();
         let shown = names.iter().map(|_| AtomicBool::new(false)).collect();
-        Some(Self { shared: Shared { base, statements, fronts, people }, lines, names, are_changed, shown })
+        Some(Self { shared, fronts, lines, names, are_changed, shown })
+    }
+
+    /// What the pages around the editions take from this statement in one locale.
+    pub fn front(&self, tag: &str, id: &str) -> Option<&Front> {
+        self.fronts.get(tag).filter(|front| front.statement == id)
     }
 
     /// Learns what the rows say now that it names.
@@ -135,6 +146,21 @@ impl Recall {
         }
     }
 
+    /// Those of which there is a record and that are none of these, which are sorted.
+    ///
+    /// # Errors
+    /// What was remembered cannot be read on.
+    pub fn gone(&self, statements: &[String]) -> io::Result<Vec<String>> {
+        let is_there = |id: &str| statements.binary_search_by(|known| known.as_str().cmp(id)).is_ok();
+        let ids = self.lines.lines().map(|line| line.map(|line| line.key().to_owned()));
+        ids.filter(|id| id.as_ref().map_or(true, |id| !is_there(id))).collect()
+    }
+
+    /// The records alone.
+    pub fn into_lines(self) -> Roll {
+        self.lines
+    }
+
     /// The hashes of all names that were noted.
     pub fn noted(&self) -> impl Iterator<Item = u64> {
         self.names
@@ -145,10 +171,22 @@ impl Recall {
     }
 }
 
+/// What stands above the records.
+pub struct Heading {
+    /// What all records share.
+    pub shared: Shared,
+    /// What the pages around the editions take from editions.
+    pub fronts: BTreeMap<String, Front>,
+    /// What the rows say that are named.
+    pub rows: Vec<u64>,
+    /// What time it is for the disk.
+    pub now: Option<i128>,
+}
+
 /// What this run found out about a statement.
 #[derive(Clone, Debug)]
 pub enum Noted {
-    /// As the last run did.
+    /// As the last run did, but for the stamps of its files.
     Same(Record),
     /// Anew; the hashes of the names that it shows.
     New(Record, Vec<u64>),
@@ -156,8 +194,11 @@ pub enum Noted {
 
 /// What is told to the next run, while it is gathered.
 pub struct Notes {
-    /// The records, each with the moment after its id at which its published files have settled.
+    /// The records that the last run did not leave so, each with the moment after its id at which its published files have
+    /// settled.
     lines: Spool,
+    /// Those of the last run that there are no more.
+    left_out: BTreeSet<String>,
     /// What the records name.
     names: Vec<u64>,
     places: FxHashMap<u64, u32>,
@@ -176,7 +217,17 @@ impl Notes {
         for (at, name) in names.iter().enumerate() {
             places.entry(*name).or_insert(u32::try_from(at).unwrap_or(u32::MAX));
         }
-        Self { lines, names, places, count: 0, newer: 0, new: 0 }
+        Self { lines, left_out: BTreeSet::new(), names, places, count: 0, newer: 0, new: 0 }
+    }
+
+    /// Notes a statement of which the last run left all that is known.
+    pub fn keep(&mut self) {
+        self.count += 1;
+    }
+
+    /// Notes that there is nothing to be known of these.
+    pub fn leave_out(&mut self, ids: impl IntoIterator<Item = String>) {
+        self.left_out.extend(ids);
     }
 
     /// Notes a statement; `settles` is when its published files have settled, 0 where they are known to have.
@@ -211,26 +262,41 @@ impl Notes {
         before.len() == self.count && self.new == 0 && self.newer <= self.count / 32 + 8
     }
 
-    /// Writes the lines for the next run, `rows` is what the rows say that are named, `now` what time it is for the disk: files
-    /// that have not settled by then may change unseen.
+    /// Writes the lines for the next run below what all of them share; `before` are those of the last run. `now` is what time it
+    /// is for the disk: files that have not settled by then may change unseen.
     ///
     /// # Errors
     /// `to` refuses, or what was not held cannot be read any more.
     pub fn write(
         &mut self,
-        shared: Shared,
-        rows: &[u64],
-        now: Option<i128>,
+        Heading { shared, fronts, rows, now }: &Heading,
+        before: Option<&Roll>,
         to: &mut dyn Write,
     ) -> io::Result<()> {
-        let Shared { base, statements, fronts, people } = shared;
-        writeln!(to, "{base:x} {statements:x} {fronts:x} {people:x} {HEAD}")?;
+        let Shared { base, statements, fronts: of_fronts, people } = shared;
+        writeln!(to, "{base:x} {statements:x} {of_fronts:x} {people:x} {HEAD}")?;
         for (name, print) in self.names.iter().zip(rows) {
             write!(to, "{name:x}:{print:x} ")?;
         }
-        writeln!(to)?;
+        writeln!(to, "\n{}", serde_json::to_string(fronts)?)?;
+        let mut kept = before.into_iter().flat_map(Roll::lines).peekable();
+        let left_out = &self.left_out;
+        let mut keep = |to: &mut dyn Write, next: Option<&str>| -> io::Result<()> {
+            let is_before = |line: &io::Result<Line>| {
+                line.as_ref().map_or(true, |line| next.is_none_or(|next| line.key() < next))
+            };
+            while let Some(line) = kept.next_if(is_before) {
+                let line = line?;
+                if !left_out.contains(line.key()) {
+                    writeln!(to, "{}", line.text())?;
+                }
+            }
+            kept.next_if(|line| line.as_ref().is_ok_and(|line| Some(line.key()) == next));
+            Ok(())
+        };
         for line in self.lines.sorted() {
             let line = line?;
+            keep(to, Some(line.key()))?;
             let mut words = line.text().splitn(7, ' ');
             let mut word = || words.next().unwrap_or_default();
             let (id, settles) = (word(), i128::from_str_radix(word(), 16).unwrap_or(i128::MAX));
@@ -240,7 +306,7 @@ impl Notes {
             let gap = if names.is_empty() { "" } else { " " };
             writeln!(to, "{id} {said} {said_stamps} {made} {made_stamps}{gap}{names}")?;
         }
-        Ok(())
+        keep(to, None)
     }
 
     /// What these rows say that the records name.
@@ -287,20 +353,29 @@ mod tests {
     use std::path::Path;
 
     use super::*;
+    use crate::edition::{LocaleInfo, Text};
     use crate::output::{Mode, Output};
 
     fn rows() -> RowPrints {
         [(12, 5)].into_iter().collect()
     }
 
-    /// An output folder that remembers these notes.
-    fn remember(folder: &Path, before: Option<&Recall>, noted: Vec<(&str, Noted)>) {
+    /// An output folder that remembers these notes, and of what it knew before all but these.
+    fn remember(folder: &Path, before: Option<Recall>, noted: Vec<(&str, Noted)>, left_out: &[&str]) {
         let output = Output::open(folder, "out", Mode::Write, false).unwrap().0;
         let shared = Shared { base: 7, statements: u128::MAX, fronts: 3, people: 0 };
-        let mut notes = Notes::new(output.spool(), before);
+        let mut notes = Notes::new(output.spool(), before.as_ref());
         noted.into_iter().for_each(|(id, noted)| notes.add(id, noted, 0, true));
-        let rows = notes.rows(&rows());
-        output.remember(move |to| notes.write(shared, &rows, None, to));
+        notes.leave_out(left_out.iter().map(|id| (*id).to_owned()));
+        let before = before.map(Recall::into_lines);
+        let front = |statement: &str| Front {
+            statement: statement.to_owned(),
+            locale: LocaleInfo::default(),
+            labels: [("editions".to_owned(), Text::plain("«Ediciones»\n"))].into(),
+        };
+        let fronts = [("en".to_owned(), front("a")), ("es".to_owned(), front("b"))].into();
+        let heading = Heading { shared, fronts, rows: notes.rows(&rows()), now: None };
+        output.remember(move |to| notes.write(&heading, before.as_ref(), to));
         output.commit().unwrap();
     }
 
@@ -311,7 +386,7 @@ mod tests {
             ("a", Noted::New(record.clone(), vec![12])),
             ("a-b", Noted::New(record, vec![])),
         ];
-        remember(folder, None, noted);
+        remember(folder, None, noted, &[]);
     }
 
     fn read(folder: &Path, rows: Option<&RowPrints>) -> Option<Recall> {
@@ -337,10 +412,13 @@ mod tests {
         let record = recall.record("b").unwrap();
         assert_eq!((record.said, record.said_stamps, record.made, record.made_stamps), (1, 0, u128::MAX, 9));
         recall.note(&record.names);
-        assert_eq!(recall.noted().collect::<std::collections::BTreeSet<_>>(), [11, 12].into());
-        let noted = ["a-b", "a", "b"].map(|id| (id, Noted::Same(recall.record(id).unwrap())));
-        remember(folder, Some(&recall), noted.into());
-        assert_eq!(std::fs::read(&file).unwrap(), text);
+        assert_eq!(recall.noted().collect::<BTreeSet<_>>(), [11, 12].into());
+        let front = recall.front("es", "b").unwrap();
+        assert_eq!(front.labels["editions"], Text::plain("«Ediciones»\n"));
+        assert!(recall.front("es", "a").is_none() && recall.front("fr", "b").is_none());
+        let noted = ["a-b", "b"].map(|id| (id, Noted::Same(recall.record(id).unwrap())));
+        remember(folder, Some(recall), noted.into(), &[]);
+        assert_eq!(std::fs::read(&file).unwrap(), text, "a line that nobody noted stands");
         for at in 0..text.len() {
             let mut damaged = text.clone();
             damaged[at] ^= 4;
@@ -352,6 +430,24 @@ mod tests {
     }
 
     #[test]
+    fn lines_of_the_last_run_stand_among_the_new_ones() {
+        let folder = tempfile::tempdir().unwrap();
+        let folder = folder.path();
+        specimen(folder);
+        let new = |said| Noted::New(Record { said, ..Record::default() }, vec![13]);
+        let noted = vec![("0", new(5)), ("a-b", new(6)), ("aa", new(7)), ("c", new(8))];
+        remember(folder, read(folder, None), noted, &["b", "d"]);
+        let recall = read(folder, None).unwrap();
+        let lines = recall.lines.lines().map(|line| line.unwrap().text().to_owned()).collect::<Vec<_>>();
+        let max = format!("{:x}", u128::MAX);
+        assert_eq!(
+            lines,
+            ["0 5 0 0 0 2", &format!("a 1 0 {max} 9 1"), "a-b 6 0 0 0 2", "aa 7 0 0 0 2", "c 8 0 0 0 2"]
+        );
+        assert_eq!(recall.gone(&["a".to_owned(), "c".to_owned()]).unwrap(), ["0", "a-b", "aa"]);
+    }
+
+    #[test]
     fn files_that_have_not_settled_are_not_known_by_their_stamps() {
         let record = |made_stamps| Record { made_stamps, ..Record::default() };
         let mut text = Vec::new();
@@ -359,9 +455,11 @@ mod tests {
         for (id, settles) in [("a", 0), ("b", 7), ("c", 8), ("d", i128::MAX)] {
             notes.add(id, Noted::Same(record(5)), settles, false);
         }
-        notes.write(Shared::default(), &[], Some(8), &mut text).unwrap();
+        let fronts = BTreeMap::new();
+        let heading = Heading { shared: Shared::default(), fronts, rows: Vec::new(), now: Some(8) };
+        notes.write(&heading, None, &mut text).unwrap();
         let text = String::from_utf8(text).unwrap();
-        let lines: Vec<&str> = text.lines().skip(2).collect();
+        let lines: Vec<&str> = text.lines().skip(Recall::HEAD).collect();
         assert_eq!(lines, ["a 0 0 0 5", "b 0 0 0 5", "c 0 0 0 0", "d 0 0 0 0"]);
     }
 
