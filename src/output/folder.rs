@@ -11,6 +11,7 @@ use super::closed::Closed;
 use super::desk::Desk;
 use super::disk::{self, Seen};
 use super::known::{Known, Recorded, Told};
+use super::made::Outline;
 use super::manifest::{self, Read};
 use super::part::Found;
 use super::recall::Memory;
@@ -191,9 +192,9 @@ impl Output {
     }
 
     /// What a folder's files were made from, as this run recorded it, else the last. Not of folders that are closed.
-    pub fn recorded(&self, folder: &str) -> Option<Made> {
-        let of_run = self.run().made.get(folder).cloned();
-        of_run.or_else(|| self.made(folder))
+    pub(super) fn recorded(&self, folder: &str) -> Option<Outline> {
+        let of_run = self.run().made.get(folder).map(Outline::from);
+        of_run.or_else(|| self.known.outline(folder))
     }
 
     /// Whether the file at `path` is one of ours that an earlier run published, and is still there.

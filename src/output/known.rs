@@ -10,7 +10,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use blake3::{Hash, Hasher};
 
 use super::disk;
-use super::manifest::{self, FOOT, HEAD, Read, Said};
+use super::made::Outline;
+use super::manifest::{self, FOOT, HEAD, Making, Read, Said};
 use super::roll::{Line, Lines, Marks, Merged, Place, Roll};
 use super::spool::Spool;
 use super::{Made, Manifest};
@@ -60,7 +61,7 @@ impl Recorded<'_> {
     /// What its files were made from.
     pub fn made(&self) -> Made {
         match manifest::read_line(self.line) {
-            Some((_, Said::Made(made))) => made,
+            Some((_, Said::Made(making))) => making.read().unwrap_or_default(),
             _ => Made::default(),
         }
     }
@@ -126,30 +127,46 @@ impl Known {
 
     /// The same, as the manifest says it.
     pub fn written(&self, path: &str) -> Vec<Hash> {
-        match (self.merged.get(path), self.find(path)) {
-            (Some(hashes), _) => hashes.clone(),
-            (None, Some(Said::Hash(hash))) => vec![hash],
+        if let Some(hashes) = self.merged.get(path) {
+            return hashes.clone();
+        }
+        let line = self.find(path);
+        match line.as_ref().and_then(|line| manifest::read_line(line.text())) {
+            Some((_, Said::Hash(hash))) => vec![hash],
             _ => Vec::new(),
         }
     }
 
     /// What the files of this folder were made from.
     pub fn made(&self, folder: &str) -> Option<Made> {
-        match (self.folders.get(folder), self.find(&format!("{folder}/"))) {
-            (Some(made), _) => made.clone(),
-            (None, Some(Said::Made(made))) => Some(made),
+        match self.folders.get(folder) {
+            Some(made) => made.clone(),
+            None => self.ask(folder, |making| making.read()),
+        }
+    }
+
+    /// The same without the notes.
+    pub(super) fn outline(&self, folder: &str) -> Option<Outline> {
+        match self.folders.get(folder) {
+            Some(made) => made.as_ref().map(Outline::from),
+            None => self.ask(folder, |making| making.outline()),
+        }
+    }
+
+    fn ask<T>(&self, folder: &str, read: impl FnOnce(Making<'_>) -> Option<T>) -> Option<T> {
+        let line = self.find(&format!("{folder}/"))?;
+        match manifest::read_line(line.text()) {
+            Some((_, Said::Made(making))) => read(making),
             _ => None,
         }
     }
 
-    fn find(&self, key: &str) -> Option<Said> {
-        match self.roll.find(key) {
-            Ok(line) => line.and_then(|line| Some(manifest::read_line(line.text())?.1)),
-            Err(error) => {
-                self.failure.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(error);
-                None
-            }
-        }
+    fn find(&self, key: &str) -> Option<Line> {
+        let found = self.roll.find(key);
+        found.unwrap_or_else(|error| {
+            self.failure.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(error);
+            None
+        })
     }
 
     /// Whether all that was looked for could be looked for.

@@ -20,6 +20,22 @@ pub struct Made {
     pub notes: Notes,
 }
 
+/// The same without the notes: they take most of the reading, and few ask for them.
+#[derive(Debug, Default, PartialEq, serde::Deserialize)]
+#[serde(default)]
+pub(super) struct Outline {
+    /// As in [`Made`].
+    pub fingerprint: String,
+    /// As in [`Made`].
+    pub files: Vec<String>,
+}
+
+impl From<&Made> for Outline {
+    fn from(Made { fingerprint, files, .. }: &Made) -> Self {
+        Self { fingerprint: fingerprint.clone(), files: files.clone() }
+    }
+}
+
 impl Made {
     /// Writes it as an object of JSON: `fingerprint` and `files` unless they are empty, and the notes.
     ///
@@ -98,6 +114,7 @@ mod tests {
                     let made = Made { fingerprint: fingerprint.to_owned(), files: files.clone(), notes };
                     let text = written(&made);
                     assert_eq!(serde_json::from_str::<Made>(&text).unwrap(), made, "{text}");
+                    assert_eq!(serde_json::from_str::<Outline>(&text).unwrap(), Outline::from(&made));
                     let value: Value = serde_json::from_str(&text).unwrap();
                     assert_eq!(value.as_object().unwrap().contains_key("files"), !made.files.is_empty());
                 }

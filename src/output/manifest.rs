@@ -13,7 +13,8 @@ use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
-use super::{Made, path};
+use super::made::{Made, Outline};
+use super::path;
 
 /// The version of the file's form.
 const VERSION: u64 = 1;
@@ -111,19 +112,34 @@ pub(super) fn key_of(line: &str) -> Option<Range<usize>> {
 }
 
 /// What the line of an entry says.
-pub(super) enum Said {
+pub(super) enum Said<'l> {
     /// What a folder was made from.
-    Made(Made),
+    Made(Making<'l>),
     /// What is in a file.
     Hash(Hash),
 }
 
+/// What a folder was made from, as it is written: it is read as far as somebody asks.
+pub(super) struct Making<'l>(&'l str);
+
+impl Making<'_> {
+    /// All of it.
+    pub(super) fn read(&self) -> Option<Made> {
+        serde_json::from_str(self.0).ok()
+    }
+
+    /// All but the notes.
+    pub(super) fn outline(&self) -> Option<Outline> {
+        serde_json::from_str(self.0).ok()
+    }
+}
+
 /// Reads the line of an entry, as we write it.
-pub(super) fn read_line(line: &str) -> Option<(&str, Said)> {
+pub(super) fn read_line(line: &str) -> Option<(&str, Said<'_>)> {
     let key = line.get(key_of(line)?)?;
     let value = line.get(", \"".len() + key.len()..)?.strip_prefix("\": ")?;
     let said = match key.ends_with('/') {
-        true => Said::Made(serde_json::from_str(value).ok()?),
+        true => Said::Made(Making(value)),
         false => Said::Hash(Hash::from_hex(value.strip_prefix('"')?.strip_suffix('"')?).ok()?),
     };
     Some((key, said))
@@ -133,9 +149,9 @@ pub(super) fn read_line(line: &str) -> Option<(&str, Said)> {
 pub(super) fn check_line(line: &str) -> Option<&str> {
     let (key, said) = read_line(line)?;
     let is_safe = match said {
-        Said::Made(made) => {
+        Said::Made(making) => {
             key.strip_suffix('/').is_some_and(path::is_safe)
-                && made.files.iter().all(|file| path::is_safe(file))
+                && making.outline()?.files.iter().all(|file| path::is_safe(file))
         }
         Said::Hash(_) => path::is_safe(key),
     };

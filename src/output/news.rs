@@ -68,7 +68,8 @@ impl Known {
             }
             let mut said = Cow::Borrowed(line.text());
             if let (false, Some(folder)) = (news.gone.is_empty(), line.key().strip_suffix('/')) {
-                let Some((_, Said::Made(mut made))) = manifest::read_line(line.text()) else { continue };
+                let Some((_, Said::Made(making))) = manifest::read_line(line.text()) else { continue };
+                let Some(mut made) = making.read() else { continue };
                 let count = made.files.len();
                 made.files.retain(|file| !gone.contains(file));
                 if made.files.is_empty() {

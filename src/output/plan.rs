@@ -117,7 +117,7 @@ pub(super) fn write_step(text: &mut String, path: &str, action: Action) {
 
 /// Where the path is in the line of a step.
 pub(super) fn key_of(line: &str) -> Option<Range<usize>> {
-    (line.find(' ') == Some(1)).then_some(2..line.len())
+    (line.as_bytes().get(1) == Some(&b' ')).then_some(2..line.len())
 }
 
 /// Goes through steps, sorted by their paths.

@@ -26,8 +26,8 @@ pub struct Spool {
     held: String,
     /// How many bytes of lines are held at most.
     most: usize,
-    /// The lines that are held.
-    lines: Vec<Range<usize>>,
+    /// The lines that are held, and the key of each.
+    lines: Vec<(Range<usize>, Range<usize>)>,
 }
 
 impl Spool {
@@ -54,7 +54,8 @@ impl Spool {
     pub fn add(&mut self, write: impl FnOnce(&mut String)) {
         let start = self.held.len();
         write(&mut self.held);
-        self.lines.push(start..self.held.len());
+        let key = self.held.get(start..).and_then(self.key_of).unwrap_or_default();
+        self.lines.push((start..self.held.len(), start + key.start..start + key.end));
         self.held.push('\n');
         if self.held.len() >= self.most {
             self.put_away();
@@ -100,24 +101,19 @@ impl Spool {
 
     fn take_sorted(&mut self) -> (Vec<u8>, Marks) {
         let held = std::mem::take(&mut self.held);
-        let line = |range: &Range<usize>| held.get(range.clone()).unwrap_or_default();
-        let key_of = self.key_of;
-        let key = |range: &Range<usize>| {
-            let line = line(range);
-            key_of(line).and_then(|key| line.get(key)).unwrap_or_default()
-        };
+        let part = |range: &Range<usize>| held.get(range.clone()).unwrap_or_default();
         let mut lines = std::mem::take(&mut self.lines);
-        lines.sort_by(|one, other| key(one).cmp(key(other)));
+        lines.sort_by(|(_, one), (_, other)| part(one).cmp(part(other)));
         let (mut text, mut marks) = (Vec::with_capacity(held.len()), Marks::default());
-        for (at, range) in lines.iter().enumerate() {
+        for (at, (line, key)) in lines.iter().enumerate() {
             // The later one counts; the sort is stable.
-            if lines.get(at + 1).is_some_and(|next| key(next) == key(range)) {
+            if lines.get(at + 1).is_some_and(|(_, next)| part(next) == part(key)) {
                 continue;
             }
             let start = text.len() as u64;
-            text.extend_from_slice(line(range).as_bytes());
+            text.extend_from_slice(part(line).as_bytes());
             text.push(b'\n');
-            marks.note(key(range), start..text.len() as u64);
+            marks.note(part(key), start..text.len() as u64);
         }
         (text, marks)
     }
