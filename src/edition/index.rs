@@ -1,13 +1,13 @@
 //! What lies around the editions: the list of a locale's statements, and the choice of a language.
 
-use std::sync::Arc;
+use std::io;
 
 use icu_calendar::{Date, Iso};
 
 use super::{Alternate, Edition, Labels, Locale, LocaleInfo, Text};
 use crate::catalog::{DateStyle, format_date};
 
-/// The statements of one locale.
+/// The page that lists the statements of one locale: all but the statements, of which there may be a hundred thousand.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Index {
     /// Its locale.
@@ -18,7 +18,18 @@ pub struct Index {
     pub labels: Labels,
     /// The index pages of all locales that have one, this one included, in the order of their tags.
     pub alternates: Vec<Alternate>,
-    entries: Vec<Arc<IndexEntry>>,
+}
+
+/// The statements of a list, as often as they are asked for.
+pub trait Entries: Send + Sync {
+    /// The statements: the newest first, those of one day in the order of their ids.
+    fn each(&self) -> Box<dyn Iterator<Item = IndexEntry> + Send + Sync + '_>;
+
+    /// Whether all of them came, whenever they were asked for.
+    ///
+    /// # Errors
+    /// Some could not be read.
+    fn is_sound(&self) -> io::Result<()>;
 }
 
 /// One statement in the list.
@@ -50,7 +61,7 @@ pub struct Chooser {
 }
 
 impl Index {
-    /// A list without statements. Only three of the labels are kept.
+    /// The page of this locale. Only three of the labels are kept.
     pub fn new(locale: LocaleInfo, source_locale: impl Into<String>, labels: &Labels) -> Self {
         const USED: [&str; 3] = ["statements", "editions", "skip-to-content"];
         let labels = labels
@@ -58,30 +69,12 @@ impl Index {
             .filter(|(id, _)| USED.contains(&id.as_str()))
             .map(|(id, text)| (id.clone(), text.clone()))
             .collect();
-        Self {
-            locale,
-            source_locale: source_locale.into(),
-            labels,
-            alternates: Vec::new(),
-            entries: Vec::new(),
-        }
+        Self { locale, source_locale: source_locale.into(), labels, alternates: Vec::new() }
     }
 
     /// Where the index page of a locale is, relative to the root of the output.
     pub fn path(locale: &LocaleInfo) -> String {
         format!("{}/index.html", locale.tag)
-    }
-
-    /// Adds a statement.
-    pub fn add(&mut self, entry: IndexEntry) {
-        self.entries.push(Arc::new(entry));
-    }
-
-    /// The statements: the newest first, those of one day in the order of their ids.
-    pub fn entries(&self) -> Vec<Arc<IndexEntry>> {
-        let mut entries = self.entries.clone();
-        entries.sort_by(|a, b| (&b.date, &a.statement).cmp(&(&a.date, &b.statement)));
-        entries
     }
 }
 
@@ -106,32 +99,4 @@ fn date_text(edition: &Edition) -> Option<String> {
     let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
     let date = Date::<Iso>::try_new_iso(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()?;
     Some(format_date(&date, DateStyle::Long, &Locale::parse(&edition.locale.tag).ok()?))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn entry(date: &str, statement: &str) -> IndexEntry {
-        IndexEntry {
-            statement: statement.into(),
-            title: Text::plain(statement),
-            subtitle: None,
-            date: date.into(),
-            date_text: date.into(),
-            path: String::new(),
-        }
-    }
-
-    #[test]
-    fn the_newest_comes_first_then_the_order_of_ids() {
-        let mut index = Index::new(LocaleInfo::default(), "en", &Labels::new());
-        for (date, id) in [("2017-12-04", "b"), ("2018-01-01", "z"), ("2017-12-04", "a"), ("2016-01-01", "c")]
-        {
-            index.add(entry(date, id));
-        }
-        let entries = index.entries();
-        let ids: Vec<&str> = entries.iter().map(|entry| entry.statement.as_str()).collect();
-        assert_eq!(ids, ["z", "a", "b", "c"]);
-    }
 }

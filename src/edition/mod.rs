@@ -27,7 +27,7 @@ pub use crate::catalog::{Direction, Locale};
 pub use crate::statement::Audience;
 pub use contact_list::{ContactList, resolve_contact_list};
 pub use guard::{inspect_text, inspect_words};
-pub use index::{Chooser, Index, IndexEntry};
+pub use index::{Chooser, Entries, Index, IndexEntry};
 pub use inline::read_inlines;
 pub use isolation::isolating_direction;
 pub use kinds::KINDS;

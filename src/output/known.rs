@@ -12,7 +12,7 @@ use blake3::{Hash, Hasher};
 use super::disk;
 use super::made::Outline;
 use super::manifest::{self, FOOT, HEAD, Making, Read, Said};
-use super::roll::{Line, Lines, Marks, Merged, Place, Roll};
+use super::roll::{self, Line, Lines, Marks, Merged, Place, Roll};
 use super::spool::Spool;
 use super::{Made, Manifest};
 use crate::diagnostic::Failure;
@@ -241,8 +241,8 @@ impl Known {
         }
         let is_there = |line: &io::Result<Line>| line.as_ref().is_ok_and(|line| !gone.contains(line.key()));
         let told = self.roll.lines_from(within).filter(|line| line.is_err() || is_there(line));
-        let newer = newer.map(|lines| Box::new(lines.sorted_from(within)) as Box<dyn Iterator<Item = _>>);
-        let mut sources = Vec::from(newer);
+        let mut sources: Vec<roll::Source<'_>> = Vec::new();
+        sources.extend(newer.map(|lines| Box::new(lines.sorted_from(within)) as _));
         sources.extend([Box::new(learned.sorted_from(within)) as _, Box::new(told) as _]);
         for line in Merged::new(sources) {
             let line = line?;

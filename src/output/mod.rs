@@ -46,7 +46,7 @@ pub use recall::{Remembered, Stamped};
 pub use revision::{Change, Revision};
 pub use roll::{Line, Roll};
 pub use shard::Shard;
-pub use spool::Spool;
+pub use spool::{Sorted, Spool};
 
 #[cfg(test)]
 mod kill_tests;

@@ -10,7 +10,7 @@ use blake3::Hash;
 use super::disk::{self, Seen};
 use super::known::Known;
 use super::manifest::{self, FOOT, HEAD, Said};
-use super::roll::{Line, Marks, Merged};
+use super::roll::{self, Line, Marks, Merged};
 use super::spool::Spool;
 
 /// What became of files that are not what the manifest says.
@@ -52,7 +52,7 @@ impl Known {
         }
         let is_there =
             |line: &io::Result<Line>| line.as_ref().map_or(true, |line| !gone.contains(line.key()));
-        let sources: Vec<Box<dyn Iterator<Item = _>>> = vec![
+        let sources: Vec<roll::Source<'_>> = vec![
             Box::new(news.lines.sorted()),
             Box::new(learned.sorted().filter(is_there)),
             Box::new(self.roll.lines().filter(is_there)),

@@ -246,9 +246,12 @@ impl Iterator for Lines<'_> {
     }
 }
 
+/// Lines, sorted by their keys.
+pub type Source<'r> = Box<dyn Iterator<Item = io::Result<Line>> + Send + Sync + 'r>;
+
 /// Several sorted sequences of lines as one. Where two of them have a line of the same key, that of the earlier one stands.
 pub struct Merged<'r> {
-    sources: Vec<Box<dyn Iterator<Item = io::Result<Line>> + 'r>>,
+    sources: Vec<Source<'r>>,
     heads: BinaryHeap<Head>,
     failed: Option<io::Error>,
     last: Option<Line>,
@@ -261,7 +264,7 @@ struct Head {
 
 impl<'r> Merged<'r> {
     /// Merges them.
-    pub fn new(sources: Vec<Box<dyn Iterator<Item = io::Result<Line>> + 'r>>) -> Self {
+    pub fn new(sources: Vec<Source<'r>>) -> Self {
         let count = sources.len();
         let mut merged = Self { sources, heads: BinaryHeap::new(), failed: None, last: None };
         (0..count).for_each(|source| merged.advance(source));

@@ -30,6 +30,10 @@ pub struct Spool {
     lines: Vec<(Range<usize>, Range<usize>)>,
 }
 
+/// Lines that came in any order, sorted.
+#[derive(Debug)]
+pub struct Sorted(Vec<Roll>);
+
 impl Spool {
     /// No lines yet. The file is made in `folder` once one is needed, or never without a folder.
     pub fn new(folder: Option<&Path>, key_of: KeyOf) -> Self {
@@ -69,11 +73,22 @@ impl Spool {
 
     /// Those whose key is not before this one, sorted by their keys.
     pub fn sorted_from(&mut self, key: &str) -> Merged<'_> {
+        self.sort();
+        merge(&self.segments, key)
+    }
+
+    /// All lines, to which none is added any more.
+    pub fn close(mut self) -> Sorted {
+        self.sort();
+        Sorted(self.segments)
+    }
+
+    /// Sorts what is held.
+    fn sort(&mut self) {
         if !self.lines.is_empty() {
             let (text, marks) = self.take_sorted();
             self.segments.push(Roll::new(Place::Bytes(Arc::new(text)), marks, self.key_of));
         }
-        Merged::new(self.segments.iter().rev().map(|roll| Box::new(roll.lines_from(key)) as _).collect())
     }
 
     /// Writes what is held into the file. Where that cannot be, it is held on.
@@ -119,6 +134,17 @@ impl Spool {
     }
 }
 
+impl Sorted {
+    /// The lines, sorted by their keys.
+    pub fn lines(&self) -> Merged<'_> {
+        merge(&self.0, "")
+    }
+}
+
+fn merge<'s>(segments: &'s [Roll], key: &str) -> Merged<'s> {
+    Merged::new(segments.iter().rev().map(|roll| Box::new(roll.lines_from(key)) as _).collect())
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;
@@ -160,6 +186,9 @@ mod tests {
             let said: Vec<String> = spool.sorted_from(&from).map(|line| line.unwrap().key().to_owned()).collect();
             prop_assert_eq!(said, expected.range(from..).map(|(key, _)| key.clone()).collect::<Vec<_>>());
             prop_assert_eq!(spool.is_empty(), lines.is_empty());
+            let sorted = spool.close();
+            let said: Vec<String> = sorted.lines().map(|line| line.unwrap().text().to_owned()).collect();
+            prop_assert_eq!(&said, &expected.values().cloned().collect::<Vec<_>>());
         }
     }
 

@@ -53,7 +53,7 @@ pub(super) use contacts::CONTACTS_HTML;
 pub(super) use inline::Words;
 pub(super) use links::{Links, relative_url};
 pub(super) use page::labels;
-pub(super) use template::{CHOOSER, INDEX, STYLE, render_page};
+pub(super) use template::{CHOOSER, INDEX, STYLE, render_page, write_page};
 
 /// One page per edition.
 pub const HTML: Format = Format {

@@ -3,6 +3,8 @@
 //!
 //! A project's template can loop, but not for ever: its work is bounded.
 
+use std::error::Error as _;
+use std::io::{self, Write};
 use std::sync::LazyLock;
 
 use minijinja::{
@@ -68,6 +70,20 @@ pub fn render_page(built_in: &'static str, own: Option<&Source>, page: Value) ->
         }
     };
     rendered.map_err(|error| finding(&error, own))
+}
+
+/// Writes a page by a built-in template, of which nothing is held.
+///
+/// # Errors
+/// `to` refuses.
+pub fn write_page(built_in: &'static str, page: &Value, to: &mut dyn Write) -> io::Result<()> {
+    let refused = |error: Error| {
+        let kind = error.source().and_then(|cause| cause.downcast_ref::<io::Error>()).map(io::Error::kind);
+        kind.map_or_else(|| io::Error::other(error), io::Error::from)
+    };
+    let environment = BUILT_IN_ENVIRONMENT.as_ref().map_err(|error| io::Error::other(error.to_string()))?;
+    let template = environment.get_template(built_in).map_err(refused)?;
+    template.render_captured_to(page, to).map_err(refused).map(|_| ())
 }
 
 fn environment() -> Result<Environment<'static>, Error> {

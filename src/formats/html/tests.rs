@@ -1,9 +1,13 @@
 //! Whole pages: nothing of the specimen is lost, no word is ours, hostile text stays text, errors name their line.
 
+use std::io;
+use std::sync::Arc;
+
 use super::*;
 use crate::diagnostic::Source;
 use crate::edition::specimen::{specimen, words_of};
-use crate::edition::{Block, Direction, Inline, Name, Passage, Site, Text};
+use crate::edition::{Block, Direction, Entries, IndexEntry, Inline, Name, Passage, Site, Text};
+use crate::formats::Artifact;
 use crate::formats::index::{render_chooser, render_index};
 
 fn page_of(edition: &Edition) -> String {
@@ -53,24 +57,18 @@ fn loses_no_word_of_the_specimen() {
 fn says_no_word_of_its_own() {
     let edition = specimen();
     let mut index = crate::edition::Index::new(edition.locale.clone(), "el", &edition.labels);
-    index.add(crate::edition::IndexEntry::of(&edition));
     index.alternates = edition.alternates.clone();
     let chooser = crate::edition::Chooser {
         locale: edition.locale.clone(),
         heading: Text::plain("Επιλογή"),
         choices: edition.alternates.clone(),
     };
-    let mut pages = vec![page_of(&edition)];
-    for (artifacts, findings) in
-        [render_index(&index, &Style::default()), render_chooser(&chooser, &Style::default())]
-    {
-        assert_eq!(findings, []);
-        pages.extend(
-            artifacts
-                .into_iter()
-                .map(|artifact| String::from_utf8(artifact.content.bytes().into_owned()).unwrap()),
-        );
-    }
+    let text = |artifact: &Artifact<'_>| String::from_utf8(artifact.content.bytes().into_owned()).unwrap();
+    let list = List(vec![IndexEntry::of(&edition)]);
+    let mut pages = vec![page_of(&edition), text(&render_index(&index, Arc::new(list), &Style::default()))];
+    let (artifacts, findings) = render_chooser(&chooser, &Style::default());
+    assert_eq!(findings, []);
+    pages.extend(artifacts.iter().map(text));
     assert_eq!(pages.len(), 3);
     for page in pages {
         let text = visible(&page);
@@ -301,20 +299,52 @@ fn an_error_in_a_template_names_its_place() {
     }
 }
 
-/// A list of very many statements is long work, but not endless.
+/// A list of very many statements is long work, but not endless; one that could not be read to its end is none.
 #[test]
 fn lists_may_be_long() {
     let edition = specimen();
-    let mut index = crate::edition::Index::new(edition.locale.clone(), "el", &edition.labels);
-    let entry = crate::edition::IndexEntry::of(&edition);
-    for at in 0..50_000 {
-        let date = format!("20{:02}-01-01", at % 50);
-        index.add(crate::edition::IndexEntry { statement: format!("s-{at}"), date, ..entry.clone() });
-    }
-    let (artifacts, findings) = render_index(&index, &Style::default());
-    assert_eq!(findings, []);
+    let index = crate::edition::Index::new(edition.locale.clone(), "el", &edition.labels);
+    let entry = IndexEntry::of(&edition);
+    let entry = |at: usize| IndexEntry { statement: format!("s-{at}"), ..entry.clone() };
+    let list = List((0..50_000).map(entry).collect());
+    let page = render_index(&index, Arc::new(list), &Style::default());
     assert_eq!(
-        String::from_utf8_lossy(&artifacts[0].content.bytes()).matches("<li class=\"h-entry\">").count(),
+        String::from_utf8_lossy(&page.content.bytes()).matches("<li class=\"h-entry\">").count(),
         50_000
     );
+    let page = render_index(&index, Arc::new(List(Vec::new())), &Style::default());
+    assert_eq!(page.content.write(&mut io::sink()).unwrap_err().kind(), io::ErrorKind::UnexpectedEof);
+}
+
+/// A refusal reaches whoever asked for the page.
+#[test]
+fn a_list_that_cannot_be_written_is_told() {
+    struct Full;
+    impl io::Write for Full {
+        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+            Err(io::ErrorKind::StorageFull.into())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+    let edition = specimen();
+    let index = crate::edition::Index::new(edition.locale.clone(), "el", &edition.labels);
+    let list = List(vec![IndexEntry::of(&edition)]);
+    let page = render_index(&index, Arc::new(list), &Style::default());
+    assert_eq!(page.content.write(&mut Full).unwrap_err().kind(), io::ErrorKind::StorageFull);
+}
+
+/// Statements that are held; none is one that could not be read.
+struct List(Vec<IndexEntry>);
+
+impl Entries for List {
+    fn each(&self) -> Box<dyn Iterator<Item = IndexEntry> + Send + Sync + '_> {
+        Box::new(self.0.iter().cloned())
+    }
+
+    fn is_sound(&self) -> io::Result<()> {
+        if self.0.is_empty() { Err(io::ErrorKind::UnexpectedEof.into()) } else { Ok(()) }
+    }
 }
