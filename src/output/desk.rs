@@ -16,6 +16,8 @@ use crate::diagnostic::Failure;
 pub(super) const FOLDER: &str = ".comunicado";
 /// How the name of a share's journal ends.
 const JOURNAL_END: &str = ".journal";
+/// What is told where another run holds the output.
+const HELD: &str = "failure-output-locked";
 
 /// An output folder that is ours for the time of a run. The system gives the lock back when the run ends,
 /// however it ends.
@@ -27,6 +29,11 @@ pub struct Desk {
     /// None where a run that only looks found no lock to take.
     locks: Vec<File>,
     journal: Option<File>,
+}
+
+/// Whether another run holds the output, be it to look only.
+pub fn is_held(failure: &Failure) -> bool {
+    failure.doing == HELD
 }
 
 impl Desk {
@@ -43,7 +50,7 @@ impl Desk {
         let place = desk.folder.join(format!("{}.lock", shard.file_name()));
         let lock = OpenOptions::new().append(true).create(true).open(&place).map_err(failed)?;
         match lock.try_lock() {
-            Err(TryLockError::WouldBlock) => return Err(Failure::bare("failure-output-locked", root)),
+            Err(TryLockError::WouldBlock) => return Err(Failure::bare(HELD, root)),
             Err(TryLockError::Error(cause)) if cause.kind() != std::io::ErrorKind::Unsupported => {
                 return Err(failed(cause));
             }
@@ -91,7 +98,7 @@ impl Desk {
             }
             return Ok(Self { folder, shard, locks: vec![lock], journal: None });
         }
-        Err(Failure::bare("failure-output-locked", root))
+        Err(Failure::bare(HELD, root))
     }
 
     /// Sees to it that nobody writes while we look. Makes nothing: where there is no lock, nobody ever wrote.
@@ -99,7 +106,7 @@ impl Desk {
         let folder = root.join(FOLDER);
         let lock = File::open(folder.join("lock")).ok();
         if let Some(Err(TryLockError::WouldBlock)) = lock.as_ref().map(File::try_lock_shared) {
-            return Err(Failure::bare("failure-output-locked", root));
+            return Err(Failure::bare(HELD, root));
         }
         Ok(Self { folder, shard: None, locks: lock.into_iter().collect(), journal: None })
     }

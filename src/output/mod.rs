@@ -33,6 +33,7 @@ mod kinds;
 
 pub use apart::{are_apart, hide_from_git};
 pub use create::{create_files, put_file, read_own_report, replace_file};
+pub use desk::is_held;
 pub use folder::{Mode, Output};
 pub use kinds::KINDS;
 pub use known::Recorded;

@@ -14,6 +14,7 @@ use super::report::ExportReport;
 use super::shared::Common;
 use super::site::Site;
 use crate::diagnostic::{Diagnostic, Failure, Texts};
+use crate::output::is_held;
 use crate::project::Project;
 
 /// For how long nothing is saved before the manifest is written: it says all of everything, and takes longer than an edition.
@@ -175,7 +176,7 @@ impl<'p> Standing<'p> {
     pub fn keep_up(&mut self) -> Result<bool, Failure> {
         let Some(upkeep) = self.upkeep.take() else { return Ok(true) };
         match self.site.output.resume() {
-            Err(failure) if failure.doing == "failure-output-locked" => {
+            Err(failure) if is_held(&failure) => {
                 self.upkeep = Some(upkeep);
                 self.is_held = true;
                 return Ok(true);

@@ -209,6 +209,25 @@ fn what_the_system_refuses_is_tried_again() {
     watching.publishes(PAGE, "Later ");
 }
 
+#[test]
+fn what_is_saved_while_another_run_looks_is_published_when_it_is_done() {
+    let watching = Watching::of_our_statement();
+    let project = &watching.project;
+    watching.forget();
+    let lock = project.root().join("out/.comunicado/lock");
+    project.write("out/.comunicado/lock", "");
+    let held = std::fs::File::options().append(true).open(&lock).unwrap();
+    held.lock().unwrap();
+    project.edit(ENGLISH, "closing = ", "closing = Soon ");
+    std::thread::sleep(Duration::from_millis(300));
+    project.edit("locales/es/statements/global-compact-2017.ftl", "closing = ", "closing = Pronto ");
+    std::thread::sleep(Duration::from_millis(100));
+    held.unlock().unwrap();
+    watching.publishes(PAGE, "Soon ");
+    watching.publishes(&PAGE.replacen("/en/", "/es/", 1), "Pronto ");
+    assert!(!watching.text().contains("Another export"), "{}", watching.text());
+}
+
 #[cfg(unix)]
 #[test]
 fn an_interrupt_ends_it_with_every_file_whole() {

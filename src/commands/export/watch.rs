@@ -6,12 +6,14 @@ use std::time::{Duration, Instant};
 use super::{Arguments, order, table};
 use crate::commands::{Context, Exit};
 use crate::diagnostic::{Arguments as Filled, Diagnostic, Failure, Findings, Severity};
-use crate::output::Action;
+use crate::output::{Action, is_held};
 use crate::press::{ExportReport, Standing};
 use crate::project::{Changed, News, Watch};
 
 /// How long to wait before what the system refused is tried again.
 const PATIENCE: Duration = Duration::from_secs(2);
+/// How long to wait for another run that holds the output.
+const MOMENT: Duration = Duration::from_millis(5);
 
 /// What is known between two runs.
 struct Session<'s> {
@@ -96,12 +98,23 @@ impl Session<'_> {
                 (News::Nothing, None) => continue,
                 (News::Changed(changed), _) => changed,
             };
-            let (Changed::Statements(ids), Some(standing)) = (&changed, &mut standing) else {
+            let (Changed::Statements(mut ids), Some(standing)) = (changed, &mut standing) else {
                 return Ok(Anew::Changed);
             };
             let start = Instant::now();
-            let Some(report) = standing.publish(ids)? else { return Ok(Anew::Changed) };
-            self.show(&changed, &order.shown, report, start)?;
+            let mut published = standing.publish(&ids);
+            // A run that only looks is soon done.
+            while published.as_ref().is_err_and(is_held) && start.elapsed() < PATIENCE {
+                match watch.wait(Some(MOMENT)) {
+                    News::Stop => return Ok(Anew::Stop),
+                    News::Changed(Changed::All) => return Ok(Anew::Changed),
+                    News::Changed(Changed::Statements(more)) => ids.extend(more),
+                    News::Nothing => {}
+                }
+                published = standing.publish(&ids);
+            }
+            let Some(report) = published? else { return Ok(Anew::Changed) };
+            self.show(&Changed::Statements(ids), &order.shown, report, start)?;
         }
     }
 
