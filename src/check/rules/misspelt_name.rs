@@ -25,8 +25,9 @@
 
 use super::super::words::Word;
 use super::super::{Check, Passage, Rule, Subject, Wording};
+use super::letters::Letters;
 use super::lost_name::is_first_name;
-use super::proper::{Run, bare, gap, is_english, runs, without_accent};
+use super::proper::{Run, bare, gap, is_english, runs};
 use crate::diagnostic::{Diagnostic, Kind};
 
 pub static RULE: Rule =
@@ -103,31 +104,6 @@ struct New<'p> {
     place: usize,
     word: &'p Word<'p>,
     letters: Letters,
-}
-
-/// What two words of the same letters have in common, in whatever order they stand: how many there are, and their sum.
-#[derive(Clone, Copy, PartialEq, Eq)]
-struct Letters(usize, u32);
-
-impl Letters {
-    /// The letters of a word as they are compared: bare.
-    fn of(word: &str) -> Self {
-        let mut letters = Self(0, 0);
-        for letter in word.chars() {
-            if letter.is_ascii() {
-                letters.add(letter.to_ascii_lowercase());
-            } else {
-                letter.to_lowercase().for_each(|letter| letters.add(without_accent(letter)));
-            }
-        }
-        letters
-    }
-
-    fn add(&mut self, letter: char) {
-        // A sigma has another form at the end of a word.
-        let letter = if letter == 'ς' { 'σ' } else { letter };
-        *self = Self(self.0 + 1, self.1.wrapping_add(u32::from(letter)));
-    }
 }
 
 type Odd<'p> = (std::ops::Range<usize>, &'p str);
