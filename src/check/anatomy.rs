@@ -4,6 +4,7 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
+use super::dictionary::hash;
 use super::look::Look;
 use super::names::Mention;
 use super::rules::{Number, Spoken, Telephone};
@@ -39,12 +40,12 @@ struct Small {
 impl Small {
     fn of(text: &str) -> Self {
         let mut small = Self { text: text.to_ascii_lowercase(), moved: Vec::new() };
-        if text.is_ascii() || !text.chars().any(has_small) {
+        if !has_others(text) {
             return small;
         }
         visit_words(text, |range| {
             // Not letter by letter: a sigma at the end of a word is another than one within.
-            if let Some(word) = text.get(range.clone()).filter(|word| word.chars().any(has_small)) {
+            if let Some(word) = text.get(range.clone()).filter(|word| has_others(word)) {
                 let start = small.text.len();
                 small.text.push_str(&word.to_lowercase());
                 small.moved.push((range.start, start..small.text.len()));
@@ -54,13 +55,20 @@ impl Small {
     }
 }
 
-/// Whether a character that is not ASCII has a small form.
-fn has_small(character: char) -> bool {
-    match character {
-        // Those of ASCII are small already, and these stand in most texts.
-        '\0'..='\u{BF}' | 'ß'..='ÿ' | '\u{2010}'..='\u{2027}' => false,
-        other => !other.to_lowercase().eq([other]),
+/// Whether a text has characters that are not ASCII and have a small form.
+fn has_others(text: &str) -> bool {
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|byte| !byte.is_ascii()) {
+        let mut characters = rest.get(at..).unwrap_or_default().chars();
+        match characters.next() {
+            // These stand in most texts.
+            None | Some('\u{80}'..='\u{BF}' | 'ß'..='ÿ' | '\u{2010}'..='\u{2027}') => {}
+            Some(other) if other.to_lowercase().eq([other]) => {}
+            Some(_) => return true,
+        }
+        rest = characters.as_str();
     }
+    false
 }
 
 impl Anatomy {
@@ -77,9 +85,11 @@ impl Anatomy {
         visit_words(text, |range| {
             let place = moved.next_if(|(start, _)| *start == range.start);
             let place = place.map_or_else(|| range.clone(), |(_, place)| place.clone());
+            let small = small.get(place).unwrap_or_default();
             words.push(Word {
                 text: text.get(range.clone()).unwrap_or_default(),
-                small: small.get(place).unwrap_or_default(),
+                small,
+                hash: hash(small),
                 range,
             });
         });

@@ -3,8 +3,8 @@
 use std::sync::OnceLock;
 
 use fixed_decimal::Decimal;
-use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::dictionary::Dictionary;
 use super::places::{Places, places};
 use crate::catalog::{
     Locale, NumberOptions, format_number, month_names, plural_categories, plural_category, weekday_names,
@@ -26,13 +26,13 @@ pub struct Conventions {
     /// Whether 1 is the only whole number of the category `one`.
     pub is_one_alone: bool,
     /// Months by name in small letters: 1 to 12.
-    pub months: FxHashMap<String, usize>,
+    pub months: Dictionary<usize>,
     /// Days of the week by name in small letters: 1 is Monday.
-    pub weekdays: FxHashMap<String, usize>,
+    pub weekdays: Dictionary<usize>,
     /// What may stand before decimals; both marks where the region is not known and regions differ.
     pub decimals: Vec<char>,
     /// The most frequent small words.
-    pub small_words: FxHashSet<&'static str>,
+    pub small_words: Dictionary<()>,
     places: OnceLock<Places>,
     locale: Locale,
 }
@@ -55,7 +55,9 @@ impl Conventions {
         let language = locale.language().to_owned();
         let by_name = |names: Vec<Vec<String>>| {
             let numbered = names.into_iter().enumerate();
-            numbered.flat_map(|(at, names)| names.into_iter().map(move |name| (name, at + 1))).collect()
+            Dictionary::new(
+                numbered.flat_map(|(at, names)| names.into_iter().map(move |name| (name, at + 1))),
+            )
         };
         Self {
             region: region.or(locale.region()).map(str::to_owned),
@@ -66,7 +68,7 @@ impl Conventions {
             months: by_name(month_names(locale)),
             weekdays: by_name(weekday_names(locale)),
             decimals: decimals(locale, region),
-            small_words: small_words(&language).iter().copied().collect(),
+            small_words: Dictionary::of_words(small_words(&language).iter().copied()),
             places: OnceLock::new(),
             locale: locale.clone(),
             language,

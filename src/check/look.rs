@@ -107,6 +107,13 @@ impl Look {
     }
 }
 
+/// How many bytes of a text are so.
+pub(super) fn count_bytes(text: &str, is_so: impl Fn(&u8) -> bool) -> usize {
+    // Sums of bytes are made for many at once.
+    let count = |bytes: &[u8]| usize::from(bytes.iter().map(|byte| u8::from(is_so(byte))).sum::<u8>());
+    text.as_bytes().chunks(usize::from(u8::MAX)).map(count).sum()
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -119,6 +126,7 @@ mod tests {
             let look = Look::at(&text);
             let wanted = wanted.chars().next().unwrap();
             prop_assert_eq!(look.has(wanted, &text), text.contains(wanted));
+            prop_assert_eq!(count_bytes(&text.repeat(90), u8::is_ascii_digit), 90 * text.matches(['0', '1', '2']).count());
             let capitals = text.as_bytes().windows(2).any(|two| two.iter().all(u8::is_ascii_uppercase));
             prop_assert_eq!(look.has_pair(Sort::Capital, Sort::Capital), capitals);
             prop_assert_eq!(

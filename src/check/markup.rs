@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
+use super::anatomy::Anatomy;
 use super::wording::{Draft, Link, Stretch, Writer};
 
 /// Stands before the text so that no block can begin.
@@ -12,12 +13,19 @@ const HEAD: &str = "\u{A0}";
 /// The wording without its marks; links and emphasis are counted.
 pub(super) fn strip_markup(draft: Draft) -> Draft {
     const SPECIAL: [u8; 8] = *b"*_\\`[]<&";
-    if !draft.text.bytes().any(|byte| SPECIAL.contains(&byte)) {
+    if !SPECIAL.iter().any(|byte| draft.has_byte(*byte)) {
         return draft;
     }
     // A line break stays one byte long, so that all places hold.
     let parsed = format!("{HEAD}{}", draft.text.replace('\n', " "));
-    let mut plain = Draft { text: String::new(), stretches: Vec::new(), links: Vec::new(), ..draft.clone() };
+    let mut plain = Draft {
+        text: String::new(),
+        stretches: Vec::new(),
+        links: Vec::new(),
+        // It is another text.
+        anatomy: Anatomy::default(),
+        ..draft.clone()
+    };
     let mut open: Vec<Link> = Vec::new();
     for (event, range) in Parser::new(&parsed).into_offset_iter() {
         let range = range.start.saturating_sub(HEAD.len())..range.end.saturating_sub(HEAD.len());

@@ -7,6 +7,7 @@
 mod acronyms;
 mod anatomy;
 mod conventions;
+mod dictionary;
 mod expansion;
 mod forms;
 mod inspection;

@@ -1,9 +1,8 @@
 //! The names that must not change from language to language: people and organizations of the directory.
 
-use std::hash::Hasher;
+use rustc_hash::FxHashSet;
 
-use rustc_hash::{FxHashSet, FxHasher};
-
+use super::dictionary::hash;
 use super::look::Bytes;
 use super::words::is_bounded;
 use crate::statement::Directory;
@@ -99,11 +98,13 @@ impl Names {
         }
         let mut at = 0;
         while let Some(byte) = text.as_bytes().get(at) {
-            let head = head(text.get(at..).unwrap_or_default());
             if self.firsts.has(*byte) {
+                let head = head(text.get(at..).unwrap_or_default());
                 self.find_at(text, at, head, &mut found);
+                at += head.len().max(1);
+            } else {
+                at = head_end(text, at).max(at + 1);
             }
-            at += head.len().max(1);
         }
         found.sort_unstable_by_key(|mention| (mention.number, mention.is_short, mention.at));
         found.dedup_by_key(|mention| (mention.number, mention.is_short));
@@ -146,26 +147,27 @@ impl Names {
 /// How a text begins: its first letters and digits up to what is neither, else its first character. A name that stands
 /// between characters that are no letters begins there as the text does.
 fn head(text: &str) -> &str {
-    let mut length = 0;
-    while let Some(rest) = text.as_bytes().get(length..) {
-        length += rest.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(rest.len());
-        let next = text.get(length..).and_then(|rest| rest.chars().next());
-        match next.filter(|character| !character.is_ascii() && character.is_alphanumeric()) {
-            Some(character) => length += character.len_utf8(),
-            None => break,
-        }
-    }
-    if length == 0 {
-        length = text.chars().next().map_or(0, char::len_utf8);
-    }
-    text.get(..length).unwrap_or_default()
+    text.get(..head_end(text, 0)).unwrap_or_default()
 }
 
-fn hash(head: &str) -> u32 {
-    let mut hasher = FxHasher::default();
-    hasher.write(head.as_bytes());
-    // The upper half is mixed best.
-    u32::try_from(hasher.finish() >> 32).unwrap_or_default()
+/// Where the head ends that begins at this place.
+fn head_end(text: &str, start: usize) -> usize {
+    let mut end = start;
+    loop {
+        match text.as_bytes().get(end) {
+            Some(byte) if byte.is_ascii_alphanumeric() => end += 1,
+            None | Some(..0x80) => break,
+            Some(_) => match text.get(end..).and_then(|rest| rest.chars().next()) {
+                Some(letter) if letter.is_alphanumeric() => end += letter.len_utf8(),
+                _ => break,
+            },
+        }
+    }
+    if end > start {
+        return end;
+    }
+    let first = text.get(start..).and_then(|rest| rest.chars().next());
+    start + first.map_or(0, char::len_utf8)
 }
 
 #[cfg(test)]

@@ -1,8 +1,9 @@
 //! The names of countries, and of cities that languages name differently.
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
-use super::words::words;
+use super::dictionary::Dictionary;
+use super::words::{Word, words};
 use crate::catalog::{Locale, region_name};
 
 /// Regions that are countries (ISO 3166-1, those that CLDR names).
@@ -88,12 +89,12 @@ const CITIES: &[(&str, &str, &str)] = &[
 ];
 
 /// Countries and cities by name.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Places {
     /// The region’s code or the city’s English name, by name in small letters.
     by_name: FxHashMap<String, String>,
     /// The words with which names begin.
-    heads: FxHashSet<String>,
+    heads: Dictionary<()>,
 }
 
 impl Places {
@@ -102,10 +103,10 @@ impl Places {
         self.by_name.get(name).map(String::as_str)
     }
 
-    /// Whether a name may begin with this word, in small letters.
-    pub fn begin_with(&self, word: &str) -> bool {
+    /// Whether a name may begin with this word.
+    pub fn begin_with(&self, word: &Word<'_>) -> bool {
         // A sigma at the end of a name is another than within.
-        self.heads.contains(word) || word.contains(['σ', 'ς'])
+        self.heads.has(word) || (!word.text.is_ascii() && word.small.contains(['σ', 'ς']))
     }
 }
 
@@ -130,6 +131,6 @@ pub(super) fn places(locale: &Locale) -> Places {
         by_name.insert(own.to_lowercase(), (*english).to_owned());
     }
     let first = |name: &String| words(name).first().map(|word| word.text.to_owned());
-    let heads = by_name.keys().filter_map(first).collect();
+    let heads = Dictionary::new(by_name.keys().filter_map(first).map(|head| (head, ())));
     Places { by_name, heads }
 }

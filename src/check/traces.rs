@@ -72,7 +72,7 @@ pub fn find_traces(text: &str, conventions: &Conventions) -> Vec<Trace> {
         push(TraceKind::Number, vec![format!("{digits}e{}", -decimals)], said.range.clone());
     }
     for word in wording.words() {
-        if let Some(month) = conventions.months.get(word.small) {
+        if let Some(month) = conventions.months.of(word) {
             push(TraceKind::Month, vec![month.to_string()], word.range.clone());
         }
     }

@@ -47,9 +47,25 @@ impl<'t> Wording<'t> {
         &self.words
     }
 
+    /// The words that begin in a range, such as those of a sentence.
+    pub fn words_in(&self, range: &Range<usize>) -> &[Word<'t>] {
+        let start = self.words.partition_point(|word| word.range.start < range.start);
+        let end = self.words.partition_point(|word| word.range.start < range.end);
+        self.words.get(start..end).unwrap_or_default()
+    }
+
     /// Whether this is one of its words, in small letters.
     pub fn says(&self, small: &str) -> bool {
-        self.draft.anatomy.said.get_or_init(|| Said::of(&self.words)).has(small, &self.words)
+        self.said().has(small, &self.words)
+    }
+
+    /// Whether a word, of another wording, is one of its words.
+    pub fn has_word(&self, word: &Word<'_>) -> bool {
+        self.said().has_word(word, &self.words)
+    }
+
+    fn said(&self) -> &Said {
+        self.draft.anatomy.said.get_or_init(|| Said::of(&self.words))
     }
 
     /// Its numbers in figures. The conventions are those of its language.
@@ -196,6 +212,11 @@ impl Draft {
     /// Whether the text has a byte, such as the first of a character.
     pub fn has_byte(&self, byte: u8) -> bool {
         self.anatomy.look(&self.text).bytes.has(byte)
+    }
+
+    /// Whether the text has a run of characters.
+    pub fn contains(&self, run: &str) -> bool {
+        run.bytes().all(|byte| self.has_byte(byte)) && self.text.contains(run)
     }
 
     /// Whether the text has a digit of ASCII.

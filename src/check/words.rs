@@ -11,6 +11,8 @@ pub struct Word<'t> {
     pub text: &'t str,
     /// The word in small letters.
     pub small: &'t str,
+    /// The hash of `small`, by which a [`super::dictionary::Dictionary`] finds it.
+    pub(super) hash: u32,
     /// Its bytes.
     pub range: Range<usize>,
 }
@@ -23,6 +25,11 @@ pub(super) struct Bare<'t> {
 }
 
 impl Word<'_> {
+    /// Whether another word is written as this one.
+    pub fn is_same(&self, other: &Word<'_>) -> bool {
+        self.hash == other.hash && self.text == other.text
+    }
+
     /// Whether it begins with a capital.
     pub fn is_capitalized(&self) -> bool {
         match self.text.as_bytes().first() {
@@ -45,43 +52,73 @@ pub(super) fn words(text: &str) -> Vec<Bare<'_>> {
 /// The bytes of each word of a text.
 pub(super) fn visit_words(text: &str, mut visit: impl FnMut(Range<usize>)) {
     let mut at = 0;
-    while at < text.len() {
-        let start = at;
-        let mut length = part_at(text, at);
-        while length > 0 {
-            at += length;
-            length = part_at(text, at);
-            if length == 0
-                && let Some(joint) = joint_at(text, at)
-            {
-                length = joint;
-            }
-        }
-        if at > start {
-            visit(start..at);
+    while let Some(byte) = text.as_bytes().get(at) {
+        let end = if is_letter(*byte) || !byte.is_ascii() { word_end(text, at) } else { at };
+        if end > at {
+            visit(at..end);
+            at = end;
         }
         // What follows belongs to no word.
-        at += match text.as_bytes().get(at) {
-            Some(byte) if !byte.is_ascii() => {
-                text.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
-            }
-            _ => 1,
-        };
+        at += text.as_bytes().get(at).map_or(1, |byte| character_length(*byte));
     }
 }
 
-/// How many bytes at this place belong to a word: letters and digits of ASCII, or one other character.
-fn part_at(text: &str, at: usize) -> usize {
-    let rest = text.as_bytes().get(at..).unwrap_or_default();
-    match rest.first() {
-        Some(byte) if byte.is_ascii() => {
-            rest.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(rest.len())
+/// Where the word ends that begins at this place; there itself where none does.
+fn word_end(text: &str, start: usize) -> usize {
+    let bytes = text.as_bytes();
+    let mut end = start;
+    loop {
+        let rest = bytes.get(end..).unwrap_or_default();
+        end += rest.iter().take_while(|byte| is_letter(**byte)).count();
+        let letter = letter_at(text, end);
+        if letter > 0 {
+            end += letter;
+            continue;
         }
+        match joint_at(text, end) {
+            Some(joint) if end > start => end += joint,
+            _ => return end,
+        }
+    }
+}
+
+/// Whether a byte is a letter or digit of ASCII.
+fn is_letter(byte: u8) -> bool {
+    const LETTERS: [bool; 256] = {
+        let mut letters = [false; 256];
+        let mut byte = 0;
+        while byte < 256 {
+            #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
+            {
+                letters[byte] = (byte as u8).is_ascii_alphanumeric();
+            }
+            byte += 1;
+        }
+        letters
+    };
+    LETTERS.get(usize::from(byte)).copied().unwrap_or_default()
+}
+
+/// How many bytes a character has that begins with this one.
+fn character_length(first: u8) -> usize {
+    match first {
+        0..0xC0 => 1,
+        0xC0..0xE0 => 2,
+        0xE0..0xF0 => 3,
+        0xF0.. => 4,
+    }
+}
+
+/// How many bytes the character at this place has, if it belongs to words and is not ASCII.
+fn letter_at(text: &str, at: usize) -> usize {
+    match text.as_bytes().get(at) {
+        None | Some(..0x80) => 0,
+        // These stand in most texts: À to ÿ, but for × and ÷.
+        Some(0xC3) if !matches!(text.as_bytes().get(at + 1), Some(0x97 | 0xB7)) => 2,
         Some(_) => {
             let character = text.get(at..).and_then(|rest| rest.chars().next());
             character.filter(|character| is_word_letter(*character)).map_or(0, char::len_utf8)
         }
-        None => 0,
     }
 }
 
@@ -92,15 +129,14 @@ fn joint_at(text: &str, at: usize) -> Option<usize> {
         0xE2 => text.get(at..)?.chars().next().filter(|c| matches!(c, '’' | '\u{2011}'))?.len_utf8(),
         _ => return None,
     };
-    (part_at(text, at + length) > 0).then_some(length)
+    let is_part = text.as_bytes().get(at + length).is_some_and(|byte| is_letter(*byte))
+        || letter_at(text, at + length) > 0;
+    is_part.then_some(length)
 }
 
 /// Whether a character that is not ASCII belongs to words.
 fn is_word_letter(character: char) -> bool {
-    // These stand in most texts.
-    matches!(character, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ÿ')
-        || character.is_alphanumeric()
-        || is_mark(character)
+    character.is_alphanumeric() || is_mark(character)
 }
 
 /// Combining marks belong to the letter before them.

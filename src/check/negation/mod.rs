@@ -3,6 +3,7 @@
 mod kin;
 mod tables;
 
+use std::cell::LazyCell;
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
@@ -10,7 +11,7 @@ use rustc_hash::FxHashMap;
 
 pub use self::kin::{denies_verb, has_denied_verb, has_kin, says_of_all};
 use self::tables::{TABLES, Table};
-use super::wording::Wording;
+use super::dictionary::Dictionary;
 use super::words::{Bare, Word, is_bounded, words};
 
 /// The denials of a sentence.
@@ -33,9 +34,7 @@ pub struct Denials {
 /// How a language denies.
 #[derive(Debug)]
 pub struct Negatives {
-    words: FxHashMap<&'static str, Denial>,
-    /// The words that deny, in `words` too.
-    deniers: Vec<&'static str>,
+    words: Dictionary<Denial>,
     /// Beginnings of words that mean a denial, by their first two letters.
     stems: FxHashMap<String, Vec<&'static str>>,
     not_meant: Vec<&'static str>,
@@ -99,7 +98,7 @@ impl Negatives {
             (table.partners, Denial::Partner),
             (table.plain, Denial::Plain),
         ];
-        let mut words = FxHashMap::default();
+        let mut words: FxHashMap<&'static str, Denial> = FxHashMap::default();
         let mut phrases: Vec<_> = entries(table.empty).map(|entry| (entry, None)).collect();
         for (list, denial) in lists {
             words.extend(entries(list).filter(|entry| !is_phrase(entry)).map(|entry| (entry, denial)));
@@ -115,10 +114,8 @@ impl Negatives {
                 stems.entry(entry.chars().take(2).collect()).or_default().push(entry);
             }
         }
-        let denies = |denial: &Denial| matches!(denial, Denial::Plain | Denial::Partner | Denial::Without);
         Self {
-            deniers: words.iter().filter(|(_, denial)| denies(denial)).map(|(word, _)| *word).collect(),
-            words,
+            words: Dictionary::new(words),
             stems,
             not_meant: entries(table.not_meant).collect(),
             finder: AhoCorasick::new(phrases.iter().map(|(phrase, _)| phrase)).ok(),
@@ -134,23 +131,13 @@ impl Negatives {
         self.has_contraction
     }
 
-    /// Whether some word of a text may deny something; quick, and true too often rather than too seldom.
-    pub fn may_deny_in(&self, wording: &Wording) -> bool {
-        self.deniers.iter().any(|word| wording.says(word))
-            || (wording.has_any(&['\'', '’']) && self.may_deny(wording.words()))
-    }
-
     /// Whether one of these words may deny something; quick, and true too often rather than too seldom.
     pub fn may_deny(&self, list: &[Word<'_>]) -> bool {
         list.iter().any(|word| {
-            let is_denial = |word| {
-                matches!(self.words.get(word), Some(Denial::Plain | Denial::Partner | Denial::Without))
-            };
-            let is_contraction =
-                self.has_contraction && (word.small.ends_with("n’t") || word.small.ends_with("n't"));
             let bare = bare(word.small);
-            let is_elided = bare.len() < word.small.len();
-            is_contraction || is_denial(bare) || (is_elided && is_denial(word.small))
+            denies(self.words.of(word))
+                || (bare.len() < word.small.len() && denies(self.words.get(bare)))
+                || (self.has_contraction && (word.small.ends_with("n’t") || word.small.ends_with("n't")))
         })
     }
 
@@ -158,9 +145,7 @@ impl Negatives {
     pub fn has_denial(&self, text: &str) -> bool {
         let text = small(text);
         words(&text).iter().any(|word| {
-            let is_denial = |word: &str| {
-                matches!(self.words.get(word), Some(Denial::Plain | Denial::Partner | Denial::Without))
-            };
+            let is_denial = |word: &str| denies(self.words.get(word));
             (self.has_contraction && word.text.ends_with("n't"))
                 || is_denial(bare(word.text))
                 || is_denial(word.text)
@@ -169,8 +154,9 @@ impl Negatives {
 
     /// The denials of one sentence or clause.
     pub fn count(&self, sentence: &str) -> Denials {
-        let mut text = small(sentence);
-        let names = names(sentence, &text);
+        let whole = small(sentence);
+        let mut text = whole.clone();
+        let names = LazyCell::new(|| names(sentence, &whole));
         let mut denials = Denials::default();
         for (phrase, denial) in self.phrases_in(&text) {
             let taken = take_out(&mut text, phrase);
@@ -191,6 +177,13 @@ impl Negatives {
             self.particles.iter().any(is_here)
         });
         for (at, word) in list.iter().enumerate() {
+            let bare = bare(word.text);
+            let is_elided = bare.len() < word.text.len();
+            let denial = self.denial(bare).or_else(|| is_elided.then(|| self.denial(word.text)).flatten());
+            let is_turn = TURNS.contains(&word.text);
+            if denial.is_none() && !is_turn {
+                continue;
+            }
             // “No. 5” is a number.
             let after = text.get(word.range.end..).unwrap_or_default();
             let is_number_sign = word.text == "no"
@@ -205,11 +198,8 @@ impl Negatives {
                 let between = text.get(word.range.end..next.range.start).unwrap_or_default();
                 self.denial(next.text) == Some(Denial::Only) && !between.contains([',', ';', ':', '—'])
             };
-            denials.turns += usize::from(TURNS.contains(&word.text));
-            let bare = bare(word.text);
-            let is_elided = bare.len() < word.text.len();
-            let denial = self.denial(bare);
-            match if is_elided { denial.or_else(|| self.denial(word.text)) } else { denial } {
+            denials.turns += usize::from(is_turn);
+            match denial {
                 Some(Denial::Plain) if list.iter().skip(at + 1).take(self.only_within).any(is_only) => {}
                 Some(Denial::Plain) => denials.plain += 1,
                 Some(Denial::Partner) if has_particle => denials.plain += 1,
@@ -255,6 +245,11 @@ impl Negatives {
         self.stems.get(head).is_some_and(|stems| stems.iter().any(begins))
             && !self.not_meant.iter().any(is_other)
     }
+}
+
+/// Whether what a word does is to deny, be it beside another.
+fn denies(denial: Option<&Denial>) -> bool {
+    matches!(denial, Some(Denial::Plain | Denial::Partner | Denial::Without))
 }
 
 /// A word without what is elided before it: `n'aucun`, `d'aucune`.

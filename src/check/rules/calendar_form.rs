@@ -70,15 +70,12 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         return;
     }
     for wording in &passage.wordings {
-        if !here.months.keys().chain(here.weekdays.keys()).any(|name| wording.says(name)) {
-            continue;
-        }
         let text = wording.text.as_str();
         let list = wording.words();
         for (at, word) in list.iter().enumerate() {
             let small = word.small;
-            let is_month = here.months.contains_key(small);
-            if small.chars().count() < 4 || !(is_month || here.weekdays.contains_key(small)) {
+            let is_month = here.months.has(word);
+            if !(is_month || here.weekdays.has(word)) || small.chars().count() < 4 {
                 continue;
             }
             if is_month && let Some(end) = english_date(text, list, at) {
@@ -137,10 +134,7 @@ fn begins_with_date(passage: &Passage<'_>, subject: &Subject<'_>, list: &[Word<'
         && !goes_on
         && passage.source.as_ref().is_some_and(|source| {
             let months = &subject.source_conventions.months;
-            source
-                .wordings
-                .iter()
-                .any(|source| source.words().iter().any(|word| months.contains_key(word.small)))
+            source.wordings.iter().any(|source| source.words().iter().any(|word| months.has(word)))
         })
 }
 

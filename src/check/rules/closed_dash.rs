@@ -36,7 +36,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     if !subject.conventions.is(&["es"]) {
         return;
     }
-    for wording in passage.wordings.iter().filter(|wording| wording.text.contains('—')) {
+    for wording in passage.wordings.iter().filter(|wording| wording.has('—')) {
         let reading = Reading::new(passage, wording);
         let words = |word: &Word<'_>| word.text.chars().all(char::is_alphabetic);
         let pairs = reading.list.iter().zip(reading.list.iter().skip(1));

@@ -66,7 +66,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     if !subject.conventions.is(&["es"]) {
         return;
     }
-    for wording in passage.wordings.iter().filter(|wording| wording.text.contains("a gente ")) {
+    for wording in passage.wordings.iter().filter(|wording| wording.contains("a gente ")) {
         let reading = Reading::new(passage, wording);
         for (at, noun) in reading.list.iter().enumerate().filter(|(_, word)| word.text == "gente") {
             let article =

@@ -86,7 +86,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         return;
     }
     for wording in &passage.wordings {
-        if !wording.text.contains(" y ") && !wording.text.contains(" o ") {
+        if !wording.contains(" y ") && !wording.contains(" o ") {
             continue;
         }
         let reading = Reading::new(passage, wording);

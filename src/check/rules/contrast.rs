@@ -32,15 +32,23 @@ pub struct Contrast {
 
 /// Entries by the first three letters of their first word, or of its beginning.
 #[derive(Debug, Default)]
-struct Index(FxHashMap<&'static str, Vec<Entry>>);
+struct Index(FxHashMap<u64, Vec<Entry>>);
 
 #[derive(Clone, Debug)]
 struct Entry {
-    words: Vec<&'static str>,
+    words: Vec<Stem>,
     axis: usize,
     /// Nothing where the entry keeps the axis from being asked.
     sense: Option<u64>,
     is_proof: bool,
+}
+
+/// A word of an entry.
+#[derive(Clone, Copy, Debug)]
+struct Stem {
+    text: &'static str,
+    /// Whether it is the word and not the beginning of one.
+    is_whole: bool,
 }
 
 /// What a text has of one axis.
@@ -83,18 +91,20 @@ impl Contrast {
         source: &[Word<'_>],
         is_denied: impl Fn() -> bool,
     ) -> Option<Change> {
+        let length = own.len().max(source.len());
+        if self.axes.iter().all(|axis| length > axis.longest) {
+            return None;
+        }
         let there = self.english.senses(source, self.axes.len());
-        if there.iter().all(|senses| senses.proof.is_none()) {
+        let mut asked = self.axes.iter().zip(&there).filter(|(axis, _)| length <= axis.longest);
+        if asked.all(|(_, senses)| senses.proof.is_none()) {
             return None;
         }
         let here = self.spanish.senses(own, self.axes.len());
         let pairs = self.axes.iter().zip(here.into_iter().zip(there));
         pairs.into_iter().find_map(|(axis, (here, there))| {
-            let is_told = !here.is_muted
-                && !there.is_muted
-                && here.all & there.all == 0
-                && own.len() <= axis.longest
-                && source.len() <= axis.longest;
+            let is_told =
+                !here.is_muted && !there.is_muted && here.all & there.all == 0 && length <= axis.longest;
             let change = Change { new: here.proof?, lost: there.proof? };
             (is_told && !(axis.is_deniable && is_denied())).then_some(change)
         })
@@ -105,10 +115,9 @@ impl Index {
     fn add(&mut self, entries: &'static str, axis: usize, sense: Option<u64>) {
         for entry in entries.split('|').map(str::trim).filter(|entry| !entry.is_empty()) {
             let (entry, is_proof) = entry.strip_prefix('~').map_or((entry, true), |entry| (entry, false));
-            let words: Vec<&'static str> = entry.split_whitespace().collect();
-            let Some(first) = words.first().copied() else { continue };
-            let first = first.strip_suffix('*').unwrap_or(first);
-            self.0.entry(head(first)).or_default().push(Entry { words, axis, sense, is_proof });
+            let words: Vec<Stem> = entry.split_whitespace().map(Stem::of).collect();
+            let Some(first) = words.first() else { continue };
+            self.0.entry(head(first.text)).or_default().push(Entry { words, axis, sense, is_proof });
         }
     }
 
@@ -116,15 +125,25 @@ impl Index {
         let mut found = vec![Senses::default(); axes];
         // Up to where an entry of several words took words away from shorter ones.
         let mut taken = 0;
+        let mut fitting: Vec<&Entry> = Vec::new();
         for (at, word) in list.iter().enumerate() {
             if at < taken {
                 continue;
             }
-            let Some(known) = self.0.get(head(word.small)) else { continue };
-            let fitting = known.iter().filter(|entry| entry.fits(list, at));
-            let Some(longest) = fitting.clone().map(|entry| entry.words.len()).max() else { continue };
+            let Some(known) = self.0.get(&head(word.small)) else { continue };
+            fitting.clear();
+            let mut longest = 0;
+            for entry in known.iter().filter(|entry| entry.fits(list, at)) {
+                if entry.words.len() > longest {
+                    fitting.clear();
+                    longest = entry.words.len();
+                }
+                if entry.words.len() == longest {
+                    fitting.push(entry);
+                }
+            }
             taken = at + longest;
-            for entry in fitting.filter(|entry| entry.words.len() == longest) {
+            for entry in &fitting {
                 let Some(senses) = found.get_mut(entry.axis) else { continue };
                 match entry.sense {
                     None => senses.is_muted = true,
@@ -146,18 +165,23 @@ impl Index {
 impl Entry {
     fn fits(&self, list: &[Word<'_>], at: usize) -> bool {
         self.words.iter().enumerate().all(|(step, wanted)| {
-            list.get(at + step).is_some_and(|word| match wanted.strip_suffix('*') {
-                Some(stem) => word.small.starts_with(stem),
-                None => word.small == *wanted,
+            list.get(at + step).is_some_and(|word| {
+                word.small.starts_with(wanted.text)
+                    && (!wanted.is_whole || word.small.len() == wanted.text.len())
             })
         })
     }
 }
 
-/// The first three letters.
-fn head(word: &str) -> &str {
-    if let Some(head) = word.get(..3).filter(|head| head.is_ascii()) {
-        return head;
+impl Stem {
+    fn of(written: &'static str) -> Self {
+        let stem = written.strip_suffix('*');
+        Self { text: stem.unwrap_or(written), is_whole: stem.is_none() }
     }
-    word.char_indices().nth(3).map_or(word, |(end, _)| word.get(..end).unwrap_or(word))
+}
+
+/// The first three letters, as one number.
+fn head(word: &str) -> u64 {
+    // A character is below 2^21.
+    word.chars().take(3).fold(0, |head, letter| head << 21 | u64::from(u32::from(letter)))
 }

@@ -90,8 +90,9 @@ impl<'w> Counts<'w> {
     }
 
     pub fn has_worth(&self, worth: u64) -> bool {
+        let value = LazyCell::new(|| whole(worth));
         self.spoken.iter().any(|said| said.worth == worth)
-            || self.figures.iter().any(|number| number.values.contains(&whole(worth)))
+            || self.figures.iter().any(|number| number.values.contains(&value))
     }
 
     pub fn text(&self, range: &Range<usize>) -> &'w str {

@@ -25,6 +25,7 @@
 
 use std::ops::Range;
 
+use super::super::look::Sort;
 use super::super::{Check, Passage, Rule, Subject};
 use crate::diagnostic::{Diagnostic, Edit, Kind};
 
@@ -44,8 +45,10 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         if wording.has('-') {
             damage.extend(broken(text));
         }
-        let has_digit = wording.has_digit();
-        let misread = wording.words().iter().filter(|word| has_digit && is_misread(word.text));
+        // Before a digit that is misread, or behind which a letter is, stands a letter.
+        let may_be_misread =
+            [Sort::Letter, Sort::Capital].iter().any(|sort| wording.has_pair(*sort, Sort::Digit));
+        let misread = wording.words().iter().filter(|word| may_be_misread && is_misread(word.text));
         damage.extend(misread.map(|word| (word.range.clone(), None)));
         let skipped = if damage.is_empty() { &[] } else { wording.addresses() };
         for (range, meant) in damage {

@@ -57,7 +57,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         for (acronym, _) in wanted {
             let forms = forms(acronym);
             let is_kept = own.iter().any(|(name, _)| name == acronym);
-            let is_translated = forms.iter().any(|form| wording.text.contains(form));
+            let is_translated = forms.iter().any(|form| wording.contains(form));
             if is_translated || (is_kept && forms.is_empty()) {
                 continue;
             }
@@ -105,9 +105,9 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
 
 /// Whether a word is an acronym in capitals and small letters as neither an acronym nor a word is written.
 fn is_mixed(word: &str, acronym: &str, forms: &[&str]) -> bool {
-    let rest_is_small = word.chars().skip(1).all(char::is_lowercase);
     let is_same = |other: &str| other.len() >= 4 && word != other && word.eq_ignore_ascii_case(other);
-    !rest_is_small && (is_same(acronym) || forms.iter().any(|form| is_same(form)))
+    (is_same(acronym) || forms.iter().any(|form| is_same(form)))
+        && !word.chars().skip(1).all(char::is_lowercase)
 }
 
 /// Words that are often written in capitals.

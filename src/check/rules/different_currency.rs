@@ -27,8 +27,10 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
+use super::super::dictionary::Dictionary;
 use super::super::look::Sort;
 use super::super::wording::VALUE;
+use super::super::words::Word;
 use super::super::{Check, Passage, Rule, Subject, Wording};
 use crate::diagnostic::{Diagnostic, Kind};
 
@@ -142,30 +144,30 @@ fn is_same(one: &str, other: &str) -> bool {
 /// Whether a text names a currency anywhere, with an amount or without.
 fn names_money(wording: &Wording) -> bool {
     let list = wording.words();
-    list.iter().any(|word| {
-        word_currency(word.small).is_some() || matches!(word.small, "cents" | "centavos" | "bucks")
-    }) || signs_in(wording).next().is_some()
+    list.iter()
+        .any(|word| word_currency(word).is_some() || matches!(word.small, "cents" | "centavos" | "bucks"))
+        || signs_in(wording).next().is_some()
 }
 
 /// The signs and codes that stand somewhere in a text.
 fn signs_in(wording: &Wording) -> impl Iterator<Item = &'static (&'static str, &'static str)> {
     let has_code = wording.has_pair(Sort::Capital, Sort::Capital);
     let has_sign = wording.has_any(&['$', '€', '£', '¥']);
-    SIGNS.iter().filter(move |(sign, _)| (has_code || has_sign) && wording.text.contains(sign))
+    SIGNS.iter().filter(move |(sign, _)| (has_code || has_sign) && wording.contains(sign))
 }
 
-fn word_currency(word: &str) -> Option<&'static str> {
+fn word_currency(word: &Word<'_>) -> Option<&'static str> {
     /// All forms of the words.
-    static FORMS: LazyLock<FxHashMap<String, &'static str>> = LazyLock::new(|| {
-        let mut forms = FxHashMap::default();
+    static FORMS: LazyLock<Dictionary<&'static str>> = LazyLock::new(|| {
+        let mut forms: FxHashMap<String, &'static str> = FxHashMap::default();
         for (stem, name) in WORDS {
             for end in ["", "s", "es", "is", "os", "as"] {
                 forms.entry(format!("{stem}{end}")).or_insert(*name);
             }
         }
-        forms
+        Dictionary::new(forms)
     });
-    FORMS.get(word).copied()
+    FORMS.of(word).copied()
 }
 
 /// The currencies that stand beside amounts.
@@ -193,7 +195,7 @@ fn currencies(wording: &Wording) -> Vec<Currency> {
     }
     let list = wording.words();
     for (at, word) in list.iter().enumerate() {
-        let Some(name) = word_currency(word.small) else { continue };
+        let Some(name) = word_currency(word) else { continue };
         // 20 euros, 1.2 billion dollars, 3 millones de pesos, 500 US dollars
         let from = list.get(at.saturating_sub(4)).map_or(0, |first| first.range.start);
         let before = text.get(from..word.range.start).unwrap_or_default();

@@ -24,8 +24,7 @@
 
 use std::ops::Range;
 
-use rustc_hash::FxHashMap;
-
+use super::super::dictionary::Dictionary;
 use super::super::words::Word;
 use super::super::{Check, Passage, Rule, Subject, Wording};
 use super::digits::plain_digits;
@@ -103,23 +102,16 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
 }
 
 /// Whether a text names some month or day.
-fn has_name(wording: &Wording, names: &FxHashMap<String, usize>) -> bool {
-    names.keys().any(|name| wording.says(name))
+fn has_name(wording: &Wording, names: &Dictionary<usize>) -> bool {
+    wording.words().iter().any(|word| names.has(word))
 }
 
 /// The months or days that a text names. With `dated`, only those beside a day or year: “May” and “March” are words.
-pub(super) fn named(
-    wording: &Wording,
-    names: &FxHashMap<String, usize>,
-    dated: bool,
-) -> Vec<(usize, Range<usize>)> {
-    if !has_name(wording, names) {
-        return Vec::new();
-    }
+pub(super) fn named(wording: &Wording, names: &Dictionary<usize>, dated: bool) -> Vec<(usize, Range<usize>)> {
     let list = wording.words();
     let mut found = Vec::new();
     for (at, word) in list.iter().enumerate() {
-        let Some(number) = names.get(word.small) else { continue };
+        let Some(number) = names.of(word) else { continue };
         if !dated || is_dated(&wording.text, list, at) {
             found.push((*number, word.range.clone()));
         }
@@ -145,7 +137,7 @@ fn is_dated(text: &str, list: &[Word<'_>], at: usize) -> bool {
 }
 
 /// The months of a text that stand alone after a small word: “by the end of January”.
-fn undated(wording: &Wording, names: &FxHashMap<String, usize>) -> Vec<(usize, Range<usize>)> {
+fn undated(wording: &Wording, names: &Dictionary<usize>) -> Vec<(usize, Range<usize>)> {
     const BEFORE: &[&str] =
         &["in", "of", "since", "until", "by", "from", "through", "between", "last", "next", "late", "early"];
     let list = wording.words();
@@ -156,7 +148,7 @@ fn undated(wording: &Wording, names: &FxHashMap<String, usize>) -> Vec<(usize, R
                 && BEFORE.contains(&before.small)
                 && !next.is_some_and(|next| next.is_capitalized())
         })
-        .filter_map(|((_, month), _)| Some((*names.get(month.small)?, month.range.clone())))
+        .filter_map(|((_, month), _)| Some((*names.of(month)?, month.range.clone())))
         .collect()
 }
 
@@ -167,7 +159,7 @@ fn is_small(wording: &Wording, range: &Range<usize>) -> bool {
 
 /// A date in figures that has the source’s day where the language has the month: July 11 is 11/7 in Spanish.
 fn wrong_way(wording: &Wording, source: &Wording, subject: &Subject<'_>) -> Option<Range<usize>> {
-    if !wording.text.contains('/') || !subject.conventions.is(&["es", "fr", "pt", "it", "ca", "gl", "de"]) {
+    if !wording.has('/') || !subject.conventions.is(&["es", "fr", "pt", "it", "ca", "gl", "de"]) {
         return None;
     }
     let figures =
@@ -176,9 +168,13 @@ fn wrong_way(wording: &Wording, source: &Wording, subject: &Subject<'_>) -> Opti
     let months = named(source, &subject.source_conventions.months, true);
     let mut at = 0;
     for word in wording.text.split(char::is_whitespace) {
-        let date = word.trim_matches(|c: char| !c.is_ascii_digit());
-        let start = at + word.find(date).unwrap_or_default();
+        let begin = at;
         at += word.len() + 1;
+        if !word.contains('/') {
+            continue;
+        }
+        let date = word.trim_matches(|c: char| !c.is_ascii_digit());
+        let start = begin + word.find(date).unwrap_or_default();
         let [first, second, year] = figures(date)[..] else { continue };
         let has_day = |month: &Range<usize>| {
             let place = list.iter().position(|word| word.range == *month);
@@ -207,7 +203,7 @@ fn has_initial(text: &str, month: usize) -> bool {
 }
 
 /// Whether a text without spaces or with articles before its words names it: 周一, وديسمبر, كانون الأول.
-fn is_joined(text: &str, names: &FxHashMap<String, usize>, number: usize, is_month: bool) -> bool {
+fn is_joined(text: &str, names: &Dictionary<usize>, number: usize, is_month: bool) -> bool {
     const LEVANT: [&str; 12] = [
         "كانون الثاني",
         "شباط",
@@ -230,7 +226,7 @@ fn is_joined(text: &str, names: &FxHashMap<String, usize>, number: usize, is_mon
             *worth == number
                 && is_uncased(name)
                 && !name.starts_with(|c: char| c.is_ascii_digit())
-                && text.contains(name.as_str())
+                && text.contains(name)
         })
 }
 

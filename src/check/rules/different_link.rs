@@ -25,6 +25,7 @@
 use std::ops::Range;
 
 use super::super::Wording;
+use super::super::look::Sort;
 use super::super::{Check, Passage, Rule, Subject};
 use super::evidence::urls;
 use crate::diagnostic::{Diagnostic, Kind};
@@ -95,7 +96,8 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
 /// Where a wording leads. What a link shows of its own address is not counted again.
 fn targets(wording: &Wording, subject: &Subject<'_>) -> Vec<Target> {
     let links = wording.links.iter().map(|link| (link.to.clone(), link.words.clone()));
-    let shown = urls(&wording.text).into_iter().chain(hosts(wording));
+    let urls = if wording.addresses().is_empty() { Vec::new() } else { urls(&wording.text) };
+    let shown = urls.into_iter().chain(hosts(wording));
     let is_of_link = |range: &Range<usize>| {
         wording.links.iter().any(|link| link.words.start <= range.start && range.end <= link.words.end)
     };
@@ -116,7 +118,9 @@ fn hosts(wording: &Wording) -> Vec<Range<usize>> {
     ];
     let text = wording.text.as_str();
     let goes_on = |rest: &str| rest.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '-');
-    if !wording.has('.') || !text.split('.').skip(1).any(goes_on) {
+    // Each ends with a dot and small letters.
+    let may_be_there = wording.has('.') && wording.has_pair(Sort::Mark, Sort::Letter);
+    if !may_be_there || !text.split('.').skip(1).any(goes_on) {
         return Vec::new();
     }
     let known = wording.addresses();

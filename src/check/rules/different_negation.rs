@@ -24,12 +24,9 @@
 //! call = No nos iremos del valle este año. Nadie nos preguntó. Sin embargo, no respondieron, y más de una vez.
 //! ```
 
-use std::ops::Range;
-
 use super::super::negation::{
     Denials, Negatives, denies_verb, has_denied_verb, has_kin, negatives, says_of_all,
 };
-use super::super::words::Word;
 use super::super::{Check, Passage, Rule, Subject, Wording};
 use crate::diagnostic::{Diagnostic, Kind, Severity};
 
@@ -54,8 +51,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         return;
     }
     for (wording, source) in passage.pairs() {
-        let (list, source_list) = (wording.words(), source.words());
-        if !own.may_deny_in(wording) && !other.may_deny_in(source) {
+        if !own.may_deny(wording.words()) && !other.may_deny(source.words()) {
             continue;
         }
         // A variant for none has no partner where the source has none.
@@ -68,7 +64,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             continue;
         }
         for (range, other_range) in here.iter().zip(there) {
-            if !own.may_deny(within(list, range)) && !other.may_deny(within(source_list, other_range)) {
+            if !own.may_deny(wording.words_in(range)) && !other.may_deny(source.words_in(other_range)) {
                 continue;
             }
             let mine = wording.text.get(range.clone()).unwrap_or_default();
@@ -90,13 +86,6 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             return;
         }
     }
-}
-
-/// The words of a sentence.
-fn within<'l, 't>(list: &'l [Word<'t>], sentence: &Range<usize>) -> &'l [Word<'t>] {
-    let start = list.partition_point(|word| word.range.start < sentence.start);
-    let end = list.partition_point(|word| word.range.start < sentence.end);
-    list.get(start..end).unwrap_or_default()
 }
 
 /// A sentence or clause, how its language denies, and what it denies.

@@ -212,7 +212,7 @@ pub fn places(wording: &Wording, conventions: &Conventions) -> Vec<(String, Rang
     let mut at = 0;
     while let Some(word) = list.get(at) {
         at += 1;
-        if !word.is_capitalized() || !known.begin_with(word.small) {
+        if !word.is_capitalized() || !known.begin_with(word) {
             continue;
         }
         // The longest name that begins here.

@@ -72,10 +72,11 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             }
         }
         for (one, other) in list.iter().zip(list.iter().skip(1)) {
-            let between = wording.text.get(one.range.end..other.range.start).unwrap_or_default();
+            let between = || wording.text.get(one.range.end..other.range.start).unwrap_or_default();
             let small = one.small;
-            let is_doubled = small == other.small
-                && between.chars().all(char::is_whitespace)
+            let is_doubled = one.hash == other.hash
+                && small == other.small
+                && between().chars().all(char::is_whitespace)
                 && small.chars().all(char::is_alphabetic)
                 && small.chars().count() > 1
                 && !other.is_capitalized()
@@ -114,13 +115,10 @@ const LINKS: &[&str] = &[
 /// Two to five words that stand twice, nothing but a space between them.
 fn doubled_phrase(wording: &Wording, list: &[Word<'_>]) -> Option<Range<usize>> {
     for (at, first) in list.iter().enumerate() {
-        for length in 2..=5 {
-            let (Some(again), Some(last)) = (list.get(at + length), list.get(at + 2 * length - 1)) else {
-                break;
-            };
-            if first.small != again.small {
-                continue;
-            }
+        let rest = list.get(at + 1..).unwrap_or_default();
+        let again = (1..=5).zip(rest).skip(1).filter(|(_, again)| first.hash == again.hash);
+        for (length, _) in again {
+            let Some(last) = list.get(at + 2 * length - 1) else { break };
             let here = list.iter().skip(at).take(length);
             let is_same =
                 here.zip(list.iter().skip(at + length)).all(|(one, other)| one.small == other.small);

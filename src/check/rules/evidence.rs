@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::conventions::Conventions;
-use super::super::look::Sort;
+use super::super::look::{Sort, count_bytes};
 use super::super::wording::{Draft, Wording};
 use super::super::words::is_bounded;
 use super::digits::{is_digit, plain_digits};
@@ -325,7 +325,7 @@ pub fn urls(text: &str) -> Vec<Range<usize>> {
 /// for them once.
 pub fn addresses(draft: &Draft) -> Vec<Range<usize>> {
     let text = &draft.text;
-    if !draft.has('@') && !draft.has('/') && !text.contains("www.") {
+    if !draft.has('@') && !draft.has('/') && !draft.contains("www.") {
         return Vec::new();
     }
     emails(text).into_iter().chain(urls(text)).collect()
@@ -335,13 +335,13 @@ pub fn addresses(draft: &Draft) -> Vec<Range<usize>> {
 /// ask [`Wording::acronyms`], which looks for them once.
 pub fn acronyms(wording: &Wording) -> Vec<(String, Range<usize>)> {
     let text = &wording.text;
-    if !wording.has_pair(Sort::Capital, Sort::Capital) && !text.contains("U.S") {
+    if !wording.has_pair(Sort::Capital, Sort::Capital) && !wording.contains("U.S") {
         return Vec::new();
     }
     let list = wording.words();
     let is_capital =
-        |word: &str| word.chars().all(|c| c.is_ascii_uppercase()) && (2..=8).contains(&word.len());
-    let is_roman = |word: &str| word.chars().all(|c| "IVXLCDM".contains(c));
+        |word: &str| (2..=8).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    let is_roman = |word: &str| word.bytes().all(|byte| b"IVXLCDM".contains(&byte));
     let mut found: Vec<(String, Range<usize>)> = list
         .iter()
         .filter(|word| is_capital(word.text) && !is_roman(word.text))
@@ -359,13 +359,25 @@ pub fn acronyms(wording: &Wording) -> Vec<(String, Range<usize>)> {
     if found.is_empty() {
         return found;
     }
-    let capitals = text.chars().filter(|c| c.is_uppercase()).count();
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let (capitals, letters) = count_letters(text);
     if capitals == letters || (capitals * 2 > letters && letters > 8) {
         return Vec::new();
     }
     found.sort_by_key(|(_, range)| range.start);
     found
+}
+
+/// How many capitals a text has, and how many letters.
+fn count_letters(text: &str) -> (usize, usize) {
+    let capitals = count_bytes(text, u8::is_ascii_uppercase);
+    let letters = count_bytes(text, u8::is_ascii_alphabetic);
+    if text.is_ascii() {
+        return (capitals, letters);
+    }
+    let count = |is_counted: fn(char) -> bool| {
+        text.chars().filter(|letter| !letter.is_ascii() && is_counted(*letter)).count()
+    };
+    (capitals + count(char::is_uppercase), letters + count(char::is_alphabetic))
 }
 
 #[cfg(test)]

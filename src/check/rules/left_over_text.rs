@@ -23,7 +23,7 @@
 //! ```
 
 use super::super::look::Sort;
-use super::super::{Check, Passage, Rule, Subject};
+use super::super::{Check, Passage, Rule, Subject, Wording};
 use crate::diagnostic::{Diagnostic, Kind};
 
 pub static RULE: Rule =
@@ -91,7 +91,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         let mut places: Vec<std::ops::Range<usize>> = Vec::new();
         let has_capitals = wording.has_pair(Sort::Capital, Sort::Capital);
         let is_suspect =
-            SMALL.iter().any(|small| wording.says(small)) || (has_capitals && text.contains("TKTK"));
+            SMALL.iter().any(|small| wording.says(small)) || (has_capitals && wording.contains("TKTK"));
         let list = if is_suspect { wording.words() } else { &[] };
         for (at, word) in list.iter().enumerate() {
             let rest = text.get(word.range.end..).unwrap_or_default();
@@ -115,7 +115,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             places.extend(text.match_indices("???").map(|(at, mark)| at..at + mark.len()));
         }
         if has_capitals {
-            places.extend(phrases(text));
+            places.extend(phrases(wording));
         }
         let brackets = [('[', ']'), ('<', '>'), ('{', '}'), ('(', ')')];
         for (open, close) in brackets.into_iter().filter(|(open, _)| wording.has(*open)) {
@@ -154,9 +154,10 @@ const TO_COME: &[&str] = &[
     concat!("XX", ":XX"),
 ];
 
-fn phrases(text: &str) -> Vec<std::ops::Range<usize>> {
+fn phrases(wording: &Wording) -> Vec<std::ops::Range<usize>> {
+    let text = wording.text.as_str();
     let mut places = Vec::new();
-    for phrase in TO_COME.iter().filter(|phrase| text.contains(**phrase)) {
+    for phrase in TO_COME.iter().filter(|phrase| wording.contains(phrase)) {
         for (at, _) in text.match_indices(phrase) {
             let end = at + phrase.len();
             let (before, after) = (text.get(..at).unwrap_or_default(), text.get(end..).unwrap_or_default());

@@ -127,6 +127,9 @@ fn find_odd<'s>(
     if is_list(&kept) && !is_ordered && kept.len() == names.len() {
         return Some(("order", names.first()?.1));
     }
+    if kept.len() == names.len() {
+        return None;
+    }
     let is_lost = |name: &str| {
         name.split(' ').filter(|word| word.chars().count() > 3).all(|word| {
             let word = bare(word);
@@ -148,16 +151,18 @@ fn find_odd<'s>(
                 .unwrap_or_default()
                 .iter()
                 .skip(skipped)
-                .any(|own| own.is_capitalized() && !source.says(own.small))
+                .any(|own| own.is_capitalized() && !source.has_word(own))
         })
     };
     let (_, lost) = names.iter().find(|(end, name)| {
         let in_list = kept.len() >= 2
             && kept.iter().any(|(other, _)| other.abs_diff(*end) <= 6)
             && (separates(source, list, *end) || list.len() == *end);
-        let first = name.split(' ').next().unwrap_or_default().to_lowercase();
-        let is_person = name.split(' ').count() == 2 && is_first_name(&first);
-        (in_list || is_person) && place(name).is_none() && is_lost(name) && !has_new()
+        let is_person = || match name.split(' ').collect::<Vec<_>>()[..] {
+            [first, _] => is_first_name(&first.to_lowercase()),
+            _ => false,
+        };
+        (in_list || is_person()) && place(name).is_none() && is_lost(name) && !has_new()
     })?;
     Some(("lost", lost))
 }

@@ -76,8 +76,11 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     for wording in &passage.wordings {
         let text = wording.text.as_str();
         let start = text.len() - text.trim_start().len();
-        let head: String = text.chars().skip(start).take(40).flat_map(char::to_lowercase).collect();
-        let Some((preamble, excuses)) = HEADS.iter().find(|(preamble, _)| head.starts_with(preamble)) else {
+        let begins_with = |preamble: &str| {
+            let mut head = text.chars().skip(start).take(40).flat_map(char::to_lowercase);
+            preamble.chars().all(|letter| head.next() == Some(letter))
+        };
+        let Some((preamble, excuses)) = HEADS.iter().find(|(preamble, _)| begins_with(preamble)) else {
             continue;
         };
         let reading = Reading::new(passage, wording);

@@ -53,7 +53,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             let fix = reading.after(at).filter(|next| {
                 let is_name = next.is_capitalized()
                     && reading.sources().any(|source| source.text.contains(&format!("El {}", next.text)));
-                !is_name && !subject.conventions.small_words.contains(&next.small)
+                !is_name && !subject.conventions.small_words.has(next)
             });
             let fix = fix.and_then(|_| reading.edit(&range, wanted));
             found.push(reading.finding(&KIND, subject, &range, wanted).with_fix(fix));

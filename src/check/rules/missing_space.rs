@@ -41,8 +41,9 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             continue;
         }
         let text = wording.text.as_str();
-        for (at, mark) in text.char_indices().filter(|(_, c)| matches!(c, '.' | ',' | ';' | '?' | '!')) {
-            let range = at..at + 1;
+        let is_mark = |byte: &u8| matches!(byte, b'.' | b',' | b';' | b'?' | b'!');
+        for (at, mark) in text.bytes().enumerate().filter(|(_, byte)| is_mark(byte)) {
+            let (range, mark) = (at..at + 1, char::from(mark));
             if !is_joined(text, at, mark) || !wording.is_own(&range) {
                 continue;
             }
@@ -66,16 +67,15 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
 
 /// Whether words end and begin on either side of a mark.
 fn is_joined(text: &str, at: usize, mark: char) -> bool {
-    let mut before = text.get(..at).unwrap_or_default().chars().rev();
     let mut after = text.get(at + 1..).unwrap_or_default().chars();
-    let is_end =
-        before.next().is_some_and(char::is_lowercase) && before.next().is_some_and(char::is_lowercase);
     let (first, second) = (after.next(), after.next());
     let begins_sentence = first.is_some_and(|c| matches!(c, '¿' | '¡'))
         || first.is_some_and(char::is_uppercase) && second.is_none_or(|c| c.is_lowercase() || c == ' ');
     let begins_word =
         first.is_some_and(char::is_alphabetic) && second.is_none_or(|c| c.is_alphabetic() || c == ' ');
-    is_end && if matches!(mark, ',' | ';') { begins_word } else { begins_sentence }
+    let begins = if matches!(mark, ',' | ';') { begins_word } else { begins_sentence };
+    let mut before = text.get(..at).unwrap_or_default().chars().rev();
+    begins && before.next().is_some_and(char::is_lowercase) && before.next().is_some_and(char::is_lowercase)
 }
 
 /// What stands around a mark without a space.

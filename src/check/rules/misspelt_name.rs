@@ -25,6 +25,7 @@
 
 use super::super::words::Word;
 use super::super::{Check, Passage, Rule, Subject, Wording};
+use super::letters::Letters;
 use super::lost_name::is_first_name;
 use super::proper::{Run, bare, gap, is_english, runs};
 use crate::diagnostic::{Diagnostic, Kind};
@@ -60,9 +61,10 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             continue;
         }
         let list = wording.words();
-        let new: Vec<bool> = list.iter().map(|own| own.is_capitalized() && !source.says(own.small)).collect();
-        let places: Vec<usize> = (0..list.len()).filter(|place| new.get(*place) == Some(&true)).collect();
-        let pair = Pair { wording, source, list, source_list, new: &new, places: &places };
+        let new = list.iter().enumerate().filter(|(_, own)| own.is_capitalized() && !source.has_word(own));
+        let new: Vec<New<'_>> =
+            new.map(|(place, word)| New { place, word, letters: Letters::of(word.text) }).collect();
+        let pair = Pair { wording, source, list, source_list, new: &new };
         let mut odd = names.iter().find_map(|run| pair.altered(run));
         odd = odd.or_else(|| (0..source_list.len()).find_map(|at| pair.misspelt(at)));
         odd = odd.or_else(|| (0..source_list.len()).find_map(|at| pair.initialed(at)));
@@ -93,10 +95,15 @@ struct Pair<'p> {
     source: &'p Wording<'p>,
     list: &'p [Word<'p>],
     source_list: &'p [Word<'p>],
-    /// Which words of the list have a capital and are none of the source.
-    new: &'p [bool],
-    /// Their places.
-    places: &'p [usize],
+    new: &'p [New<'p>],
+}
+
+/// A word of the translation with a capital that is none of the source.
+struct New<'p> {
+    /// Its place in the list.
+    place: usize,
+    word: &'p Word<'p>,
+    letters: Letters,
 }
 
 type Odd<'p> = (std::ops::Range<usize>, &'p str);
@@ -112,16 +119,14 @@ impl<'p> Pair<'p> {
 
     /// The word at this place, if it has a capital and is none of the source.
     fn own(&self, place: usize) -> Option<&'p Word<'p>> {
-        self.list.get(place).filter(|_| self.new.get(place).copied().unwrap_or_default())
+        self.new.iter().find(|new| new.place == place).map(|new| new.word)
     }
 
     /// A word of the source with a neighbor that both sides have, and what stands in its place.
     fn misspelt(&self, at: usize) -> Option<Odd<'p>> {
         let name = owner(self.source_list.get(at).filter(|word| word.is_capitalized())?);
-        let is_name = name.text.chars().count() >= 3
-            && name.text.chars().any(char::is_lowercase)
-            && !self.has(name.text);
-        if !is_name {
+        let length = name.chars().count();
+        if length < 3 || !name.chars().any(char::is_lowercase) || self.has(name) {
             return None;
         }
         let before =
@@ -131,9 +136,10 @@ impl<'p> Pair<'p> {
             self.source_list.get(at + 1).filter(|_| gap(self.source, self.source_list, at) == Some(" "));
         let next = next.filter(|word| is_bearer(word));
         let own = |place: usize| self.own(place);
-        let is_beside =
-            |word: &Word<'_>| before.into_iter().chain(next).any(|beside| beside.text == word.text);
-        for (place, word) in self.list.iter().enumerate().filter(|(_, word)| is_beside(word)) {
+        let is_beside = |word: &Word<'_>| before.into_iter().chain(next).any(|beside| beside.is_same(word));
+        // Most names stand alone.
+        let list = if before.is_some() || next.is_some() { self.list } else { &[] };
+        for (place, word) in list.iter().enumerate().filter(|(_, word)| is_beside(word)) {
             let joins = |place: usize| gap(self.wording, self.list, place) == Some(" ");
             // Another’s last name may take the place of a person’s.
             let own_next = || {
@@ -146,29 +152,29 @@ impl<'p> Pair<'p> {
             if before.is_some_and(|before| before.text == word.text)
                 && joins(place)
                 && let Some(own) = own_next()
-                && is_other(name.text, own.text)
+                && is_other(name, own.text)
             {
-                return Some((own.range.clone(), name.text));
+                return Some((own.range.clone(), name));
             }
             if next.is_some_and(|next| next.text == word.text)
                 && place > 0
                 && joins(place - 1)
                 && let Some(own) = own(place - 1)
-                && (is_near(name.text, own.text) || self.is_first_name(at, name.text, own.text))
+                && (is_near(name, own.text) || self.is_first_name(at, name, own.text))
             {
-                return Some((own.range.clone(), name.text));
+                return Some((own.range.clone(), name));
             }
         }
         // Alone: letters exchanged, or a name with letters that English has not.
-        if name.text.chars().count() < 5 {
+        if length < 5 {
             return None;
         }
-        let mut new = self.places.iter().filter_map(|place| self.list.get(*place));
-        let twin = new.find(|own| {
-            is_transposed(name.text, own.text)
-                || (name.text.contains(is_foreign) && is_near(name.text, own.text))
+        let (letters, is_foreign) = (Letters::of(name), name.contains(is_foreign));
+        let twin = self.new.iter().find(|new| {
+            (new.letters == letters && is_transposed(name, new.word.text))
+                || (is_foreign && is_near(name, new.word.text))
         });
-        twin.map(|own| (own.range.clone(), name.text))
+        twin.map(|new| (new.word.range.clone(), name))
     }
 
     /// Whether a first name was translated that no saint, pope or king bears.
@@ -204,21 +210,19 @@ impl<'p> Pair<'p> {
         if !is_name {
             return None;
         }
-        let last = owner(last);
-        let wanted = self.source.text.get(first.range.start..last.range.end)?;
+        let (start, last) = (last.range.start, owner(last));
+        let wanted = self.source.text.get(first.range.start..start + last.len())?;
         if self.wording.text.contains(wanted) {
             return None;
         }
         let person = self.list.windows(3).find(|three| match three {
-            [one, _, other] => one.text == first.text && other.text == last.text,
+            [one, _, other] => one.text == first.text && other.text == last,
             _ => false,
         });
         let other = person.filter(|three| three.get(1).is_some_and(is_initial));
         let bare = self.list.windows(2).find(|two| match two {
             [one, other] => {
-                one.text == first.text
-                    && other.text == last.text
-                    && gap_of(self.wording, one, other) == Some(" ")
+                one.text == first.text && other.text == last && gap_of(self.wording, one, other) == Some(" ")
             }
             _ => false,
         });
@@ -241,7 +245,7 @@ impl<'p> Pair<'p> {
             let place = self
                 .list
                 .windows(words.len() - 1)
-                .find(|window| window.iter().zip(rest()).all(|(own, word)| own.text == word.text));
+                .find(|window| window.iter().zip(rest()).all(|(own, word)| own.is_same(word)));
             if let Some(place) = place
                 && words.get(lost).is_some_and(|word| !self.has(word.text))
             {
@@ -258,18 +262,19 @@ impl<'p> Pair<'p> {
     /// An English name of an organization of which only a part stands in the translation.
     fn altered(&self, run: &Run) -> Option<Odd<'p>> {
         let words = self.source_list.get(run.words.clone())?;
-        if words.len() < 4 {
+        if words.len() < 4 || !words.iter().any(|word| is_english(word.small)) {
             return None;
         }
         // The longest stretch that the translation has word for word.
         let (mut best, mut place): (std::ops::Range<usize>, std::ops::Range<usize>) = (0..0, 0..0);
         for from in 0..words.len() {
-            for (own_from, _) in self.list.iter().enumerate() {
+            let first = words.get(from).map(|first| first.hash);
+            for (own_from, _) in self.list.iter().enumerate().filter(|(_, own)| Some(own.hash) == first) {
                 let same = words
                     .iter()
                     .skip(from)
                     .zip(self.list.iter().skip(own_from))
-                    .take_while(|(one, other)| one.text == other.text)
+                    .take_while(|(one, other)| one.is_same(other))
                     .count();
                 if same > best.len() {
                     best = from..from + same;
@@ -292,8 +297,7 @@ impl<'p> Pair<'p> {
             is_lost(Some(best.end), false) || (is_and(best.end) && is_lost(Some(best.end + 1), false));
         let head = best.start.checked_sub(1);
         // Paul Farmer’s *Pathologies of Power* are two names.
-        let is_owner =
-            head.and_then(|head| words.get(head)).is_some_and(|word| owner(word).text != word.text);
+        let is_owner = head.and_then(|head| words.get(head)).is_some_and(|word| owner(word) != word.text);
         let lost_before = !is_owner && is_lost(head, head == Some(0));
         if !lost_after && !lost_before {
             return None;
@@ -305,12 +309,8 @@ impl<'p> Pair<'p> {
 }
 
 /// An English genitive without its ending: Farmer’s.
-fn owner<'w>(word: &Word<'w>) -> Word<'w> {
-    let bare = ["’s", "'s"].iter().find_map(|end| word.text.strip_suffix(end));
-    let Some(text) = bare else { return word.clone() };
-    let small =
-        word.small.get(..word.small.len().saturating_sub(word.text.len() - text.len())).unwrap_or(word.small);
-    Word { text, small, range: word.range.start..word.range.start + text.len() }
+fn owner<'w>(word: &Word<'w>) -> &'w str {
+    ["’s", "'s"].iter().find_map(|end| word.text.strip_suffix(end)).unwrap_or(word.text)
 }
 
 /// Whether a word beside a name is part of it: with a capital, and no article, title or figure.
@@ -352,13 +352,8 @@ fn may_be_near(name: &str, own: &str, most: usize) -> bool {
         || [name, own].iter().any(|word| !word.is_ascii() && word.contains('İ'))
 }
 
-/// Whether two neighboring letters are exchanged.
+/// Whether two neighboring letters are exchanged. Words of other letters need not be asked.
 fn is_transposed(name: &str, own: &str) -> bool {
-    let sum = |word: &str| word.bytes().map(|byte| usize::from(byte.to_ascii_lowercase())).sum::<usize>();
-    let is_plain = name.is_ascii() && own.is_ascii();
-    if !may_be_near(name, own, 0) || (is_plain && sum(name) != sum(own)) {
-        return false;
-    }
     let (name, own) = (bare(name), bare(own));
     let sorted = |text: &str| {
         let mut letters: Vec<char> = text.chars().collect();

@@ -103,6 +103,7 @@ mod customary;
 mod durations;
 mod evidence;
 mod glossary;
+mod letters;
 mod measures;
 mod number_words;
 mod plurals;

@@ -21,7 +21,7 @@
 //! call = Los niños de la nación, «CAFÉ».
 //! ```
 
-use super::super::{Check, Passage, Rule, Subject};
+use super::super::{Check, Passage, Rule, Subject, Wording};
 use crate::diagnostic::{Diagnostic, Edit, Kind};
 
 pub static RULE: Rule = Rule { kind: &KIND, page: include_str!("mojibake.rs"), check: Check::Passage(check) };
@@ -29,8 +29,11 @@ pub static RULE: Rule = Rule { kind: &KIND, page: include_str!("mojibake.rs"), c
 static KIND: Kind = Kind::error("T021", "mojibake");
 
 fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    let leads: Vec<char> = ENCODINGS.iter().flat_map(|encoding| encoding.leads.chars()).collect();
-    for wording in passage.wordings.iter().filter(|wording| wording.has_any(&leads)) {
+    let has_lead = |wording: &&Wording<'_>| {
+        let mut leads = ENCODINGS.iter().flat_map(|encoding| encoding.leads.chars());
+        leads.any(|lead| wording.has(lead))
+    };
+    for wording in passage.wordings.iter().filter(has_lead) {
         for (range, meant) in garbled(&wording.text).into_iter().filter(|(range, _)| wording.is_own(range)) {
             let fix = passage.written(wording, &range).map(|place| Edit::new(place, meant.as_str()));
             let written = wording.text.get(range.clone()).unwrap_or_default();

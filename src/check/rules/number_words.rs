@@ -4,6 +4,8 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
+use super::super::dictionary::Dictionary;
+
 /// What one word adds to a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
@@ -22,7 +24,7 @@ pub enum Part {
 }
 
 /// Number words and what they add.
-pub type Parts = FxHashMap<&'static str, Part>;
+pub type Parts = Dictionary<Part>;
 
 /// Cardinals from zero on, by language; `|` between forms.
 const CARDINALS: &[(&str, &str)] = &[
@@ -265,7 +267,7 @@ impl Sort {
 
 /// The number words of each language.
 pub static PARTS: LazyLock<FxHashMap<&'static str, Parts>> = LazyLock::new(|| {
-    let mut all: FxHashMap<&'static str, Parts> = FxHashMap::default();
+    let mut all: FxHashMap<&'static str, Vec<(&'static str, Part)>> = FxHashMap::default();
     let mut add = |language: &'static str, list: &'static str, first: u64, part: fn(u64) -> Part| {
         let parts = all.entry(language).or_default();
         for (worth, forms) in (first..).zip(list.split(' ')) {
@@ -282,7 +284,7 @@ pub static PARTS: LazyLock<FxHashMap<&'static str, Parts>> = LazyLock::new(|| {
         });
         all.entry(language).or_default().extend(pairs);
     }
-    all
+    all.into_iter().map(|(language, parts)| (language, Dictionary::new(parts))).collect()
 });
 
 /// Whether the number words of a language are known.

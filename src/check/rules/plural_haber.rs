@@ -127,7 +127,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         return;
     }
     for wording in &passage.wordings {
-        if !["hub", "Hub", "hab", "Hab"].iter().any(|head| wording.text.contains(head)) {
+        if !["hub", "Hub", "hab", "Hab"].iter().any(|head| wording.contains(head)) {
             continue;
         }
         let reading = Reading::new(passage, wording);

@@ -68,7 +68,12 @@ pub fn is_english(small: &str) -> bool {
 
 /// A name without its accents, in small letters.
 pub fn bare(name: &str) -> String {
-    let plain = |c: char| match c {
+    name.to_lowercase().chars().map(without_accent).collect()
+}
+
+/// A small letter without its accent.
+pub fn without_accent(letter: char) -> char {
+    match letter {
         'á' | 'à' | 'â' | 'ã' | 'ä' | 'å' => 'a',
         'é' | 'è' | 'ê' | 'ë' => 'e',
         'í' | 'ì' | 'î' | 'ï' => 'i',
@@ -78,6 +83,5 @@ pub fn bare(name: &str) -> String {
         'ç' => 'c',
         '’' => '\'',
         other => other,
-    };
-    name.to_lowercase().chars().map(plain).collect()
+    }
 }

@@ -33,7 +33,10 @@ pub fn ratios(
         {
             return Some((said.worth, said.range.clone()));
         }
-        let figure = figures.iter().find(|figure| figure.range.contains(&word.range.start))?;
+        // No letter of ASCII begins a figure.
+        let mut figures =
+            figures.iter().filter(|_| !word.text.starts_with(|c: char| c.is_ascii_alphabetic()));
+        let figure = figures.find(|figure| figure.range.contains(&word.range.start))?;
         let count: u64 = wording.text.get(figure.range.clone())?.parse().ok()?;
         figure.values.contains(&whole(count)).then(|| (count, figure.range.clone()))
     };

@@ -73,8 +73,7 @@ fn halves(wording: &Wording) -> Option<(Range<usize>, bool)> {
         ("PM", true),
     ];
     let text = wording.text.as_str();
-    let digits = text.bytes().enumerate().filter(|(_, byte)| byte.is_ascii_digit());
-    let mut rests = digits.filter_map(|(at, _)| text.get(at + 1..));
+    let mut rests = text.split(|c: char| c.is_ascii_digit()).skip(1);
     if !rests.any(|rest| rest.trim_start_matches(SPACES).starts_with(['a', 'p', 'A', 'P'])) {
         return None;
     }

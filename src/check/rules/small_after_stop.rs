@@ -58,7 +58,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             let length = last.chars().count();
             let is_short = length < if last == small { 4 } else { 6 };
             let is_known = LONG.contains(&small.as_str())
-                || subject.conventions.months.contains_key(&small) && length < 5
+                || subject.conventions.months.get(&small).is_some() && length < 5
                 || is_abbreviation(text, at, '.', Some('x'));
             let is_name = next.chars().any(char::is_uppercase)
                 || passage.source.as_ref().is_some_and(|source| {

@@ -47,7 +47,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         for (range, is_month) in months.chain(days).chain(short) {
             let written = wording.text.get(range.clone()).unwrap_or_default();
             let small = written.to_lowercase();
-            let is_own = here.months.contains_key(&small) || here.weekdays.contains_key(&small);
+            let is_own = here.months.get(&small).is_some() || here.weekdays.get(&small).is_some();
             // Before or after another capital it is part of a name: Sunday Times, Black Friday.
             let list = wording.words();
             let at = list.iter().position(|word| word.range == range).unwrap_or_default();

@@ -65,9 +65,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             continue;
         }
         let (list, source_list) = (wording.words(), source.words());
-        let is_foreign = |word: &Word<'_>| {
-            there.small_words.contains(word.small) && !here.small_words.contains(word.small)
-        };
+        let is_foreign = |word: &Word<'_>| there.small_words.has(word) && !here.small_words.has(word);
         // A whole sentence in another language is another finding.
         let is_part = |range: &Range<usize>| {
             wording.sentences().iter().any(|sentence| {
@@ -76,7 +74,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         };
         let odd = stretch(list, source, &is_foreign)
             .filter(is_part)
-            .or_else(|| sentence(wording, source, list, &|word| here.small_words.contains(word.small)))
+            .or_else(|| sentence(wording, source, &|word| here.small_words.has(word)))
             .or_else(|| if here.is(&["es"]) { single(wording, list, source_list, source) } else { None })
             .or_else(|| if here.is(&["es"]) { small(wording, list, source) } else { None });
         let Some(range) = odd else { continue };
@@ -94,7 +92,7 @@ fn stretch(
     is_foreign: &dyn Fn(&Word<'_>) -> bool,
 ) -> Option<Range<usize>> {
     for (at, word) in list.iter().enumerate() {
-        if !is_foreign(word) || !source.says(word.small) {
+        if !is_foreign(word) || !source.has_word(word) {
             continue;
         }
         for (from, _) in source.words().iter().enumerate().filter(|(_, other)| other.small == word.small) {
@@ -113,12 +111,7 @@ fn stretch(
 }
 
 /// A sentence of two words and more that is one of the source’s, beside others.
-fn sentence(
-    wording: &Wording,
-    source: &Wording,
-    list: &[Word<'_>],
-    is_own: &dyn Fn(&Word<'_>) -> bool,
-) -> Option<Range<usize>> {
+fn sentence(wording: &Wording, source: &Wording, is_own: &dyn Fn(&Word<'_>) -> bool) -> Option<Range<usize>> {
     let sentences = wording.sentences();
     if sentences.len() < 2 {
         return None;
@@ -128,8 +121,7 @@ fn sentence(
     }
     let is_theirs = |text: &str| source.sentences().iter().any(|range| trimmed(source, range) == text);
     sentences.iter().find_map(|range| {
-        let within =
-            || list.iter().filter(|word| range.start <= word.range.start && word.range.end <= range.end);
+        let within = || wording.words_in(range).iter().filter(|word| word.range.end <= range.end);
         let is_plain =
             |word: &Word<'_>| word.text.chars().all(char::is_lowercase) && word.text.chars().count() >= 3;
         let is_copy = within().nth(1).is_some()
@@ -150,7 +142,7 @@ fn single(
     let found = list.iter().find(|word| {
         word.text.len() >= 5
             && word.text.bytes().all(|byte| byte.is_ascii_lowercase())
-            && source.says(word.text)
+            && source.has_word(word)
             && source_list.iter().any(|other| other.text == word.text)
             && is_english(word.text)
             && !LOANS.contains(&format!(" {} ", word.text))
@@ -197,7 +189,7 @@ fn small(wording: &Wording, list: &[Word<'_>], source: &Wording) -> Option<Range
     let is_joined = |one: &Word<'_>, other: &Word<'_>| {
         wording.text.get(one.range.end..other.range.start).is_some_and(|gap| gap == " ")
     };
-    let is_theirs = |word: &Word<'_>| source.says(word.small);
+    let is_theirs = |word: &Word<'_>| source.has_word(word);
     let is_plain = |word: &Word<'_>| word.text.chars().all(char::is_lowercase);
     let begins =
         |word: &Word<'_>| wording.sentences().iter().any(|sentence| sentence.start == word.range.start);

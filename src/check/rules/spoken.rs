@@ -28,10 +28,10 @@ struct Token {
 const JOINTS: [char; 3] = ['-', '’', '\''];
 
 fn has_number(word: &Word<'_>, parts: &Parts, has_joints: bool) -> bool {
-    parts.contains_key(word.small)
+    parts.has(word)
         || (has_joints
             && word.small.contains(JOINTS)
-            && word.small.split(JOINTS).any(|piece| parts.contains_key(piece)))
+            && word.small.split(JOINTS).any(|piece| parts.get(piece).is_some()))
 }
 
 /// The numbers that a wording says in words.
@@ -51,7 +51,7 @@ pub fn spoken_numbers(wording: &Wording, language: &str) -> Vec<Spoken> {
     };
     let mut tokens: Vec<Token> = Vec::with_capacity(list.len());
     for word in list {
-        let part = parts.get(word.small).copied();
+        let part = parts.of(word).copied();
         if part.is_some() || !has_joints || !word.small.contains(JOINTS) {
             let end = word.range.start + word.small.len();
             let is_joint = word.small == joint || word.small == "a";
@@ -73,8 +73,9 @@ pub fn spoken_numbers(wording: &Wording, language: &str) -> Vec<Spoken> {
 fn read_tokens(text: &str, tokens: &[Token]) -> Vec<Spoken> {
     let mut found = Vec::new();
     let mut at = 0;
-    while at < tokens.len() {
-        match read_number(text, tokens, at) {
+    while let Some(token) = tokens.get(at) {
+        let begins = token.part.is_some() || token.is_joint;
+        match begins.then(|| read_number(text, tokens, at)).flatten() {
             Some((spoken, next)) => {
                 found.push(spoken);
                 at = next;

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::super::conventions::Conventions;
+use super::super::look::count_bytes;
 use crate::statement::dialed_number;
 
 /// A telephone number as a text writes it.
@@ -21,7 +22,7 @@ const EXTENSION_WORDS: &[&str] =
 /// The telephone numbers of a text. Rules ask [`super::super::wording::Draft::telephones`], which looks for them once.
 pub fn telephones(text: &str) -> Vec<Telephone> {
     // The shortest has seven digits.
-    if text.bytes().filter(u8::is_ascii_digit).count() < 7 {
+    if count_bytes(text, u8::is_ascii_digit) < 7 {
         return Vec::new();
     }
     let found = phones(text).into_iter();

@@ -216,7 +216,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
             .iter()
             .skip(1)
             .filter(|word| word.text.chars().count() >= 4 && word.text.chars().all(char::is_alphabetic))
-            .filter(|word| !subject.conventions.small_words.contains(word.small))
+            .filter(|word| !subject.conventions.small_words.has(word))
             .filter(|word| !WITHIN.contains(&word.text) && wording.is_own(&word.range) && !kept(word.text))
             .collect();
         if shows

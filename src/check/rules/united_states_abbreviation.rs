@@ -81,7 +81,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                 found.push(finding.with("found", written));
             }
         }
-        for wrong in WRONG.iter().filter(|wrong| wording.text.contains(**wrong)) {
+        for wrong in WRONG.iter().filter(|wrong| wording.contains(wrong)) {
             for (at, _) in wording.text.match_indices(wrong) {
                 let range = at..at + wrong.len();
                 let before = wording.text.get(..at).and_then(|before| before.chars().next_back());

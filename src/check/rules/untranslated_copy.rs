@@ -52,8 +52,9 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         let list: Vec<&Word<'_>> =
             wording.words().iter().filter(|word| !is_in_address(word.range.start)).collect();
         let small_words = &subject.source_conventions.small_words;
-        let is_foreign =
-            |word: &str| small_words.contains(word) && !subject.conventions.small_words.contains(word);
+        let is_foreign = |word: &str| {
+            small_words.get(word).is_some() && subject.conventions.small_words.get(word).is_none()
+        };
         let small = list.iter().filter(|word| is_foreign(word.small)).count();
         let lower = list.iter().filter(|word| word.text.chars().all(char::is_lowercase)).count();
         let english = || {

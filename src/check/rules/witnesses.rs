@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use super::super::conventions::small_words;
+use super::super::dictionary::Dictionary;
 use super::super::words::Word;
 use super::super::{Passage, Wording};
 
@@ -84,20 +85,20 @@ const LETTERS: &[(char, &[&str])] = &[
 
 /// The languages of a word: places in [`WITNESSES`] as bits.
 fn languages(word: &Word<'_>, begins: bool) -> u8 {
-    static BITS: LazyLock<FxHashMap<&'static str, u8>> = LazyLock::new(|| {
-        let mut bits = FxHashMap::default();
+    static BITS: LazyLock<Dictionary<u8>> = LazyLock::new(|| {
+        let mut bits: FxHashMap<&'static str, u8> = FxHashMap::default();
         for (at, (_, words)) in WITNESSES.iter().enumerate() {
             for word in words.iter().filter(|word| !SPANISH.contains(word)) {
                 *bits.entry(*word).or_default() |= 1 << at;
             }
         }
-        bits
+        Dictionary::new(bits)
     });
     let of = |names: &[&str]| {
         let places = WITNESSES.iter().enumerate().filter(|(_, (name, _))| names.contains(name));
         places.fold(0, |bits, (at, _)| bits | 1 << at)
     };
-    if let Some(bits) = BITS.get(word.small) {
+    if let Some(bits) = BITS.of(word) {
         return *bits;
     }
     if word.text.is_ascii() && !word.text.contains('\'') {
@@ -132,10 +133,12 @@ pub fn foreign(passage: &Passage<'_>, wording: &Wording, list: &[Word<'_>]) -> O
             is_open('“', '”') || is_open('«', '»') || before.matches('"').count() % 2 == 1
         };
         // A small word beside a capital is part of a name: Médecins du monde, Rio de Janeiro.
-        let is_named = at > 1 && list.get(at - 1).is_some_and(Word::is_capitalized)
-            || list.get(at + 1).is_some_and(Word::is_capitalized);
+        let is_named = || {
+            at > 1 && list.get(at - 1).is_some_and(Word::is_capitalized)
+                || list.get(at + 1).is_some_and(Word::is_capitalized)
+        };
         let bits = languages(word, at == 0);
-        if bits == 0 || (word.is_capitalized() && at > 0) || is_named || is_quoted() { 0 } else { bits }
+        if bits == 0 || (word.is_capitalized() && at > 0) || is_named() || is_quoted() { 0 } else { bits }
     };
     let bits: Vec<u8> = list.iter().enumerate().map(|(at, word)| witness(at, word)).collect();
     if bits.iter().filter(|bits| **bits != 0).count() < 2 || wording.emphasis + wording.strong > 0 {

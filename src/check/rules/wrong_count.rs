@@ -78,19 +78,20 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     }
     for wording in &passage.wordings {
         if !SIGNATORIES.iter().any(|word| wording.says(word))
-            || !SIGNATORIES.iter().any(|word| wording.text.contains(word))
+            || !SIGNATORIES.iter().any(|word| wording.contains(word))
         {
             continue;
         }
         let list = wording.words();
-        let figures = wording.figures(subject.conventions);
-        let spoken = wording.spoken(&subject.conventions.language);
         for sentence in wording.sentences() {
-            let text = wording.text.get(sentence.clone()).unwrap_or_default().to_lowercase();
+            // What is looked for is ASCII.
+            let text = wording.text.get(sentence.clone()).unwrap_or_default().to_ascii_lowercase();
             // Who signed another year, or something else as well, is not told from these.
             if !HERE.iter().any(|here| text.contains(here)) || text.matches(" sign").count() > 2 {
                 continue;
             }
+            let figures = wording.figures(subject.conventions);
+            let spoken = wording.spoken(&subject.conventions.language);
             let words = list.iter().enumerate().filter(|(_, word)| {
                 sentence.contains(&word.range.start) && SIGNATORIES.contains(&word.small)
             });

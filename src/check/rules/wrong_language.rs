@@ -28,6 +28,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use super::super::conventions::small_words;
+use super::super::dictionary::Dictionary;
 use super::super::words::{Word, is_same_in_small};
 use super::super::{Check, Passage, Rule, Subject};
 use super::witnesses;
@@ -87,18 +88,17 @@ const OTHERS: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// Whether the word is frequent in a language other than the locale's.
-fn is_of_another(word: &str, subject: &Subject<'_>) -> bool {
+/// The languages other than `own` in which a word is frequent: places in [`OTHERS`] as bits.
+fn others(word: &Word<'_>, own: Option<usize>) -> u8 {
     /// The languages of each word: places in [`OTHERS`] as bits.
-    static LANGUAGES: LazyLock<FxHashMap<&'static str, u8>> = LazyLock::new(|| {
-        let mut languages = FxHashMap::default();
+    static LANGUAGES: LazyLock<Dictionary<u8>> = LazyLock::new(|| {
+        let mut languages: FxHashMap<&'static str, u8> = FxHashMap::default();
         for (at, (_, words)) in OTHERS.iter().enumerate() {
             words.iter().for_each(|word| *languages.entry(*word).or_default() |= 1 << at);
         }
-        languages
+        Dictionary::new(languages)
     });
-    let own = OTHERS.iter().position(|(language, _)| *language == subject.conventions.language);
-    LANGUAGES.get(word).is_some_and(|languages| languages & !own.map_or(0, |at| 1 << at) != 0)
+    LANGUAGES.of(word).map_or(0, |languages| languages & !own.map_or(0, |at| 1 << at))
 }
 
 fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
@@ -106,6 +106,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
     if own.is_empty() || passage.is_term || subject.names.has_organization(&passage.id) {
         return;
     }
+    let place = OTHERS.iter().position(|(language, _)| *language == subject.conventions.language);
     for wording in &passage.wordings {
         let is_copy = passage.source.as_ref().is_some_and(|source| {
             source.wordings.iter().any(|source| is_same_in_small(&source.text, &wording.text))
@@ -113,11 +114,8 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
         if is_copy {
             continue;
         }
-        let all = wording.words();
         for range in wording.sentences() {
-            let start = all.partition_point(|word| word.range.start < range.start);
-            let end = all.partition_point(|word| word.range.start < range.end);
-            let list = all.get(start..end).unwrap_or_default();
+            let list = wording.words_in(range);
             if subject.conventions.is(&["es"])
                 && wording.is_partly_own(range)
                 && let Some(language) = witnesses::foreign(passage, wording, list)
@@ -125,8 +123,7 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                 found.push(subject.finding(&KIND, passage, wording.span(range)).with("language", language));
                 break;
             }
-            let is_foreign =
-                |word: &Word<'_>| is_of_another(word.small, subject) && !own.contains(word.small);
+            let is_foreign = |word: &Word<'_>| others(word, place) != 0 && !own.has(word);
             if list.len() < 5 || list.iter().filter(|word| is_foreign(word)).count() < 3 {
                 continue;
             }
@@ -149,11 +146,11 @@ fn check(passage: &Passage<'_>, subject: &Subject<'_>, found: &mut Vec<Diagnosti
                 .filter(|(language, _)| *language != subject.conventions.language)
                 .map(|(language, words)| {
                     let count =
-                        small.iter().filter(|word| words.contains(word) && !own.contains(*word)).count();
+                        small.iter().filter(|word| words.contains(word) && own.get(word).is_none()).count();
                     // What two related languages share speaks for neither.
                     let theirs = small_words(language);
                     let at_home =
-                        small.iter().filter(|word| own.contains(*word) && !theirs.contains(word)).count();
+                        small.iter().filter(|word| own.get(word).is_some() && !theirs.contains(word)).count();
                     (count, at_home, *language)
                 })
                 .max_by_key(|(count, at_home, _)| (*count, std::cmp::Reverse(*at_home)));
