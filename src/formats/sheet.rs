@@ -176,7 +176,7 @@ impl<'l> Sheet<'l> {
         let mut widths = vec![None; self.columns.len()];
         let mut cells = 0;
         self.list.each(|contact| {
-            let mut longest = 0;
+            let mut is_long = false;
             for (column, widest) in self.columns.iter().zip(&mut widths) {
                 let value = (column.value)(self.list, contact, column.at);
                 if value.is_empty() {
@@ -185,12 +185,10 @@ impl<'l> Sheet<'l> {
                 cells += 1;
                 *widest = Some(widest.unwrap_or(0).max(width(&value)));
                 // No character takes more UTF-16 units than bytes.
-                if value.len() > longest {
-                    longest = longest.max(value.encode_utf16().count());
-                }
+                is_long |= value.len() > MOST_CHARACTERS && value.encode_utf16().count() > MOST_CHARACTERS;
                 self.inspect(&value, column, || origin(contact, &value), &mut known, &mut of_rows);
             }
-            if longest > MOST_CHARACTERS {
+            if is_long {
                 long.push((contact.id.clone(), contact.origin.clone()));
             }
         });

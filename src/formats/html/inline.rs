@@ -65,14 +65,15 @@ pub fn one_line(text: String) -> String {
     if is_one_line(&text) { text } else { text.split_whitespace().collect::<Vec<_>>().join(" ") }
 }
 
-/// Whether all white space is single spaces between words; a quick look that may miss some such texts.
+/// Whether all white space is single spaces between words.
 fn is_one_line(text: &str) -> bool {
     let mut before = b' ';
-    let is_plain = text.bytes().all(|byte| {
+    let is_plain = text.bytes().enumerate().all(|(at, byte)| {
         let is_plain = match byte {
             b' ' => before != b' ',
-            // White space beyond ASCII begins with these bytes, and much else.
-            b'\t'..=b'\r' | 0xC2 | 0xE1..=0xE3 => false,
+            b'\t'..=b'\r' => false,
+            // White space beyond ASCII begins with these bytes, and so do quotation marks and dashes.
+            0xC2 | 0xE1..=0xE3 => !text.get(at..).is_some_and(|rest| rest.starts_with(char::is_whitespace)),
             _ => true,
         };
         before = byte;
