@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::convert::Infallible;
 
 use super::gathering::{Gathering, gather};
-use super::resolve::iso_day;
+use super::resolve::{arguments, iso_day, resolve_place};
 use super::words::Words;
 use super::{
     Audience, Contact, Edition, LIST_LABELS, Labels, LocaleInfo, Most, Settings, Text, Unmade, label_message,
@@ -119,6 +119,9 @@ pub fn resolve_contact_list<'a>(
     let mut words = Words::new(catalog, locale, settings);
     let Gathering { held, unmade, labels: needed } = match statement {
         Some(statement) => {
+            // What is wrong with its place is told of its editions.
+            let place = resolve_place(&mut Words::new(catalog, locale, settings), statement);
+            words.arguments = arguments(statement, place.as_ref());
             gather(&mut words, statement.contacts.iter().map(|(id, place)| (id, Some(place))), directory)
         }
         None => gather(&mut words, directory.contacts.in_order().into_iter().map(|id| (id, None)), directory),

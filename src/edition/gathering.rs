@@ -80,6 +80,7 @@ pub(super) fn gather<'a>(
         directory,
         locale: words.locale,
         settings,
+        arguments: words.arguments.clone(),
         print: print.of_order(&order),
         order,
         most,

@@ -114,7 +114,7 @@ pub fn locale_info(locale: &Locale, settings: &Settings) -> LocaleInfo {
 }
 
 /// The place of the dateline: its plain and its full name.
-fn resolve_place(words: &mut Words<'_>, statement: &Statement) -> Option<(Text, Text)> {
+pub(super) fn resolve_place(words: &mut Words<'_>, statement: &Statement) -> Option<(Text, Text)> {
     let (id, asked) = statement.dateline.place.as_ref()?;
     let plain = words.of_file("places.ftl", id.as_str(), Some(asked));
     let full = full_place(words, id.as_str(), Some(asked));
@@ -122,7 +122,7 @@ fn resolve_place(words: &mut Words<'_>, statement: &Statement) -> Option<(Text, 
 }
 
 /// The variables of every label and message of the statement. A fact does not hide a variable of ours.
-fn arguments(statement: &Statement, place: Option<&(Text, Text)>) -> Arguments {
+pub(super) fn arguments(statement: &Statement, place: Option<&(Text, Text)>) -> Arguments {
     let mut arguments: Arguments = statement
         .facts
         .iter()

@@ -9,7 +9,7 @@ use blake3::Hash;
 use super::contacts::contact;
 use super::words::Words;
 use super::{Contact, Settings};
-use crate::catalog::{Catalog, Locale};
+use crate::catalog::{Arguments, Catalog, Locale};
 use crate::statement::{Directory, Id};
 
 /// The contacts of a list in their order, with all that is needed to make them.
@@ -19,6 +19,8 @@ pub struct Unmade<'a> {
     pub(super) directory: &'a Directory,
     pub(super) locale: &'a Locale,
     pub(super) settings: &'a Settings,
+    /// What their words may say of the statement.
+    pub(super) arguments: Arguments,
     pub(super) order: Arc<[&'a Id]>,
     pub(super) most: Most,
     pub(super) print: Hash,
@@ -57,8 +59,9 @@ impl Unmade<'_> {
     /// # Errors
     /// The first of `visit`.
     pub fn try_each<E>(&self, mut visit: impl FnMut(Contact) -> Result<(), E>) -> Result<(), E> {
-        let Self { catalog, directory, locale, settings, order, .. } = self;
+        let Self { catalog, directory, locale, settings, arguments, order, .. } = self;
         let mut words = Words::new(catalog, locale, settings);
+        words.arguments.clone_from(arguments);
         for id in order.iter() {
             let Some(listed) = directory.contacts.get(*id) else { continue };
             visit(contact(&mut words, &listed, directory))?;
