@@ -119,8 +119,9 @@ pub fn resolve_contact_list<'a>(
     let mut words = Words::new(catalog, locale, settings);
     let Gathering { held, unmade, labels: needed } = match statement {
         Some(statement) => {
-            // What is wrong with its place is told of its editions.
-            let place = resolve_place(&mut Words::new(catalog, locale, settings), statement);
+            // What is wrong with its place is told of its editions; here it is missed by a word that names it.
+            let mut of_place = Words::new(catalog, locale, settings);
+            let place = resolve_place(&mut of_place, statement).filter(|_| of_place.findings.is_empty());
             words.arguments = arguments(statement, place.as_ref());
             gather(&mut words, statement.contacts.iter().map(|(id, place)| (id, Some(place))), directory)
         }

@@ -21,6 +21,7 @@ mod fingerprint;
 mod folders;
 mod galley;
 mod listing;
+mod notes;
 mod pages;
 mod passing;
 mod people;

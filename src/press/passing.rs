@@ -5,8 +5,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use blake3::Hasher;
 
-use super::editions::{Front, edition_folder, hash_fronts};
-use super::recall::{Heading, Noted, Notes, Recall, Record, Shared, hash_name, long, number_stamps, short};
+use super::editions::{Front, edition_folder};
+use super::notes::{Heading, Noted, Notes};
+use super::recall::{Recall, Record, Shared, hash_name, long, number_stamps, short};
 use super::rows::rows_of;
 use super::shared::Common;
 use crate::check::Reached;
@@ -202,10 +203,9 @@ impl<'run> Passing<'run> {
     }
 
     /// Leaves the notes for the next run, unless it has better ones. `fronts` are what the pages around the editions take from
-    /// editions; `has_pages` is whether nothing is to be mended in these pages.
-    pub fn leave(self, fronts: BTreeMap<String, Front>, has_pages: bool) {
+    /// editions, `of_fronts` is that as one number, 0 where something is to be mended in these pages.
+    pub fn leave(self, fronts: &BTreeMap<String, Front>, of_fronts: u128) {
         let mut notes = self.notes.into_inner().unwrap_or_else(PoisonError::into_inner);
-        let of_fronts = if has_pages { hash_fronts(&fronts) } else { 0 };
         let shared = Shared { fronts: of_fronts, ..self.shared };
         let is_known = |recall: &Recall| recall.shared == shared && notes.are_known(recall);
         if self.recall.as_ref().is_some_and(is_known) {
@@ -219,7 +219,7 @@ impl<'run> Passing<'run> {
             None => {}
         }
         let now = self.output.now().map(|now| now.latest());
-        let heading = Heading { shared, fronts, rows: notes.rows(&self.common.rows), now };
+        let heading = Heading { shared, fronts: fronts.clone(), rows: notes.rows(&self.common.rows), now };
         let before = self.recall.map(Recall::into_lines);
         self.output.remember(move |to| notes.write(&heading, before.as_ref(), to));
     }

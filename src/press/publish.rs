@@ -170,7 +170,7 @@ impl<'run> Run<'run> {
             report.findings.extend(self.listing.find_unlisted(&self.common.directory));
         }
         if let Some(passing) = self.passing.take() {
-            passing.leave(fronts.clone(), has_pages);
+            passing.leave(&fronts, if has_pages { of_fronts } else { 0 });
         }
         if order.selection.is_everything() {
             let is_refused = |path: &str| is_of_refused(path, &report.editions);
